@@ -1,0 +1,43 @@
+import type { Source } from "../model/source.js";
+
+/** specs/specwright.yaml, checked, with defaults filled in and paths made absolute. */
+export interface Configuration {
+  /** Absolute. */
+  file: string;
+  services: ServiceConfiguration[];
+}
+
+export interface ServiceConfiguration {
+  source: Source;
+  /** Folder below generated/, and `--service` on the command line. */
+  name: string;
+  /** For people: `Azure Machine Learning`. */
+  title: string;
+  /** npm package: `@specwright/machinelearning`. */
+  packageName: string;
+  packageVersion: string;
+  /** Class of the client: `MachineLearningClient`. */
+  clientName: string;
+  /** The api-version at the package's root. */
+  defaultVersion: string;
+  versions: VersionConfiguration[];
+  /** Microsoft Entra ID scopes, where the document's are not the ones to ask for. */
+  tokenScopes?: string[];
+  /** Scheme of the service's account key (AzureNamedKeyCredential), where it has one. */
+  sharedKey?: "batch";
+  cmdlets: CmdletConfiguration;
+}
+
+export interface VersionConfiguration {
+  source: Source;
+  apiVersion: string;
+  /** Absolute path of the main document. */
+  document: string;
+}
+
+export interface CmdletConfiguration {
+  /** `Az`. */
+  prefix: string;
+  /** `MlWorkspace`; may be empty. */
+  subjectPrefix: string;
+}

@@ -1,0 +1,28 @@
+import type { Source } from "../model/source.js";
+
+/**
+ * A place in a document: a value and where it stands. `file` is absolute; `pointer` is a JSON pointer without `#`.
+ * Values are shared with the document and never changed.
+ */
+export interface Node<T = unknown> {
+  readonly value: T;
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** Version of the specification that a document follows; each has its own reader in model/. */
+export type Dialect = "swagger-2.0" | "openapi-3.0" | "openapi-3.1";
+
+/** A description with all the files that it refers to, read and checked; nothing is dereferenced, so cycles are harmless. */
+export interface Document {
+  readonly dialect: Dialect;
+  readonly root: Node;
+  /** Every file read, absolute, the main one first; with its text, for hashes and code frames. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The node below `node` at these keys; its value is undefined where there is none. Does not follow $ref. */
+  at(node: Node, ...keys: (string | number)[]): Node;
+  /** Follows $ref, and chains of them, to the node that is meant; gives `node` itself back where it is no $ref. */
+  resolve(node: Node): Node;
+  /** Position of a node, for the model and for diagnostics. `key`: the position of that key's name instead of the value. */
+  source(node: Node, key?: string): Source;
+}

@@ -1,0 +1,34 @@
+import type { OperationGroup } from "./operation.js";
+import type { Parameter } from "./parameter.js";
+import type { NamedSchema } from "./schema.js";
+import type { Source } from "./source.js";
+
+/** A service at one api-version: all that the rest of the generator knows of a document. */
+export interface Service {
+  source: Source;
+  /** info.title. */
+  title: string;
+  description?: string;
+  /** info.version. */
+  apiVersion: string;
+  host: Host;
+  security: SecurityScheme[];
+  /** Parameters given once, when a client is made; without those of the host and without api-version. */
+  clientParameters: Parameter[];
+  groups: OperationGroup[];
+  /** By name, in the order in which the documents declare them. */
+  schemas: Record<string, NamedSchema>;
+}
+
+/** Where the service is. */
+export type Host =
+  | { kind: "fixed"; url: string }
+  /** x-ms-parameterized-host, or OpenAPI 3 server variables: `https://{accountName}{host}`. */
+  | { kind: "template"; template: string; parameters: Parameter[] }
+  /** The document does not say. */
+  | { kind: "unknown" };
+
+export type SecurityScheme =
+  | { kind: "oauth2"; name: string; description?: string; scopes: string[] }
+  | { kind: "apiKey"; name: string; description?: string; in: "header" | "query" | "cookie"; parameter: string }
+  | { kind: "http"; name: string; description?: string; scheme: "basic" | "bearer" };
