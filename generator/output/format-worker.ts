@@ -1,1 +1,23 @@
-export {};
+import { parentPort } from "node:worker_threads";
+import { formatSection } from "./format-section.js";
+import type { FormattedSection, Section } from "./formatting.js";
+
+/** A batch of sections for a worker. */
+export interface Batch {
+  first: number;
+  sections: Section[];
+}
+
+/** The same batch, formatted, in the same order. */
+export interface FormattedBatch {
+  first: number;
+  results: FormattedSection[];
+}
+
+parentPort?.on("message", ({ first, sections }: Batch) => {
+  void (async () => {
+    const results: FormattedSection[] = [];
+    for (const section of sections) results.push(await formatSection(section));
+    parentPort?.postMessage({ first, results } satisfies FormattedBatch);
+  })();
+});
