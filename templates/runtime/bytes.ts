@@ -1,0 +1,30 @@
+import { stringToUint8Array, uint8ArrayToString } from "@azure/core-util";
+import { ValueError } from "./values.js";
+
+/**
+ * Bytes from base64 text (format: byte; RFC 4648, section 4).
+ * @throws ValueError where it is no base64.
+ */
+export function readBase64(text: string): Uint8Array {
+  if (typeof text !== "string" || !/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(text)) throw new ValueError("the value is not base64");
+  return stringToUint8Array(text, "base64");
+}
+
+/** Base64 text of bytes. */
+export function writeBase64(bytes: Uint8Array): string {
+  return uint8ArrayToString(bytes, "base64");
+}
+
+/**
+ * Bytes from base64url text (format: base64url; RFC 4648, section 5), with or without padding.
+ * @throws ValueError where it is no base64url.
+ */
+export function readBase64Url(text: string): Uint8Array {
+  if (typeof text !== "string" || !/^[A-Za-z0-9_-]*={0,2}$/.test(text)) throw new ValueError("the value is not base64url");
+  return stringToUint8Array(text.replace(/=+$/, ""), "base64url");
+}
+
+/** Base64url text of bytes, without padding. */
+export function writeBase64Url(bytes: Uint8Array): string {
+  return uint8ArrayToString(bytes, "base64url");
+}

@@ -1,0 +1,53 @@
+import { createHttpHeaders, type BodyPart, type MultipartRequestBody } from "@azure/core-rest-pipeline";
+import type { ByteSource } from "./stream.js";
+
+/** A file in a form, where bytes alone do not say enough. */
+export interface FilePart {
+  contents: string | Uint8Array | Blob | ByteSource;
+  filename?: string;
+  contentType?: string;
+}
+
+type PartScalar = string | number | bigint | boolean | Uint8Array | Blob | ReadableStream<Uint8Array> | FilePart | null | undefined;
+
+/** A field of a multipart form; an array makes one part of each item. */
+export type PartValue = PartScalar | readonly PartScalar[];
+
+/**
+ * A form of media type multipart/form-data (RFC 7578); what is undefined is left out. The pipeline adds the boundary.
+ */
+export function multipart(fields: Readonly<Record<string, PartValue>>): MultipartRequestBody {
+  const parts: BodyPart[] = [];
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of (Array.isArray(value) ? value : [value]) as PartScalar[])
+      if (one !== undefined && one !== null) parts.push(part(name, one));
+  }
+  return { parts };
+}
+
+function part(name: string, value: NonNullable<PartScalar>): BodyPart {
+  if (typeof value !== "object") return { headers: partHeaders(name), body: new TextEncoder().encode(String(value)) };
+  const file: FilePart = isFilePart(value) ? value : { contents: value };
+  const { contents } = file;
+  const filename = file.filename ?? (contents instanceof Blob && "name" in contents ? String(contents.name) : name);
+  const contentType = file.contentType ?? (contents instanceof Blob && contents.type ? contents.type : "application/octet-stream");
+  const body = typeof contents === "string" ? new TextEncoder().encode(contents) : contents;
+  return { headers: partHeaders(name, filename, contentType), body: body as BodyPart["body"] };
+}
+
+function isFilePart(value: object): value is FilePart {
+  return "contents" in value;
+}
+
+function partHeaders(name: string, filename?: string, contentType?: string) {
+  const file = filename === undefined ? "" : `; filename="${quoted(filename)}"`;
+  return createHttpHeaders({
+    "Content-Disposition": `form-data; name="${quoted(name)}"${file}`,
+    ...(contentType === undefined ? {} : { "Content-Type": contentType.replace(/[\r\n]/g, "") }),
+  });
+}
+
+/** The WHATWG form encoding of names: quotes and line breaks cannot end the header. */
+function quoted(text: string): string {
+  return text.replace(/"/g, "%22").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
