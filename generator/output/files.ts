@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, readdirSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** `ENOENT` and the like. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** What the value is where `read` finds something; undefined where there is nothing. */
+export function ifThere<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+export function sha256(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** What has a name on disk: a regular file with its content, a symbolic link (which is not followed), or something else. */
+export type Entry = { kind: "file"; content: Buffer } | { kind: "link" } | { kind: "other" };
+
+/** Undefined where nothing has this name. */
+export function readEntry(file: string): Entry | undefined {
+  return ifThere(() => {
+    const found = lstatSync(file);
+    if (found.isSymbolicLink()) return { kind: "link" };
+    return found.isFile() ? { kind: "file", content: readFileSync(file) } : { kind: "other" };
+  });
+}
+
+/** Whole or not at all, and on the disk when this returns. */
+export function writeWhole(file: string, content: string): void {
+  const draft = `${file}.draft`;
+  writeSynced(draft, content);
+  renameSync(draft, file);
+  sync(dirname(file));
+}
+
+/** A new file whose content is on the disk when this returns. */
+export function writeSynced(file: string, content: string): void {
+  const handle = openSync(file, "wx");
+  try {
+    writeFileSync(handle, content);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Removes folders that became empty, from `folder` upwards, as far as `top`, which stays. */
+export function pruneEmpty(folder: string, top: string): void {
+  for (let at = folder; at.length > top.length; at = dirname(at)) {
+    if (ifThere(() => readdirSync(at).length) !== 0) return;
+    rmdirSync(at);
+  }
+}
+
+/** Puts a folder's names on the disk, on systems that can do so. */
+function sync(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,141 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  symlinkSync,
+  unlinkSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { errorCode, ifThere, pruneEmpty, readEntry, sha256, writeSynced, writeWhole } from "./files.js";
+import { manifestName } from "./manifest.js";
+import { blockedBy, foldersOf, pathProblem } from "./paths.js";
+
+/** A file to write (`text`) or to delete (without), relative to the root of a run. */
+export interface Step {
+  path: string;
+  text?: string;
+}
+
+/** What is about to happen, so that it can be undone. The new file of step n is `new/n`, the one that it replaces `old/n`. */
+interface Journal {
+  /** `after`: sha256 of what the step writes; absent where it deletes. */
+  steps: { path: string; after?: string }[];
+  /** Folders that were not there before, parents first; "" is the root itself. */
+  folders: string[];
+}
+
+const journalName = "journal.json";
+
+/**
+ * Carries out all steps or none. New files are staged in `state` (on the file system of `root`), old ones kept there, the journal is
+ * written, and only then are names moved, in one go that no signal interrupts. When this throws, everything is as it was; when the process
+ * is killed, `recover` makes it so.
+ */
+export function carryOut(root: string, state: string, steps: readonly Step[]): void {
+  const journal = stage(root, state, steps);
+  try {
+    for (const [index, step] of steps.entries())
+      if (step.text === undefined) remove(root, step.path);
+      else move(join(state, "new", `${index}`), join(root, step.path));
+  } catch (error) {
+    rollBack(root, state, journal);
+    throw error;
+  }
+  rmSync(join(state, journalName));
+}
+
+/** Undoes what a killed run had begun. Files that were changed since are left alone. */
+export function recover(root: string, state: string): void {
+  const journal = readJournal(root, state);
+  if (journal) rollBack(root, state, journal);
+}
+
+/** Whether a run was killed half-way, so that `recover` has something to do. */
+export function isInterrupted(state: string): boolean {
+  return existsSync(join(state, journalName));
+}
+
+function stage(root: string, state: string, steps: readonly Step[]): Journal {
+  mkdirSync(join(state, "new"));
+  mkdirSync(join(state, "old"));
+  for (const [index, { path, text }] of steps.entries()) {
+    if (text !== undefined) writeSynced(join(state, "new", `${index}`), text);
+    keep(join(root, path), join(state, "old", `${index}`));
+  }
+  const journal: Journal = {
+    steps: steps.map(({ path, text }) => ({ path, ...(text !== undefined && { after: sha256(text) }) })),
+    folders: missingFolders(root, steps),
+  };
+  writeWhole(join(state, journalName), JSON.stringify(journal));
+  return journal;
+}
+
+/** A second name for a file, or a copy where links cannot be had. */
+function keep(file: string, copy: string): void {
+  const found = ifThere(() => lstatSync(file));
+  if (!found) return;
+  if (found.isSymbolicLink()) return symlinkSync(readlinkSync(file), copy);
+  try {
+    linkSync(file, copy);
+  } catch {
+    copyFileSync(file, copy);
+  }
+}
+
+function missingFolders(root: string, steps: readonly Step[]): string[] {
+  const folders = new Set<string>([""]);
+  for (const { path } of steps) for (const folder of foldersOf(path)) folders.add(folder);
+  return [...folders].filter((folder) => !ifThere(() => lstatSync(join(root, folder)).isDirectory()));
+}
+
+function remove(root: string, path: string): void {
+  ifThere(() => unlinkSync(join(root, path)));
+  pruneEmpty(dirname(join(root, path)), root);
+}
+
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+}
+
+/** Safe to repeat: a second time finds nothing to do. */
+function rollBack(root: string, state: string, { steps, folders }: Journal): void {
+  for (const [index, { path, after }] of [...steps.entries()].reverse()) {
+    const file = join(root, path);
+    const old = join(state, "old", `${index}`);
+    const entry = readEntry(file);
+    const isDone = after === undefined ? !entry : entry?.kind === "file" && sha256(entry.content) === after;
+    if (!isDone) continue;
+    if (ifThere(() => lstatSync(old))) move(old, file);
+    else if (after !== undefined) unlinkSync(file);
+  }
+  for (const folder of [...folders].reverse()) removeIfEmpty(join(root, folder));
+  rmSync(join(state, journalName), { force: true });
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    ifThere(() => rmdirSync(folder));
+  } catch (error) {
+    if (errorCode(error) !== "ENOTEMPTY" && errorCode(error) !== "EEXIST") throw error;
+  }
+}
+
+/** The journal is believed only as far as a run could have written it: nothing outside the root, nothing through links. */
+function readJournal(root: string, state: string): Journal | undefined {
+  const text = ifThere(() => readFileSync(join(state, journalName), "utf8"));
+  if (text === undefined) return undefined;
+  const journal = JSON.parse(text) as Journal;
+  for (const path of [...journal.steps.map((step) => step.path), ...journal.folders.filter((folder) => folder !== "")]) {
+    if (pathProblem(path.replace(manifestName, "manifest")) !== undefined || blockedBy(root, path)?.kind === "link")
+      throw new Error(`${join(state, journalName)} is damaged; delete it.`);
+  }
+  return journal;
+}
