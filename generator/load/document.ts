@@ -1,7 +1,7 @@
 import type { Source } from "../model/source.js";
 
 /**
- * A place in a document: a value and where it stands. `file` is absolute; `pointer` is a JSON pointer without `#`.
+ * A place in a document: a value and where it stands. `file` is absolute (or an https URL); `pointer` is a JSON pointer without `#`.
  * Values are shared with the document and never changed.
  */
 export interface Node<T = unknown> {
@@ -21,8 +21,24 @@ export interface Document {
   readonly files: ReadonlyMap<string, string>;
   /** The node below `node` at these keys; its value is undefined where there is none. Does not follow $ref. */
   at(node: Node, ...keys: (string | number)[]): Node;
-  /** Follows $ref, and chains of them, to the node that is meant; gives `node` itself back where it is no $ref. */
+  /**
+   * Follows $ref, and chains of them, to the node that is meant; gives `node` itself back where it is no $ref. The value is
+   * undefined where a $ref leads nowhere, which loading has reported for every $ref that stands where the specification knows one.
+   */
   resolve(node: Node): Node;
   /** Position of a node, for the model and for diagnostics. `key`: the position of that key's name instead of the value. */
   source(node: Node, key?: string): Source;
+}
+
+/** What a document may read beside itself. */
+export interface LoadOptions {
+  /**
+   * Folder that the document and everything it refers to lie in. By default the document's own folder, or the nearest one above it
+   * that is named `specs` or `specification` or holds specwright.yaml.
+   */
+  root?: string;
+  /** Further folders that it may read (`--allow-root`). */
+  allowRoots?: readonly string[];
+  /** Whether https URLs in $ref are fetched. */
+  network?: boolean;
 }

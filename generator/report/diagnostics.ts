@@ -11,22 +11,26 @@ export interface Diagnostic {
   message: string;
   /** Absent only for what no file is to blame for (a full disk, say). */
   source?: Source;
+  /** Lines to show below it in place of the code around its source: a diff, or the code of a file that is not on disk. May be empty. */
+  detail?: string;
 }
 
 /** Collects what a run has to say. Errors do not stop a stage: it goes on as far as it can, so that one run reports all. */
 export class Diagnostics {
   readonly #all: Diagnostic[] = [];
+  readonly #known = new Set<string>();
+  #errors = 0;
 
-  error(code: Code, message: string, source?: Source): void {
-    this.#add({ severity: "error", code, message, ...(source && { source }) });
+  error(code: Code, message: string, source?: Source, detail?: string): void {
+    this.#add({ severity: "error", code, message, ...(source && { source }), ...(detail !== undefined && { detail }) });
   }
 
-  warning(code: Code, message: string, source?: Source): void {
-    this.#add({ severity: "warning", code, message, ...(source && { source }) });
+  warning(code: Code, message: string, source?: Source, detail?: string): void {
+    this.#add({ severity: "warning", code, message, ...(source && { source }), ...(detail !== undefined && { detail }) });
   }
 
   get hasErrors(): boolean {
-    return this.#all.some((diagnostic) => diagnostic.severity === "error");
+    return this.#errors > 0;
   }
 
   /** In the order of files and lines, each once. */
@@ -40,7 +44,12 @@ export class Diagnostics {
   }
 
   #add(diagnostic: Diagnostic): void {
-    if (!this.#all.some((other) => byPlace(other, diagnostic) === 0 && other.message === diagnostic.message)) this.#all.push(diagnostic);
+    const { file = "", line = 0, column = 0 } = diagnostic.source ?? {};
+    const identity = JSON.stringify([file, line, column, diagnostic.code, diagnostic.message]);
+    if (this.#known.has(identity)) return;
+    this.#known.add(identity);
+    this.#all.push(diagnostic);
+    if (diagnostic.severity === "error") this.#errors++;
   }
 }
 
@@ -55,7 +64,9 @@ export class InputError extends Error {
 /** `file:line:column: error CODE: message`, the form that editors and CI understand. */
 export function formatDiagnostic({ severity, code, message, source }: Diagnostic): string {
   const place = source ? `${source.file}:${source.line}:${source.column}: ` : "";
-  return `${place}${severity} ${code}: ${message}`;
+  // Messages quote names from documents; whatever those hold, a diagnostic is one line and cannot steer the terminal.
+  // eslint-disable-next-line no-control-regex
+  return `${place}${severity} ${code}: ${message}`.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

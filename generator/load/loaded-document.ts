@@ -1,0 +1,173 @@
+import type { Source } from "../model/source.js";
+import type { Dialect, Document, Node } from "./document.js";
+import type { Files, Refusal } from "./files.js";
+import { asString, isObject, member, type JsonObject } from "./json.js";
+import type { Layout } from "./layout.js";
+import { decodePercent, escapeKey, pointerKeys, unescapeKey } from "./pointer.js";
+import { SourceFile } from "./source-file.js";
+import { targetOf } from "./target.js";
+
+/** Where one $ref leads, without following the next one. */
+export type Followed =
+  | { kind: "node"; node: Node }
+  /** The file is there, but not what the pointer names; `parent` is the last node on the way that exists. */
+  | { kind: "missing"; parent: Node; key: string; pointer: string }
+  | { kind: "refused"; file: string; refusal: Refusal }
+  /** The file is there, but is not JSON or YAML. */
+  | { kind: "broken"; file: SourceFile }
+  | { kind: "unusable"; reason: string };
+
+export class LoadedDocument implements Document {
+  readonly root: Node;
+  readonly #files: Files;
+  readonly #followed = new Map<string, Map<string, Followed>>();
+  readonly #anchors = new Map<string, Map<string, Node>>();
+
+  constructor(
+    readonly dialect: Dialect,
+    main: SourceFile,
+    root: JsonObject,
+    files: Files,
+  ) {
+    this.#files = files;
+    this.root = new PlacedNode(root, main.file, "", undefined, "");
+  }
+
+  get files(): ReadonlyMap<string, string> {
+    return new Map([...this.#files.read].map(([file, { text }]) => [file, text]));
+  }
+
+  at(node: Node, ...keys: (string | number)[]): Node {
+    let at = node;
+    for (const key of keys) at = new PlacedNode(member(at.value, key), at.file, `${at.pointer}/${escapeKey(key)}`, at, key);
+    return at;
+  }
+
+  resolve(node: Node): Node {
+    let at = node;
+    // Most references are no chains; the set of those passed is only made for a second step.
+    let passed: Set<unknown> | undefined;
+    for (;;) {
+      const reference = referenceOf(at);
+      if (reference === undefined) return at;
+      const next = this.follow(at, reference);
+      if (next.kind !== "node" || passed?.has(next.node.value)) return { value: undefined, file: at.file, pointer: at.pointer };
+      passed ??= new Set([at.value]);
+      at = next.node;
+      passed.add(at.value);
+    }
+  }
+
+  /** One step along the $ref of a node. */
+  follow(node: Node, reference: string): Followed {
+    let known = this.#followed.get(node.file);
+    if (!known) this.#followed.set(node.file, (known = new Map<string, Followed>()));
+    let followed = known.get(reference);
+    if (!followed) known.set(reference, (followed = this.#follow(reference, node.file)));
+    return followed;
+  }
+
+  source(node: Node, key?: string): Source {
+    const file = this.#files.read.get(node.file);
+    if (!file) return { file: node.file, pointer: node.pointer, line: 1, column: 1 };
+    const place = placeOf(node, file);
+    if (key === undefined) return file.source(place.start, node.pointer);
+    const index = place.layout?.find(key) ?? -1;
+    if (index < 0) return file.source(place.start, node.pointer);
+    return file.source(place.layout?.keyStarts[index] ?? place.start, `${node.pointer}/${escapeKey(key)}`);
+  }
+
+  #follow(reference: string, from: string): Followed {
+    const target = targetOf(reference, from);
+    if (target.kind === "unusable") return target;
+    const file = this.#files.get(target.file);
+    if (!(file instanceof SourceFile)) return { kind: "refused", file: target.file, refusal: file };
+    if (file.parsed.problem) return { kind: "broken", file };
+    return this.#find(file.file === this.root.file ? this.root : rootOf(file), target.fragment);
+  }
+
+  #find(root: Node, fragment: string): Followed {
+    if (fragment === "" || fragment === "/") return { kind: "node", node: root };
+    if (!fragment.startsWith("/")) {
+      const node = this.#anchorsOf(root).get(decodePercent(fragment));
+      return node ? { kind: "node", node } : { kind: "missing", parent: root, key: fragment, pointer: `#${fragment}` };
+    }
+    let node = root;
+    for (const part of fragment.slice(1).split("/")) {
+      // Names with a percent sign are not always encoded in real documents: the decoded name first, then as it stands.
+      const key = [unescapeKey(decodePercent(part)), unescapeKey(part)].find((name) => member(node.value, name) !== undefined);
+      if (key === undefined) return { kind: "missing", parent: node, key: unescapeKey(decodePercent(part)), pointer: `#${fragment}` };
+      node = this.at(node, key);
+    }
+    return { kind: "node", node };
+  }
+
+  /** $anchor of JSON Schema 2020-12, by name. */
+  #anchorsOf(root: Node): Map<string, Node> {
+    const known = this.#anchors.get(root.file);
+    if (known) return known;
+    const anchors = new Map<string, Node>();
+    const seen = new Set<unknown>();
+    const ahead: Node[] = [root];
+    for (let node = ahead.pop(); node; node = ahead.pop()) {
+      if (typeof node.value !== "object" || node.value === null || seen.has(node.value)) continue;
+      seen.add(node.value);
+      const name = asString(member(node.value, "$anchor"));
+      if (name !== undefined && !anchors.has(name)) anchors.set(name, node);
+      for (const key of Object.keys(node.value)) ahead.push(this.at(node, key));
+    }
+    this.#anchors.set(root.file, anchors);
+    return anchors;
+  }
+}
+
+/** The text of a node's $ref, if it is a reference. */
+export function referenceOf(node: Node): string | undefined {
+  return isObject(node.value) ? asString(member(node.value, "$ref")) : undefined;
+}
+
+function rootOf(file: SourceFile): Node {
+  return new PlacedNode(file.parsed.value, file.file, "", undefined, "");
+}
+
+interface Place {
+  start: number;
+  layout?: Layout | undefined;
+}
+
+/** A node that remembers how it was reached, so that its position costs no search from the top. */
+class PlacedNode implements Node {
+  readonly #parent: Node | undefined;
+  readonly #key: string | number;
+  #place: Place | undefined;
+
+  constructor(
+    readonly value: unknown,
+    readonly file: string,
+    readonly pointer: string,
+    parent: Node | undefined,
+    key: string | number,
+  ) {
+    this.#parent = parent;
+    this.#key = key;
+  }
+
+  place(file: SourceFile): Place {
+    this.#place ??= this.#parent ? step(placeOf(this.#parent, file), this.#key) : { start: file.parsed.start, layout: file.parsed.layout };
+    return this.#place;
+  }
+}
+
+function placeOf(node: Node, file: SourceFile): Place {
+  if (node instanceof PlacedNode) return node.place(file);
+  let place: Place = { start: file.parsed.start, layout: file.parsed.layout };
+  for (const key of pointerKeys(node.pointer)) place = step(place, key);
+  return place;
+}
+
+/** What is not there has the position of what it is missing from. */
+function step(place: Place, key: string | number): Place {
+  const index = place.layout?.find(key) ?? -1;
+  if (index < 0) return { start: place.start };
+  return { start: place.layout?.starts[index] ?? place.start, layout: place.layout?.children[index] };
+}

@@ -1,0 +1,121 @@
+import { suggest } from "../report/suggest.js";
+import type { Document, Node } from "./document.js";
+import { asString, asStrings, isArray, isObject, member, type JsonObject } from "./json.js";
+import type { Report } from "./structure.js";
+
+type Rule = (node: Node<JsonObject>, document: Document, report: Report) => void;
+
+/** What the fields of one object must be to each other; see shapes.ts for each on its own. */
+export function checkObject(shape: string, node: Node<JsonObject>, document: Document, report: Report): void {
+  const rules: Partial<Record<string, readonly Rule[]>> = {
+    Paths: [pathsBeginWithSlash],
+    Parameter: document.dialect === "swagger-2.0" ? [placeIsKnown, typeIsKnown, parameterSaysItsType] : [placeIsKnown, parameterHasSchema],
+    Schema: [typeIsKnown, arrayHasItems],
+    Responses: [statusesAreKnown],
+  };
+  for (const rule of rules[shape] ?? []) rule(node, document, report);
+}
+
+const pathsBeginWithSlash: Rule = (node, _document, report) => {
+  for (const path of Object.keys(node.value)) {
+    if (!path.startsWith("/") && !path.startsWith("x-") && path !== "$ref")
+      report("warning", `A path begins with "/", but "${path}" does not.`, node, path);
+  }
+};
+
+const placeIsKnown: Rule = (node, document, report) => {
+  const place = asString(node.value["in"]);
+  const places = ["query", "header", "path", ...(document.dialect === "swagger-2.0" ? ["formData", "body"] : ["cookie"])];
+  if (place === undefined || places.includes(place)) return;
+  const hint =
+    document.dialect !== "swagger-2.0" && (place === "body" || place === "formData")
+      ? ' OpenAPI 3 has "requestBody" for it.'
+      : nearest(place, places);
+  report("error", `A parameter cannot be in "${place}"; the places are ${listed(places)}.${hint}`, document.at(node, "in"));
+};
+
+const types = ["string", "number", "integer", "boolean", "array", "object"];
+
+/** Names that other languages and tools use, and what they are called here. */
+const foreignTypes: Readonly<Record<string, string>> = {
+  int: "integer",
+  int32: 'integer" with the format "int32',
+  int64: 'integer" with the format "int64',
+  long: 'integer" with the format "int64',
+  float: 'number" with the format "float',
+  double: 'number" with the format "double',
+  decimal: 'number" with the format "decimal',
+  date: 'string" with the format "date',
+  datetime: 'string" with the format "date-time',
+  "date-time": 'string" with the format "date-time',
+  uuid: 'string" with the format "uuid',
+  guid: 'string" with the format "uuid',
+  byte: 'string" with the format "byte',
+  binary: 'string" with the format "binary',
+  list: "array",
+  map: 'object" with "additionalProperties',
+  file: 'string" with the format "binary',
+};
+
+const typeIsKnown: Rule = (node, document, report) => {
+  const { type } = node.value;
+  const known = [...types, document.dialect === "swagger-2.0" ? "file" : "", document.dialect === "openapi-3.0" ? "" : "null"];
+  const names = typeof type === "string" ? [type] : asStrings(type);
+  for (const name of names) {
+    if (name !== "" && known.includes(name)) continue;
+    const foreign = Object.hasOwn(foreignTypes, name.toLowerCase()) ? foreignTypes[name.toLowerCase()] : undefined;
+    const hint = foreign === undefined ? nearest(name, types) : ` Did you mean "${foreign}"?`;
+    report(
+      "error",
+      `"${name}" is no type; the types are ${listed(known.filter(Boolean))}.${hint}`,
+      document.at(node, "type"),
+      undefined,
+      "SW204",
+    );
+  }
+};
+
+const parameterSaysItsType: Rule = (node, _document, report) => {
+  const { value } = node;
+  if (value["in"] === "body") {
+    if (!isObject(value["schema"])) report("error", 'A body parameter needs a "schema".', node);
+  } else if (member(value, "type") === undefined && value["schema"] === undefined) {
+    report("warning", 'A parameter outside the body needs a "type"; any value is taken.', node);
+  } else arrayHasItems(node, _document, report);
+};
+
+const parameterHasSchema: Rule = (node, _document, report) => {
+  if (!isObject(node.value["schema"]) && !isObject(node.value["content"]))
+    report("warning", 'A parameter needs a "schema" or "content"; any value is taken.', node);
+};
+
+const arrayHasItems: Rule = (node, document, report) => {
+  const { value } = node;
+  if (value["type"] !== "array" || value["items"] !== undefined || value["prefixItems"] !== undefined) return;
+  // Since JSON Schema 2020-12 an array may say nothing of its items.
+  if (document.dialect !== "openapi-3.1") report("warning", 'An array needs "items"; anything is taken as an item.', node);
+};
+
+const statusesAreKnown: Rule = (node, document, report) => {
+  const statuses = Object.keys(node.value).filter((status) => !status.startsWith("x-"));
+  const ranges = document.dialect !== "swagger-2.0";
+  for (const status of statuses) {
+    if (/^[1-5]\d\d$/.test(status) || status === "default" || (ranges && /^[1-5]XX$/.test(status))) continue;
+    report(
+      "error",
+      `"${status}" is no status: responses are named by a status such as 200${ranges ? ", 4XX" : ""} or "default".`,
+      node,
+      status,
+    );
+  }
+  if (statuses.length === 0) report("warning", "The operation documents no response.", node);
+};
+
+function listed(names: readonly string[]): string {
+  return isArray(names) ? names.map((name) => `"${name}"`).join(", ") : "";
+}
+
+function nearest(name: string, candidates: readonly string[]): string {
+  const found = suggest(name, candidates);
+  return found === undefined ? "" : ` Did you mean "${found}"?`;
+}

@@ -1,0 +1,42 @@
+import path from "node:path";
+import type { Source } from "../model/source.js";
+import { Lines } from "./layout.js";
+import { parseJson } from "./parse-json.js";
+import { parseYaml } from "./parse-yaml.js";
+import type { Parsed } from "./parsed.js";
+
+/** A file that was read: its text, what it says, and where. */
+export class SourceFile {
+  readonly parsed: Parsed;
+  /** For diagnostics: relative to the folder that the user runs in, where the file is inside it. */
+  readonly name: string;
+  #lines: Lines | undefined;
+
+  /** `file`: absolute path, or https URL. `text`: without byte order mark. */
+  constructor(
+    readonly file: string,
+    readonly text: string,
+  ) {
+    this.name = displayName(file);
+    this.parsed = isJson(file, text) ? parseJson(text) : parseYaml(text);
+  }
+
+  source(offset: number, pointer: string): Source {
+    this.#lines ??= new Lines(this.text);
+    return { file: this.name, pointer, ...this.#lines.position(offset) };
+  }
+}
+
+/** By its name; a file with neither name is JSON where it begins like JSON. */
+function isJson(file: string, text: string): boolean {
+  if (/\.json$/i.test(file)) return true;
+  return !/\.ya?ml$/i.test(file) && /^\s*[[{]/.test(text);
+}
+
+/** Relative to the working directory, with forward slashes, where the file is inside it; else absolute. */
+export function displayName(file: string): string {
+  if (/^https:/i.test(file)) return file;
+  const relative = path.relative(process.cwd(), file);
+  const outside = relative === "" || relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+  return (outside ? file : relative).split(path.sep).join("/");
+}

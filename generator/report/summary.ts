@@ -1,0 +1,21 @@
+import type { Counts, StageTime } from "./progress.js";
+
+/** `2 services, 4 api-versions, 587 operations, 1,639 models`. */
+export function countsLine({ services, versions, operations, models }: Counts): string {
+  return [count(services, "service"), count(versions, "api-version"), count(operations, "operation"), count(models, "model")].join(", ");
+}
+
+/** `load 0.41 s, model 0.20 s, write 0.30 s; 0.91 s in all`. */
+export function timesLine(times: readonly StageTime[]): string {
+  const total = times.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  return `${times.map(({ name, milliseconds }) => `${name} ${seconds(milliseconds)}`).join(", ")}; ${seconds(total)} in all`;
+}
+
+/** `1 error`, `1,204 errors`. */
+export function count(number: number, thing: string): string {
+  return `${number.toLocaleString("en-US")} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}
