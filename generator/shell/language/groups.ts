@@ -1,0 +1,108 @@
+import type { ArrayExpression, Expression, Group, HashtableLiteral, ScriptBlockLiteral, Statement, Subexpression } from "./ast.js";
+import { isIdentifierPart, isNewline } from "./characters.js";
+import type { Cursor } from "./cursor.js";
+import { readUnary } from "./expressions.js";
+import { readStatement, readStatements } from "./statements.js";
+
+/** `$( )` at the cursor. @throws {ParseError} */
+export function readSubexpression(cursor: Cursor): Subexpression {
+  const start = cursor.position;
+  const statements = bracketed(cursor, "$(", () => readStatements(cursor, ")"));
+  return { kind: "subexpression", statements, ...cursor.extent(start) };
+}
+
+/** `@( )` at the cursor. @throws {ParseError} */
+export function readArrayExpression(cursor: Cursor): ArrayExpression {
+  const start = cursor.position;
+  const statements = bracketed(cursor, "@(", () => readStatements(cursor, ")"));
+  return { kind: "arrayExpression", statements, ...cursor.extent(start) };
+}
+
+/** `( )` at the cursor: one statement. @throws {ParseError} */
+export function readGroup(cursor: Cursor): Group {
+  const start = cursor.position;
+  const statement = bracketed(cursor, "(", () => {
+    cursor.skipLines();
+    if (cursor.char === ")") cursor.fail("ExpectedExpression", "An expression was expected after '('.", cursor.extent(start));
+    if (cursor.atEnd) return missingParenthesis(cursor);
+    const found = readStatement(cursor);
+    cursor.skipLines();
+    return found;
+  });
+  return { kind: "group", statement, ...cursor.extent(start) };
+}
+
+function bracketed<T>(cursor: Cursor, open: string, body: () => T): T {
+  return cursor.nested(() => {
+    cursor.position += open.length;
+    const result = body();
+    if (!cursor.take(")")) missingParenthesis(cursor);
+    return result;
+  });
+}
+
+function missingParenthesis(cursor: Cursor): never {
+  cursor.missing("MissingEndParenthesisInExpression", "Missing closing ')' in expression.");
+}
+
+/** `{ }` at the cursor. @throws {ParseError} */
+export function readScriptBlock(cursor: Cursor): ScriptBlockLiteral {
+  const start = cursor.position;
+  return cursor.nested(() => {
+    cursor.position++;
+    const statements = readStatements(cursor, "}");
+    if (!cursor.take("}")) {
+      cursor.missing("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", { start, end: start + 1 });
+    }
+    return { kind: "scriptBlock", statements, ...cursor.extent(start) };
+  });
+}
+
+/** `@{ key = value; ... }` at the cursor (about_Hash_Tables). @throws {ParseError} */
+export function readHashtable(cursor: Cursor): HashtableLiteral {
+  const start = cursor.position;
+  return cursor.nested(() => {
+    cursor.position += 2;
+    const entries: { key: Expression; value: Statement }[] = [];
+    const seen = new Set<string>();
+    for (;;) {
+      skipSeparators(cursor);
+      if (cursor.take("}")) return { kind: "hashtable", entries, ...cursor.extent(start) };
+      if (cursor.atEnd) cursor.fail("IncompleteHashLiteral", "The hash literal was incomplete.", { start, end: start + 2 }, true);
+      entries.push(readEntry(cursor, seen));
+    }
+  });
+}
+
+function skipSeparators(cursor: Cursor): void {
+  do cursor.skipLines();
+  while (cursor.take(";"));
+}
+
+function readEntry(cursor: Cursor, seen: Set<string>): { key: Expression; value: Statement } {
+  const key = readKey(cursor);
+  if (key.kind === "literal") {
+    const name = String(key.value).toLowerCase();
+    if (seen.has(name)) {
+      cursor.fail("DuplicateKeyInHashLiteral", `Duplicate keys '${String(key.value)}' are not allowed in hash literals.`, key);
+    }
+    seen.add(name);
+  }
+  cursor.skipLines();
+  if (!cursor.take("=")) cursor.missing("MissingEqualsInHashLiteral", "Missing '=' operator after key in hash literal.");
+  cursor.skipLines();
+  if (cursor.atEnd || cursor.char === "}" || cursor.char === ";") {
+    cursor.missing("MissingStatementInHashLiteral", "Missing statement after '=' in hash literal.");
+  }
+  const value = readStatement(cursor);
+  cursor.skipSpace();
+  if (!cursor.atEnd && !isNewline(cursor.char) && cursor.char !== ";" && cursor.char !== "}") cursor.unexpected();
+  return { key, value };
+}
+
+function readKey(cursor: Cursor): Expression {
+  const start = cursor.position;
+  if (!isIdentifierPart(cursor.char)) return readUnary(cursor);
+  const word = cursor.match(/[\p{L}\p{Nd}_][\p{L}\p{Nd}_\-.]*/uy) ?? "";
+  return { kind: "literal", value: word, ...cursor.extent(start) };
+}

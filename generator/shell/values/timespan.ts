@@ -1,0 +1,126 @@
+const ticksPer = { day: 864_000_000_000n, hour: 36_000_000_000n, minute: 600_000_000n, second: 10_000_000n, millisecond: 10_000n } as const;
+
+/** Largest and smallest number of ticks of a .NET TimeSpan; Batch means `no limit` by the largest. */
+const maximumTicks = 2n ** 63n - 1n;
+
+/** A length of time, to 100 ns, as .NET's System.TimeSpan. */
+export class TimeSpan {
+  /** @throws {RangeError} beyond what .NET can hold (about 29,000 years). */
+  constructor(readonly ticks: bigint) {
+    if (ticks > maximumTicks || ticks < -maximumTicks - 1n) throw new RangeError("TimeSpan overflowed because the duration is too long.");
+  }
+
+  get Days(): number {
+    return Number(this.ticks / ticksPer.day);
+  }
+  get Hours(): number {
+    return Number((this.ticks / ticksPer.hour) % 24n);
+  }
+  get Minutes(): number {
+    return Number((this.ticks / ticksPer.minute) % 60n);
+  }
+  get Seconds(): number {
+    return Number((this.ticks / ticksPer.second) % 60n);
+  }
+  get Milliseconds(): number {
+    return Number((this.ticks / ticksPer.millisecond) % 1000n);
+  }
+  get TotalDays(): number {
+    return this.#in(ticksPer.day);
+  }
+  get TotalHours(): number {
+    return this.#in(ticksPer.hour);
+  }
+  get TotalMinutes(): number {
+    return this.#in(ticksPer.minute);
+  }
+  get TotalSeconds(): number {
+    return this.#in(ticksPer.second);
+  }
+  get TotalMilliseconds(): number {
+    return this.#in(ticksPer.millisecond);
+  }
+
+  /** The constant format of .NET, `[-][d.]hh:mm:ss[.fffffff]`. */
+  toString(): string {
+    const { sign, days, hours, minutes, seconds, fraction } = this.#parts();
+    const two = (value: bigint): string => value.toString().padStart(2, "0");
+    const time = `${two(hours)}:${two(minutes)}:${two(seconds)}`;
+    return `${sign}${days > 0n ? `${days}.` : ""}${time}${fraction > 0n ? `.${fraction.toString().padStart(7, "0")}` : ""}`;
+  }
+
+  /** ISO 8601 duration, `P1DT2H3M4.5S`: what goes over the wire. */
+  toISOString(): string {
+    const { sign, days, hours, minutes, seconds, fraction } = this.#parts();
+    const decimals = fraction > 0n ? `.${fraction.toString().padStart(7, "0").replace(/0+$/, "")}` : "";
+    const time = [
+      hours > 0n ? `${hours}H` : "",
+      minutes > 0n ? `${minutes}M` : "",
+      seconds > 0n || fraction > 0n ? `${seconds}${decimals}S` : "",
+    ].join("");
+    if (days === 0n && time === "") return "PT0S";
+    return `${sign}P${days > 0n ? `${days}D` : ""}${time === "" ? "" : `T${time}`}`;
+  }
+
+  toJSON(): string {
+    return this.toISOString();
+  }
+
+  #in(unit: bigint): number {
+    return Number(this.ticks) / Number(unit);
+  }
+
+  #parts() {
+    const ticks = this.ticks < 0n ? -this.ticks : this.ticks;
+    return {
+      sign: this.ticks < 0n ? "-" : "",
+      days: ticks / ticksPer.day,
+      hours: (ticks / ticksPer.hour) % 24n,
+      minutes: (ticks / ticksPer.minute) % 60n,
+      seconds: (ticks / ticksPer.second) % 60n,
+      fraction: ticks % ticksPer.second,
+    };
+  }
+}
+
+const net = /^\s*(-)?(?:(\d{1,8})|(?:(\d{1,8})[.:](?=\d+:\d+:))?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,7}))?)?)\s*$/;
+const iso =
+  /^\s*(-)?P(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,8})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,10})M)?(?:(\d{1,12})(?:\.(\d{1,7})\d*)?S)?)?\s*$/;
+
+/**
+ * Reads `d`, `hh:mm[:ss[.fffffff]]`, `d.hh:mm:ss`, `d:hh:mm:ss` (TimeSpan.Parse) and ISO 8601 durations; as in .NET's XmlConvert
+ * a year has 365 days and a month 30. Undefined for anything else.
+ */
+export function parseTimeSpan(text: string): TimeSpan | undefined {
+  return fromNet(text) ?? fromIso(text);
+}
+
+function fromNet(text: string): TimeSpan | undefined {
+  const match = net.exec(text);
+  if (!match) return undefined;
+  const [, sign, onlyDays, days, hours, minutes, seconds, fraction] = match;
+  if (Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return undefined;
+  return compose(sign, { day: onlyDays ?? days, hour: hours, minute: minutes, second: seconds }, fraction);
+}
+
+function fromIso(text: string): TimeSpan | undefined {
+  const match = iso.exec(text);
+  if (!match || /[PT]\s*$/.test(text)) return undefined;
+  const [, sign, years, months, days, hours, minutes, seconds, fraction] = match;
+  const allDays = BigInt(years ?? 0) * 365n + BigInt(months ?? 0) * 30n + BigInt(days ?? 0);
+  return compose(sign, { day: allDays.toString(), hour: hours, minute: minutes, second: seconds }, fraction);
+}
+
+type Units = Partial<Record<"day" | "hour" | "minute" | "second", string | undefined>>;
+
+function compose(sign: string | undefined, units: Units, fraction: string | undefined): TimeSpan | undefined {
+  let ticks = BigInt((fraction ?? "").padEnd(7, "0"));
+  for (const unit of ["day", "hour", "minute", "second"] as const) ticks += BigInt(units[unit] ?? 0) * ticksPer[unit];
+  if (sign) ticks = -ticks;
+  return ticks > maximumTicks || ticks < -maximumTicks - 1n ? undefined : new TimeSpan(ticks);
+}
+
+/** Whole and broken milliseconds as a TimeSpan. */
+export function timeSpanOfMilliseconds(milliseconds: number): TimeSpan {
+  return new TimeSpan(BigInt(Math.round(milliseconds * 10_000)));
+}
