@@ -31,26 +31,40 @@ export type ApiKeyPlace = { header: string; prefix?: string } | { query: string 
 
 /** An API key as the document's security scheme says (OpenAPI: security scheme of type apiKey). */
 export function apiKey(credential: KeyCredential, place: ApiKeyPlace): Authentication {
+  return "header" in place ? headerKey(credential, place.header, place.prefix) : queryKey(credential, place.query);
+}
+
+function headerKey(credential: KeyCredential, name: string, prefix: string | undefined): Authentication {
   return {
     policy: {
       name: "apiKeyPolicy",
       sendRequest(request, next) {
-        if ("header" in place) request.headers.set(place.header, place.prefix ? `${place.prefix} ${credential.key}` : credential.key);
-        else setQueryKey(request, place.query, credential.key);
+        request.headers.set(name, prefix ? `${prefix} ${credential.key}` : credential.key);
         return next(request);
       },
     },
     withdraw: (request) => {
-      if ("header" in place) request.headers.delete(place.header);
-      else setQueryKey(request, place.query, undefined);
+      request.headers.delete(name);
     },
   };
 }
 
-function setQueryKey(request: PipelineRequest, name: string, key: string | undefined): void {
-  const [address = "", query = ""] = request.url.split(/\?(.*)/s);
-  const encoded = encodeURIComponent(name);
-  const others = query.split("&").filter((part) => part !== "" && part !== encoded && !part.startsWith(`${encoded}=`));
-  const parts = key === undefined ? others : [...others, `${encoded}=${encodeURIComponent(key)}`];
-  request.url = parts.length > 0 ? `${address}?${parts.join("&")}` : address;
+function queryKey(credential: KeyCredential, name: string): Authentication {
+  return {
+    policy: {
+      name: "apiKeyPolicy",
+      async sendRequest(request, next) {
+        const { url } = request;
+        const separator = url.includes("?") ? "&" : "?";
+        request.url = `${url}${separator}${encodeURIComponent(name)}=${encodeURIComponent(credential.key)}`;
+        try {
+          return await next(request);
+        } finally {
+          // The key is part of what is sent, not of the address that links are resolved against and operations are resumed from.
+          request.url = url;
+        }
+      },
+    },
+    withdraw: () => undefined,
+  };
 }

@@ -1,4 +1,5 @@
-import { RestError, type PipelineResponse, type RequestBodyType } from "@azure/core-rest-pipeline";
+import type { PipelineResponse, RequestBodyType } from "@azure/core-rest-pipeline";
+import { parseError } from "./errors.js";
 import { binaryBody, isBinary } from "./stream.js";
 import { ValueError } from "./values.js";
 
@@ -42,12 +43,6 @@ export function readJson<T>(response: PipelineResponse, read?: (wire: never) => 
       throw parseError(response, `The body of the response has a value that does not fit its type: ${cause.message}`, cause);
     throw cause;
   }
-}
-
-function parseError(response: PipelineResponse, message: string, cause: unknown): RestError {
-  const error = new RestError(message, { code: RestError.PARSE_ERROR, statusCode: response.status, request: response.request, response });
-  // Not enumerable, as the cause of an Error is: JSON.parse repeats parts of the body.
-  return Object.defineProperty(error, "cause", { value: cause, writable: true, configurable: true });
 }
 
 /** The body of a response as text. */

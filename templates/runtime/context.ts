@@ -40,6 +40,8 @@ export interface ServiceDefinition {
   packageVersion: string;
   /** Azure resource provider (`Microsoft.Batch`), for traces. */
   namespace?: string;
+  /** Header that carries the client's id of a request; `x-ms-client-request-id` if absent. */
+  clientRequestIdHeader?: string;
   /** How requests prove who sends them; absent for services that do not ask. */
   authentication?: Authentication | undefined;
 }
@@ -113,6 +115,9 @@ export function createContext(service: ServiceDefinition, options: ContextOption
   const pipeline = createPipelineFromOptions({
     ...options,
     userAgentOptions: { userAgentPrefix: prefix ? `${prefix} ${product}` : product },
+    ...(service.clientRequestIdHeader === undefined
+      ? {}
+      : { telemetryOptions: { clientRequestIdHeaderName: service.clientRequestIdHeader, ...options.telemetryOptions } }),
     loggingOptions: { logger: createClientLogger(service.packageName).info, ...options.loggingOptions },
   });
   for (const { policy, position } of options.additionalPolicies ?? [])

@@ -38,17 +38,38 @@ export function isServiceError<Body = unknown>(error: unknown): error is Service
 
 /** The error that a response stands for: the service's own code, message and target where it gave them. */
 export function responseError(response: PipelineResponse, operation: string, readers: ErrorReaders = {}): ServiceError {
-  const { request, status, headers } = response;
-  const body = parse(redact(response.bodyAsText ?? "", headers.get("authorization") ?? request.headers.get("authorization")));
+  const { status, headers } = response;
+  const body = errorBody(response);
   const given = errorOf(body);
   const code = text(given["code"]) ?? headers.get("x-ms-error-code");
-  const { pathname } = new URL(request.url);
-  const message =
-    messageOf(given) ?? `${operation}: the service answered ${status} to ${request.method} ${pathname}${code ? ` (${code})` : ""}.`;
-  const error = serviceError(message, code, given, response);
+  const error = serviceError(messageOf(given) ?? ownMessage(response, operation, code), code, given, response);
   const read = readers[status] ?? readers[`${Math.floor(status / 100)}XX`] ?? readers["default"];
-  Object.defineProperty(error, "body", { value: readBody(body, read), enumerable: false, configurable: true });
-  return error;
+  return Object.defineProperty(error, "body", { value: readBody(body, read), enumerable: false, configurable: true });
+}
+
+function ownMessage({ request, status, headers }: PipelineResponse, operation: string, code: string | undefined): string {
+  const { origin, pathname } = new URL(request.url);
+  const location = status >= 300 && status < 400 ? headers.get("location") : undefined;
+  const target = location !== undefined && URL.canParse(location, request.url) ? new URL(location, request.url).origin : origin;
+  const away = target === origin ? "" : ` It points to another host (${target}), which was not called.`;
+  return `${operation}: the service answered ${status}${code === undefined ? "" : ` (${code})`} to ${request.method} ${pathname}.${away}`;
+}
+
+/** A response whose body cannot be read. */
+export function parseError(response: PipelineResponse, message: string, cause: unknown): RestError {
+  const error = new RestError(message, { code: RestError.PARSE_ERROR, statusCode: response.status, request: response.request, response });
+  // Not enumerable, as the cause of an Error is: JSON.parse repeats parts of the body.
+  return Object.defineProperty(error, "cause", { value: cause, writable: true, configurable: true });
+}
+
+/** The body of an error response, as JSON or text, without secrets. */
+export function errorBody(response: PipelineResponse): unknown {
+  const body = redact(response.bodyAsText ?? "", response.request.headers).replace(/^\uFEFF/, "");
+  try {
+    return body ? (JSON.parse(body) as unknown) : undefined;
+  } catch {
+    return body;
+  }
 }
 
 /** A {@link ServiceError} with what an error object of the service says. */
@@ -83,14 +104,15 @@ export function messageOf(error: Readonly<Record<string, unknown>>): string | un
   return text(error["message"]) ?? text(object(error["message"])?.["value"]);
 }
 
-/**
- * Text without the secrets that services repeat in their messages: signatures of SAS addresses, tokens and keys.
- * @param authorization the header that the request was sent with, if any
- */
-export function redact(message: string, authorization?: string): string {
-  const secret = authorization?.replace(/^\S+ /, "");
-  return (secret && secret.length > 8 ? message.replaceAll(secret, "REDACTED") : message)
-    .replace(/([?&;\s"'](?:sig|code|subscription-key|access_token)=)[^&\s"'<>\\]+/gi, "$1REDACTED")
+/** Text without the secrets that services repeat in their messages: signatures of SAS addresses, tokens, and what the request was sent with. */
+export function redact(message: string, sent?: Iterable<[name: string, value: string]>): string {
+  let safe = message;
+  for (const [name, value] of sent ?? []) {
+    const secret = /authorization|cookie|key|secret|signature|token/i.test(name) ? value.replace(/^\S+ /, "") : "";
+    if (secret.length > 7) safe = safe.replaceAll(secret, "REDACTED");
+  }
+  return safe
+    .replace(/((?:[?&]|\\u0026)(?:sig|code|subscription-key|access_token)=|\bsig=)[^&\s"'<>\\]+/gi, "$1REDACTED")
     .replace(/\b(Bearer|SharedKey) [A-Za-z0-9+/=._~:-]{20,}/g, "$1 REDACTED");
 }
 
@@ -100,14 +122,6 @@ function readBody(body: unknown, read: ((wire: never) => unknown) | undefined): 
     return read(body as never);
   } catch {
     // A body that does not fit its type must not hide the error that it tells of.
-    return body;
-  }
-}
-
-function parse(body: string): unknown {
-  try {
-    return body ? (JSON.parse(body.replace(/^\uFEFF/, "")) as unknown) : undefined;
-  } catch {
     return body;
   }
 }

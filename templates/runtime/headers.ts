@@ -1,5 +1,7 @@
 import { createHttpHeaders, type HttpHeaders, type PipelineResponse } from "@azure/core-rest-pipeline";
+import { parseError } from "./errors.js";
 import type { HeaderValue } from "./request.js";
+import { convertAt, shown, ValueError } from "./values.js";
 
 /**
  * The headers of a request, without those that are undefined.
@@ -28,17 +30,22 @@ export function prefixed(prefix: string, values: Readonly<Record<string, HeaderV
 /** How one value is taken from the headers of a response; undefined where they do not have it. */
 export type HeaderReader<T> = (headers: HttpHeaders) => T | undefined;
 
-/** What the headers of a response say, under the names and types of the generated interface. */
+/**
+ * What the headers of a response say, under the names and types of the generated interface.
+ * @throws RestError (code `PARSE_ERROR`) naming the header whose value does not fit its type.
+ */
 export function readHeaders<T extends object>(
   response: PipelineResponse,
   readers: { readonly [K in keyof T]-?: HeaderReader<NonNullable<T[K]>> },
 ): T {
-  const values: Record<string, unknown> = {};
-  for (const [name, read] of Object.entries<HeaderReader<unknown>>(readers)) {
-    const value = read(response.headers);
-    if (value !== undefined) values[name] = value;
+  try {
+    const values = Object.entries<HeaderReader<unknown>>(readers).map(([name, read]) => [name, read(response.headers)]);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as T;
+  } catch (cause) {
+    if (cause instanceof ValueError)
+      throw parseError(response, `The response has a header whose value does not fit its type: ${cause.message}.`, cause);
+    throw cause;
   }
-  return values as T;
 }
 
 /** The text of a header, or what `read` makes of it. */
@@ -47,7 +54,7 @@ export function header<T>(name: string, read: (text: string) => T): HeaderReader
 export function header(name: string, read?: (text: string) => unknown): HeaderReader<unknown> {
   return (headers) => {
     const text = headers.get(name);
-    return text === undefined || !read ? text : read(text);
+    return text === undefined || !read ? text : convertAt(name, read, text);
   };
 }
 
@@ -59,12 +66,21 @@ export function headersWithPrefix(prefix: string): HeaderReader<Record<string, s
   };
 }
 
-/** The number that a header holds. */
+/**
+ * The number that a header holds.
+ * @throws ValueError where it is none.
+ */
 export function readNumber(text: string): number {
-  return Number(text);
+  const number = Number(text);
+  if (text.trim() === "" || Number.isNaN(number)) throw new ValueError(`${shown(text)} is not a number`);
+  return number;
 }
 
-/** The boolean that a header holds. */
+/**
+ * The boolean that a header holds.
+ * @throws ValueError where it is none.
+ */
 export function readBoolean(text: string): boolean {
+  if (!/^(?:true|false)$/i.test(text)) throw new ValueError(`${shown(text)} is neither true nor false`);
   return text.toLowerCase() === "true";
 }

@@ -1,9 +1,9 @@
 import { createHttpHeaders, type BodyPart, type MultipartRequestBody } from "@azure/core-rest-pipeline";
-import type { ByteSource } from "./stream.js";
+import { binaryBody, type BinaryBody } from "./stream.js";
 
 /** A file in a form, where bytes alone do not say enough. */
 export interface FilePart {
-  contents: string | Uint8Array | Blob | ByteSource;
+  contents: BinaryBody;
   filename?: string;
   contentType?: string;
 }
@@ -31,8 +31,13 @@ function part(name: string, value: NonNullable<PartScalar>): BodyPart {
   const { contents } = file;
   const filename = file.filename ?? (contents instanceof Blob && "name" in contents ? String(contents.name) : name);
   const contentType = file.contentType ?? (contents instanceof Blob && contents.type ? contents.type : "application/octet-stream");
-  const body = typeof contents === "string" ? new TextEncoder().encode(contents) : contents;
-  return { headers: partHeaders(name, filename, contentType), body: body as BodyPart["body"] };
+  return { headers: partHeaders(name, filename, contentType), body: partBody(contents) };
+}
+
+function partBody(contents: BinaryBody): BodyPart["body"] {
+  if (typeof contents === "string") return new TextEncoder().encode(contents);
+  if (contents instanceof ArrayBuffer) return new Uint8Array(contents);
+  return (contents instanceof Blob ? contents : binaryBody(contents)) as BodyPart["body"];
 }
 
 function isFilePart(value: object): value is FilePart {

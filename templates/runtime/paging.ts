@@ -41,32 +41,27 @@ export function paged<T>(
   options: CallOptions,
   paging: Paging<T>,
 ): PagedAsyncIterableIterator<T> {
-  const { nextLink } = paging;
+  const { nextLink, read } = paging;
+  const readPage = read && ((wire: object) => revise(wire, { [paging.items]: arrayOf(read) }));
   async function fetchPage(link: string, maxPageSize: number | undefined): Promise<PipelineResponse> {
-    if (maxPageSize !== undefined && paging.maxPageSize === undefined)
+    if (maxPageSize !== undefined && paging.maxPageSize === undefined) {
       throw new Error(`${request.operation} has no parameter for the size of a page; leave maxPageSize out.`);
+    }
     if (link === "") {
       const size = paging.maxPageSize === undefined || maxPageSize === undefined ? {} : { [paging.maxPageSize]: maxPageSize };
       return send(context, { ...request, query: { ...request.query, ...size } }, options);
     }
     if (paging.next) return send(context, paging.next(link), options);
-    const method = paging.nextMethod ?? "GET";
-    const { operation, headers, accept, expected, errors } = request;
-    const again = { operation, method, expected, ...(headers && { headers }), ...(accept && { accept }), ...(errors && { errors }) };
-    const body = method === "GET" ? {} : { body: request.body, contentType: request.contentType };
-    return follow(context, withApiVersion(link, request), request.endpoint ?? context.endpoint, { ...again, ...body }, options);
+    const again = { ...request, method: paging.nextMethod ?? "GET" };
+    return follow(context, withApiVersion(link, request), again.method === "GET" ? { ...again, body: undefined } : again, options);
   }
   return getPagedAsyncIterator<T, Page<T>, PageSettings, string>({
     firstPageLink: "",
     async getPage(link, maxPageSize) {
       const response = await fetchPage(link, maxPageSize);
-      const { read } = paging;
-      const body = (
-        paging.body
-          ? paging.body(response)
-          : readJson<object>(response, read && ((wire: object) => revise(wire, { [paging.items]: arrayOf(read) })))
-      ) as Record<string, unknown> | undefined;
-      const items = (body?.[paging.items] ?? []) as T[];
+      const body = (paging.body ? paging.body(response) : readJson(response, readPage)) as Record<string, unknown> | undefined;
+      const found = body?.[paging.items];
+      const items = (Array.isArray(found) ? found : []) as T[];
       const next = nextLink === undefined ? undefined : body?.[nextLink];
       if (typeof next !== "string" || next === "") return { page: items };
       // Where the page was fetched from is what a relative link is relative to.

@@ -50,22 +50,17 @@ export async function send(context: Context, request: OperationRequest, options:
 }
 
 /** A request to an address that the service handed out. */
-export type LinkRequest = Omit<OperationRequest, "path" | "pathParameters" | "query" | "endpoint">;
+export type LinkRequest = Omit<OperationRequest, "path" | "pathParameters" | "query">;
 
 /**
- * As {@link send}, to an address that the service handed out: a next page, a status monitor. Relative ones are resolved against `base`.
- * @throws UntrustedHostError where it is on another host.
+ * As {@link send}, to an address that the service handed out: a next page, a status monitor. A relative one is relative to the endpoint.
+ * @throws UntrustedHostError where it is on a host that is neither the endpoint's own nor a trusted one.
  */
-export async function follow(
-  context: Context,
-  link: string,
-  base: string,
-  request: LinkRequest,
-  options: CallOptions = {},
-): Promise<PipelineResponse> {
-  const url = new URL(link, base);
-  const { origin } = new URL(base);
-  if (!context.trusts(url) && url.origin !== origin) throw new UntrustedHostError(url, base);
+export async function follow(context: Context, link: string, request: LinkRequest, options: CallOptions = {}): Promise<PipelineResponse> {
+  const endpoint = request.endpoint === undefined ? context.endpoint : normalizeEndpoint(request.endpoint);
+  const { origin } = new URL(endpoint);
+  const url = new URL(link, `${endpoint}/`);
+  if (url.origin !== origin && !context.trusts(url)) throw new UntrustedHostError(url, endpoint);
   return dispatch(context, url.href, origin, request, options);
 }
 

@@ -57,16 +57,21 @@ function nodeStreams(): ((source: ByteSource) => unknown) | undefined {
  */
 export function readStream(response: PipelineResponse): ReadableStream<Uint8Array> {
   if (response.browserStreamBody) return response.browserStreamBody as ReadableStream<Uint8Array>;
-  const source = response.readableStreamBody as AsyncIterable<Uint8Array> | undefined;
-  const bytes = source?.[Symbol.asyncIterator]();
+  if (response.readableStreamBody) return webStream(response.readableStreamBody as AsyncIterable<Uint8Array>);
+  return webStream([new TextEncoder().encode(response.bodyAsText ?? "")]);
+}
+
+/** A web stream of the pieces that something yields; canceling it ends their source. */
+function webStream(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const pieces = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const piece = await bytes?.next();
-      if (!piece || piece.done) controller.close();
+      const piece = await pieces.next();
+      if (piece.done) controller.close();
       else controller.enqueue(piece.value);
     },
     async cancel() {
-      await bytes?.return?.();
+      await pieces.return?.();
     },
   });
 }

@@ -67,7 +67,8 @@ export function byKind<T = unknown>(
   };
 }
 
-function convertAt(name: string, convert: Converter, value: unknown): unknown {
+/** Converts the value of a property; null and undefined pass through, and what goes wrong is reported under its name. */
+export function convertAt(name: string, convert: Converter, value: unknown): unknown {
   if (value === null || value === undefined) return value;
   try {
     return convert(value as never);

@@ -1,0 +1,98 @@
+/** Names in TypeScript: from whatever a document says to identifiers that read well and never collide. */
+
+/** Words of a name: `BatchDeployments`, `If-Modified-Since`, `$orderBy`, `IPGroups` all split where a reader would. */
+export function words(name: string): string[] {
+  return name
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9]+/g, " ")
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .split(" ")
+    .filter(Boolean);
+}
+
+/** `batchDeployments`, `ifModifiedSince`, `ipGroups`. Only the first word and what follows a separator change their case. */
+export function camelCase(name: string): string {
+  const pascal = pascalCase(name);
+  const leading = /^[A-Z]+(?![a-z])|^[A-Z]/.exec(pascal)?.[0] ?? "";
+  return identifier(leading.toLowerCase() + pascal.slice(leading.length));
+}
+
+/** `BatchDeployments`, `IfModifiedSince`; a name that is one already stays as it is. */
+export function pascalCase(name: string): string {
+  return identifier(
+    name
+      .normalize("NFKD")
+      .split(/[^A-Za-z0-9]+/)
+      .filter(Boolean)
+      .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+      .join(""),
+  );
+}
+
+/** Name of a type: the document's own where it is an identifier. */
+export function typeName(name: string): string {
+  return isIdentifier(name) && !reservedTypes.has(name)
+    ? name
+    : reservedTypes.has(pascalCase(name))
+      ? `${pascalCase(name)}Model`
+      : pascalCase(name);
+}
+
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name);
+}
+
+/** Words that cannot name a variable, a parameter or a function in a module. */
+export function isReserved(name: string): boolean {
+  return reservedWords.has(name);
+}
+
+function identifier(name: string): string {
+  if (name === "") return "_";
+  return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+
+/** Hands out each name once within a scope; a second taker gets a number. Case-insensitive for scopes that are files. */
+export class Scope {
+  readonly #taken = new Set<string>();
+  readonly #fold: (name: string) => string;
+
+  constructor(taken: Iterable<string> = [], fold: (name: string) => string = (name) => name) {
+    this.#fold = fold;
+    for (const name of taken) this.#taken.add(fold(name));
+  }
+
+  /** The name itself where it is free, else the first free of `alternatives`, else the name with a number. */
+  take(name: string, ...alternatives: string[]): string {
+    const candidates = [name, ...alternatives];
+    const free = candidates.find((candidate) => !this.#taken.has(this.#fold(candidate))) ?? this.#numbered(candidates.at(-1) ?? name);
+    this.#taken.add(this.#fold(free));
+    return free;
+  }
+
+  has(name: string): boolean {
+    return this.#taken.has(this.#fold(name));
+  }
+
+  #numbered(name: string): string {
+    for (let number = 2; ; number++) if (!this.#taken.has(this.#fold(`${name}${number}`))) return `${name}${number}`;
+  }
+}
+
+// Keywords of ECMAScript modules (strict mode), and the globals whose shadowing would confuse a reader or break our own templates.
+const reservedWords = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function " +
+    "if implements import in instanceof interface let new null package private protected public return static super switch this throw true try " +
+    "typeof undefined var void while with yield NaN Infinity"
+  ).split(" "),
+);
+
+// Global types that generated code itself refers to, and names TypeScript does not accept for a type.
+const reservedTypes = new Set(
+  (
+    "any unknown never object string number boolean symbol bigint void undefined null Array Record Promise Date Uint8Array ReadableStream Error " +
+    "Object Function String Number Boolean Symbol Omit Partial Readonly Exclude Extract Blob"
+  ).split(" "),
+);

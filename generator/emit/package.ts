@@ -1,0 +1,73 @@
+import { summaryOf } from "./docs.js";
+import type { PackageTarget } from "./target.js";
+import type { VersionView } from "./version.js";
+import type { FileView } from "./views.js";
+
+/** What an npm package as a whole says: package.json, README, and the module at its root. */
+export interface PackageView {
+  target: PackageTarget;
+  /** The api-version at the package's root. */
+  main: VersionSummary;
+  versions: VersionSummary[];
+  /** Package names and ranges that the generated code imports, sorted. */
+  dependencies: { name: string; range: string }[];
+  /** Packages that only type-checking and building need. */
+  devDependencies: { name: string; range: string }[];
+  /** A first call for the README, from a documented sample. */
+  example?: VersionView["groups"][number]["operations"][number]["doc"];
+}
+
+export interface VersionSummary {
+  apiVersion: string;
+  folder: string;
+  client: VersionView["client"];
+  groups: { name: string; member: string; summary: string; operations: { name: string; summary: string }[] }[];
+  operationCount: number;
+}
+
+/** Files of the package that belong to no single api-version. */
+export function emitPackage(
+  target: PackageTarget,
+  versions: readonly VersionView[],
+  dependencies: PackageView["dependencies"],
+  devDependencies: PackageView["devDependencies"],
+): FileView[] {
+  const main = versions.find((version) => version.apiVersion === target.mainVersion) ?? versions.at(-1);
+  if (!main) return [];
+  const view: PackageView = {
+    target,
+    main: summary(main),
+    versions: versions.map(summary),
+    dependencies,
+    devDependencies,
+    ...firstExample(main),
+  };
+  return [
+    { path: "package.json", language: "json", sections: [{ template: "package/package", data: view }] },
+    { path: "tsconfig.json", language: "json", sections: [{ template: "package/tsconfig", data: view }] },
+    { path: "README.md", language: "markdown", sections: [{ template: "package/readme", data: view }] },
+    { path: "src/index.ts", language: "typescript", sections: [{ template: "package/index", data: view }] },
+  ];
+}
+
+function summary({ apiVersion, folder, client, groups }: VersionView): VersionSummary {
+  return {
+    apiVersion,
+    folder,
+    client,
+    groups: groups.map((group) => ({
+      name: group.name,
+      member: group.member,
+      summary: summaryOf(group.description),
+      operations: group.operations.map(({ name, doc }) => ({ name, summary: summaryOf(doc.lines.join(" ")) })),
+    })),
+    operationCount: groups.reduce((sum, group) => sum + group.operations.length, 0),
+  };
+}
+
+/** The shortest example of a listing, or of anything: the first call that a reader should try. */
+function firstExample(version: VersionView): Pick<PackageView, "example"> {
+  const operations = version.groups.flatMap((group) => group.operations).filter((operation) => operation.doc.example);
+  const first = operations.find((operation) => operation.result.kind === "pages") ?? operations[0];
+  return first ? { example: first.doc } : {};
+}

@@ -1,0 +1,56 @@
+import type { Service } from "../model/index.js";
+import type { Diagnostics } from "../report/diagnostics.js";
+import { clientFiles, clientView, type ClientView } from "./client.js";
+import { startEmission } from "./emission.js";
+import { modelSections } from "./models.js";
+import { groupFile, groupViews, type GroupView } from "./operations.js";
+import { serializerSections } from "./serializers.js";
+import type { PackageTarget } from "./target.js";
+import type { FileView } from "./views.js";
+
+/** One api-version of a package: its files, and what the package itself says about it. */
+export interface VersionView {
+  apiVersion: string;
+  /** `2025-12-01`, below src/. */
+  folder: string;
+  client: ClientView;
+  groups: GroupView[];
+  files: FileView[];
+}
+
+/** What index.ts of an api-version hands on. */
+export interface IndexView {
+  client: ClientView;
+  groups: { member: string; types: string[] }[];
+}
+
+/** Turns the code model of one api-version into the views of its files. */
+export function emitVersion(service: Service, target: PackageTarget, apiVersion: string, diagnostics: Diagnostics): VersionView {
+  const folder = folderName(apiVersion);
+  const emission = startEmission(service, target, diagnostics);
+  const groups = groupViews(emission);
+  const client = clientView(emission, groups);
+  const source = `src/${folder}`;
+  const serializers = serializerSections(emission);
+  const index: IndexView = { client, groups: groups.map((group) => ({ member: group.member, types: typesOf(group) })) };
+  const files: FileView[] = [
+    { path: `${source}/index.ts`, language: "typescript", sections: [{ template: "client/index", data: index }] },
+    ...clientFiles(client, source),
+    ...groups.map((group) => groupFile(group, source)),
+    { path: `${source}/models.ts`, language: "typescript", sections: modelSections(emission) },
+    ...(serializers.length > 0 ? [{ path: `${source}/serializers.ts`, language: "typescript" as const, sections: serializers }] : []),
+  ];
+  return { apiVersion, folder, client, groups, files };
+}
+
+/** An api-version as a folder: a stranger may call a version `../x`. */
+export function folderName(apiVersion: string): string {
+  return apiVersion.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "") || "version";
+}
+
+function typesOf(group: GroupView): string[] {
+  return group.operations.flatMap(({ options, groups, headers }) => [
+    ...[options, ...groups].filter(({ declared }) => declared).map(({ name }) => name),
+    ...(headers ? [headers.name] : []),
+  ]);
+}

@@ -1,0 +1,34 @@
+/**
+ * What templates get: plain data, already named and ordered, with no knowledge of Swagger left in it.
+ * A file is a list of sections, each of which is one template with its data; see templates/README.md for which template takes which view.
+ */
+
+export interface FileView {
+  /** Below the package's folder, with forward slashes. */
+  path: string;
+  language: "typescript" | "json" | "markdown" | "plain";
+  sections: SectionView[];
+}
+
+/** One template and its data. The template's name is its path below templates/, without extension. */
+export interface SectionView {
+  template: string;
+  data: object;
+}
+
+/** Text of a doc comment, wrapped and escaped, line by line. */
+export interface DocView {
+  lines: string[];
+}
+
+/** A TypeScript type. */
+export type TypeView =
+  | { kind: "name"; name: string }
+  /** A type of models.ts. */
+  | { kind: "model"; name: string }
+  | { kind: "array"; item: TypeView; parenthesized: boolean }
+  | { kind: "record"; values: TypeView }
+  | { kind: "literal"; value: string | number | boolean }
+  | { kind: "open"; base: "string" | "number" }
+  | { kind: "union"; options: TypeView[] }
+  | { kind: "runtime"; name: string };

@@ -1,0 +1,66 @@
+import type { HelperOptions } from "handlebars";
+import { isIdentifier } from "../emit/names.js";
+import type { FileImports } from "./imports.js";
+
+/** Helpers that templates may call beside Handlebars' own; templates/README.md lists them. */
+export const helpers = {
+  /** `{{#if (is kind "array")}}`: equal. */
+  is: (a: unknown, b: unknown): boolean => a === b,
+  /** `{{#if (any query headers)}}`: at least one of them is there and not empty. */
+  any: (...args: unknown[]): boolean =>
+    args.slice(0, -1).some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false && value !== "")),
+  has: (list: unknown[], item: unknown): boolean => list.includes(item),
+  isOnly: (list: unknown[], item: unknown): boolean => list.length === 1 && list[0] === item,
+  /** A value as a JSON literal, which is a TypeScript literal too. */
+  json: (value: unknown): string => literal(value),
+  /** The same inside a comment, which it must not end. */
+  quoted: (value: unknown): string => literal(value).replaceAll("*/", "*\\/"),
+  /** A property's name, in quotes where it needs them. */
+  property: (name: string): string => (isIdentifier(name) ? name : literal(name)),
+  /** `options.group?.member`: members of members; the last one of an object that may be missing where `guarded` is set. */
+  path: (parts: string[], guarded: boolean): string =>
+    guarded ? `${parts.slice(0, -1).join(".")}?.${parts.at(-1) ?? ""}` : parts.join("."),
+  first: (list: unknown[]): unknown => list[0],
+  concat: (...args: unknown[]): string => args.slice(0, -1).join(""),
+  /** Text without its line breaks, for tables. */
+  flat: (text: string): string => text.replace(/\s+/g, " ").replaceAll("|", "\\|"),
+  /** A name that templates/runtime exports; the file imports it. */
+  runtime: (name: string, options: HelperOptions): string => {
+    imports(options).runtimeName(name);
+    return name;
+  },
+  /** A type (or, with `value=true`, a value) of an npm package; the file imports it. */
+  external: (name: string, from: string, options: HelperOptions): string => {
+    imports(options).external(from, name, options.hash["value"] !== true);
+    return name;
+  },
+  /** A value of a module beside the file; the file imports it. */
+  sibling: (name: string, module: string, options: HelperOptions): string => {
+    imports(options).sibling(module, name, false);
+    return name;
+  },
+  /** A type of models.ts; the file imports it. */
+  model: (name: string, options: HelperOptions): string => {
+    imports(options).sibling("models", name, true);
+    return name;
+  },
+  /** A function of serializers.ts; the file imports it. */
+  serializer: (name: string, options: HelperOptions): string => {
+    imports(options).sibling("serializers", name, false);
+    return name;
+  },
+  /** A type of context.ts; the file imports it. */
+  contextType: (name: string, options: HelperOptions): string => {
+    imports(options).sibling("context", name, true);
+    return name;
+  },
+};
+
+/** JSON, with the two line separators escaped that JSON allows in strings and older JavaScript does not. */
+function literal(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (separator) => `\\u${separator.charCodeAt(0).toString(16)}`);
+}
+
+function imports(options: HelperOptions): FileImports {
+  return (options.data as { imports: FileImports }).imports;
+}

@@ -1,0 +1,79 @@
+import { posix } from "node:path";
+import type { RuntimeIndex } from "./runtime-modules.js";
+
+/** One import declaration, as the template of imports gets it. */
+export interface ImportView {
+  from: string;
+  /** True where only types are imported. */
+  type: boolean;
+  names: { name: string; type: boolean }[];
+}
+
+/** Collects what the templates of one file name from other modules; the file's imports are made of it afterwards. */
+export class FileImports {
+  readonly #modules = new Map<string, Map<string, { type: boolean }>>();
+
+  constructor(
+    /** Path of the file below the package's folder. */
+    readonly path: string,
+    readonly runtime: RuntimeIndex,
+  ) {}
+
+  /** Notes that the file uses a name of runtime/. */
+  runtimeName(name: string): void {
+    const found = this.runtime.exports.get(name);
+    if (!found) throw new Error(`templates/runtime exports nothing called "${name}"`);
+    this.#note(this.#relative(`src/runtime/${found.module}.js`), name, found.type);
+  }
+
+  /** Notes that the file uses a name of a module beside it. The module itself needs no import. */
+  sibling(module: string, name: string, type: boolean): void {
+    if (posix.basename(this.path) !== `${module}.ts`) this.#note(`./${module}.js`, name, type);
+  }
+
+  /** Notes that the file uses a name of an npm package. */
+  external(from: string, name: string, type: boolean): void {
+    this.#note(from, name, type);
+  }
+
+  /** npm packages in use. */
+  get packages(): string[] {
+    return [...this.#modules.keys()].filter((from) => !from.startsWith("."));
+  }
+
+  /** Modules of runtime/ in use. */
+  get runtimeModules(): string[] {
+    return [...this.#modules.keys()].flatMap((from) => /runtime\/(.+)\.js$/.exec(from)?.[1] ?? []);
+  }
+
+  get views(): ImportView[] {
+    return [...this.#modules]
+      .map(([from, names]) => ({
+        from,
+        names: [...names].map(([name, { type }]) => ({ name, type })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+      }))
+      .map(({ from, names }) => ({ from, type: names.every(({ type }) => type), names }))
+      .sort((a, b) => compareDepth(a.from, b.from) || (a.from < b.from ? -1 : 1));
+  }
+
+  #note(from: string, name: string, type: boolean): void {
+    const names = this.#modules.get(from) ?? new Map<string, { type: boolean }>();
+    names.set(name, { type });
+    this.#modules.set(from, names);
+  }
+
+  #relative(target: string): string {
+    const path = posix.relative(posix.dirname(this.path), target);
+    return path.startsWith(".") ? path : `./${path}`;
+  }
+}
+
+function compareDepth(a: string, b: string): number {
+  const [first, second] = [depth(a), depth(b)];
+  return first === second ? 0 : first > second ? -1 : 1;
+}
+
+/** Packages first, then what is furthest away. */
+function depth(path: string): number {
+  return path.startsWith(".") ? path.split("../").length : Infinity;
+}

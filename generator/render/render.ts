@@ -1,0 +1,28 @@
+import type { FileView } from "../emit/views.js";
+import type { GeneratedFile } from "../output/file.js";
+import { FileImports } from "./imports.js";
+import type { RuntimeIndex } from "./runtime-modules.js";
+import type { Templates } from "./templates.js";
+
+export interface RenderedFile {
+  file: GeneratedFile;
+  /** Modules of runtime/ that the file imports. */
+  runtimeModules: string[];
+  /** npm packages that the file imports. */
+  packages: string[];
+}
+
+/** Renders a file section by section; the imports that its templates asked for come first. */
+export function renderFile(view: FileView, templates: Templates, runtime: RuntimeIndex): RenderedFile {
+  const imports = new FileImports(view.path, runtime);
+  const data = { imports };
+  const sections = view.sections.map(({ template, data: sectionView }) => templates.render(template, sectionView, data));
+  const { views } = imports;
+  const header = view.language === "typescript" ? [templates.render("client/header", {}, data)] : [];
+  const importSection = views.length > 0 ? [templates.render("client/imports", { imports: views }, data)] : [];
+  return {
+    file: { path: view.path, language: view.language, sections: [...header, ...importSection, ...sections] },
+    runtimeModules: imports.runtimeModules,
+    packages: imports.packages,
+  };
+}

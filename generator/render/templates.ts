@@ -1,0 +1,103 @@
+import { access, readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import Handlebars from "handlebars";
+import type { Source } from "../model/index.js";
+import { displayPath } from "../report/display-path.js";
+import { helpers } from "./helpers.js";
+
+/** Where Specwright's own templates lie: beside generator/, and beside dist/ once it is compiled. */
+export const templatesFolder = fileURLToPath(new URL("../templates", packageFolder()));
+
+/** Templates of one api-version, compiled when first used. */
+export interface Templates {
+  /** Renders one template. `data` are Handlebars' data variables. @throws {TemplateError} */
+  render(name: string, view: object, data: object): string;
+  /** Where a template comes from, relative to the folder of templates. */
+  origin(name: string): string | undefined;
+}
+
+/** A template has an error, or asks its view for something that it does not have. */
+export class TemplateError extends Error {
+  override name = "TemplateError";
+  constructor(
+    message: string,
+    readonly source: Source,
+    cause: unknown,
+  ) {
+    super(message, { cause });
+  }
+}
+
+/**
+ * Reads all templates. Those of versions/<service>/<api-version>/ and versions/<service>/ take the place of the ones with the same relative
+ * path, for that version or service alone.
+ */
+export async function readTemplates(service: string, apiVersion?: string): Promise<Templates> {
+  const layers = [
+    templatesFolder,
+    join(templatesFolder, "versions", service),
+    ...(apiVersion === undefined ? [] : [join(templatesFolder, "versions", service, apiVersion)]),
+  ];
+  const sources = new Map<string, { path: string; text: string }>();
+  for (const layer of layers) {
+    for (const path of await templateFiles(layer)) {
+      const name = relative(layer, path).split(sep).join("/").slice(0, -".hbs".length);
+      sources.set(name, { path, text: await readFile(path, "utf8") });
+    }
+  }
+  const environment = Handlebars.create();
+  environment.registerHelper(helpers);
+  for (const [name, { text }] of sources)
+    if (name.startsWith("partials/")) environment.registerPartial(name, environment.compile(text, options));
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  return {
+    render(name, view, data) {
+      const source = sources.get(name);
+      if (!source) throw new TemplateError(`There is no template "${name}".`, sourceAt(templatesFolder, 1), undefined);
+      try {
+        const template = compiled.get(name) ?? environment.compile(source.text, options);
+        compiled.set(name, template);
+        return template(view, { data });
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new TemplateError(message, sourceAt(source.path, lineOf(error, message)), error);
+      }
+    },
+    origin: (name) => {
+      const path = sources.get(name)?.path;
+      return path === undefined ? undefined : relative(templatesFolder, path).split(sep).join("/");
+    },
+  };
+}
+
+/** Output is source code, not HTML; a field that a view does not have is a mistake in the template. */
+const options: CompileOptions = { noEscape: true, strict: true, preventIndent: true };
+
+function sourceAt(path: string, line: number): Source {
+  return { file: displayPath(path), pointer: "", line, column: 1 };
+}
+
+/** Handlebars tells the line in a property of its own errors, or in the text of a parser's. */
+function lineOf(error: unknown, message: string): number {
+  const told = (error as { lineNumber?: unknown } | undefined)?.lineNumber;
+  return typeof told === "number" ? told : Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
+}
+
+async function templateFiles(folder: string): Promise<string[]> {
+  try {
+    await access(folder);
+  } catch {
+    return [];
+  }
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".hbs"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** In sources this module lies two folders below the package, once compiled one folder below it. */
+function packageFolder(): URL {
+  return import.meta.url.endsWith("/render/templates.ts") ? new URL("../", import.meta.url) : new URL(import.meta.url);
+}
