@@ -18,6 +18,8 @@ export type Schema =
 
 interface SchemaBase {
   source: Source;
+  /** Name that the document's author wants clients to see for a definition (x-ms-client-name). */
+  clientName?: string;
   /** Summary, where the document has one beside the description (`title` of the schema object). */
   title?: string;
   description?: string;
@@ -170,6 +172,8 @@ export interface ConstantSchema extends SchemaBase {
 export interface UnionSchema extends SchemaBase {
   kind: "union";
   variants: Schema[];
+  /** Where the document says how to tell the variants apart. */
+  discriminator?: Discriminator;
 }
 
 /** Bytes that are not wrapped in anything (type: file, or format: binary). */

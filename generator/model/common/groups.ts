@@ -1,0 +1,34 @@
+import type { Operation, OperationGroup } from "../operation.js";
+import type { Context } from "./context.js";
+import { splitOperationId } from "./names.js";
+import { itemsAt, textAt } from "./nodes.js";
+import { present } from "./present.js";
+
+/** Operations by what stands before the underscore of their ids, in the order in which the document first names each group. */
+export function groupOperations(context: Context, operations: readonly Operation[]): OperationGroup[] {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const { group } = splitOperationId(operation.id);
+    const members = groups.get(group);
+    if (members) members.push(operation);
+    else groups.set(group, [operation]);
+  }
+  const tags = tagDescriptions(context);
+  return [...groups].map(([name, members]) =>
+    present({ name, description: tags.get(name) ?? commonTag(members, tags), operations: members }),
+  );
+}
+
+/** The description of the tag that all operations of a group have in common. */
+function commonTag(operations: readonly Operation[], tags: ReadonlyMap<string, string>): string | undefined {
+  const [first, ...others] = operations;
+  const tag = first?.tags.find((candidate) => others.every((operation) => operation.tags.includes(candidate)));
+  return tag === undefined ? undefined : tags.get(tag);
+}
+
+function tagDescriptions({ document }: Context): Map<string, string> {
+  const described = itemsAt(document, document.root, "tags").map(
+    (tag) => [textAt(tag, "name") ?? "", textAt(tag, "description") ?? ""] as const,
+  );
+  return new Map(described.filter(([, description]) => description !== ""));
+}

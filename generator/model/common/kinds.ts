@@ -1,0 +1,87 @@
+import type { Node } from "../../load/document.js";
+import type { Context } from "./context.js";
+import type { Keywords } from "./keywords.js";
+import { derivedFrom } from "./derived.js";
+import { has, isObject, isReference, itemsAt, keyOf, textAt, valueAt } from "./nodes.js";
+import { fileFormats, isWireType, typeOfFormat } from "./scalars.js";
+
+export type SchemaKind = "object" | "map" | "enum" | "array" | "scalar" | "constant" | "union" | "file" | "any";
+
+/** What a schema object describes; decided from its keywords alone, without looking at what it refers to. */
+export function kindOf(context: Context, node: Node, keywords: Keywords): SchemaKind {
+  if (keywords.file) return "file";
+  if (keywords.constant) return "constant";
+  if (Array.isArray(valueAt(node, "enum"))) return "enum";
+  const hasShape = hasMembers(node, "properties") || has(node, "allOf") || keywords.discriminator !== undefined;
+  if (keywords.variants.length > 0 && !hasMembers(node, "properties") && !has(node, "allOf")) return "union";
+  if (keywords.types.length > 1) return "union";
+  const [type] = keywords.types;
+  if (type === "array" || (type === undefined && has(node, "items"))) return "array";
+  if (type === "object" || (type === undefined && (hasShape || has(node, "properties") || has(node, "additionalProperties")))) {
+    return objectKind(context, node, hasShape);
+  }
+  if (isWireType(wireTypeOf(node, keywords))) return "scalar";
+  const format = textAt(node, "format");
+  return type === undefined && format !== undefined && fileFormats.has(format) ? "file" : "any";
+}
+
+function objectKind(context: Context, node: Node, hasShape: boolean): SchemaKind {
+  if (textAt(node, "format") === "file") return "file";
+  if (hasShape) return "object";
+  const more = valueAt(node, "additionalProperties");
+  if (more === true || isObject(more)) return "map";
+  if (more === false || has(node, "x-ms-azure-resource") || has(node, "x-ms-discriminator-value")) return "object";
+  return derivedFrom(context, node).length > 0 ? "object" : "any";
+}
+
+/** The JSON type of a scalar; from the format, or the keywords that only texts have, where the document leaves the type out. */
+export function wireTypeOf(node: Node, keywords: Keywords): string | undefined {
+  const [type] = keywords.types;
+  if (type !== undefined) return type;
+  const format = textAt(node, "format");
+  if (format !== undefined) return typeOfFormat(format);
+  return has(node, "pattern") || has(node, "minLength") || has(node, "maxLength") ? "string" : undefined;
+}
+
+/**
+ * Where a schema says nothing but "what that one says" (a single $ref in allOf, or a single variant beside `null`): that one.
+ * Both are how authors write siblings of a $ref.
+ */
+export function wrapped(context: Context, node: Node, keywords: Keywords): Node | undefined {
+  if (hasMembers(node, "properties") || isObject(valueAt(node, "additionalProperties")) || keywords.discriminator) return undefined;
+  const members = itemsAt(context.document, node, "allOf");
+  const [member] = members;
+  if (members.length === 1 && keywords.variants.length === 0 && member && isReference(member)) return member;
+  const [variant] = keywords.variants;
+  return members.length === 0 && keywords.variants.length === 1 ? variant : undefined;
+}
+
+/** Where a $ref leads in the end, past definitions that only pass on another one that is no object (an object would inherit). */
+export function destination(context: Context, reference: Node): Node {
+  const seen = new Set<string>();
+  let target = context.document.resolve(reference);
+  while (!seen.has(keyOf(target))) {
+    seen.add(keyOf(target));
+    const keywords = context.dialect.keywords(context, target);
+    const inner = wrapped(context, target, keywords);
+    if (!inner || !isReference(inner)) return target;
+    const next = context.document.resolve(inner);
+    if (has(target, "allOf") && kindOf(context, next, context.dialect.keywords(context, next)) === "object") return target;
+    target = next;
+  }
+  return target;
+}
+
+/** What a schema at a place of use describes, $refs followed. */
+export function kindBehind(context: Context, node: Node): SchemaKind {
+  const keywords = context.dialect.keywords(context, node);
+  const inner = isReference(node) ? node : wrapped(context, node, keywords);
+  if (!inner) return kindOf(context, node, keywords);
+  const target = destination(context, inner);
+  return kindOf(context, target, context.dialect.keywords(context, target));
+}
+
+function hasMembers(node: Node, key: string): boolean {
+  const value = valueAt(node, key);
+  return isObject(value) && Object.keys(value).length > 0;
+}

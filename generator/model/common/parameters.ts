@@ -1,0 +1,101 @@
+import type { Node } from "../../load/document.js";
+import type { Operation } from "../operation.js";
+import type { Parameter } from "../parameter.js";
+import type { Schema } from "../schema.js";
+import type { JsonValue } from "../source.js";
+import type { Context } from "./context.js";
+import { flagAt, isObject, isReference, jsonAt, textAt, valueAt } from "./nodes.js";
+import { pascal, splitOperationId } from "./names.js";
+import { present } from "./present.js";
+
+/** Who uses a parameter: what is made of both its own words and the operation's. */
+export interface Owner {
+  operationId: string;
+  /** Prefix of names for inline schemas. */
+  name: string;
+}
+
+export function ownerOf(operationId: string): Owner {
+  return { operationId, name: pascal(operationId) };
+}
+
+/** x-ms-parameter-location, else what is given. */
+export function locationOf({ document, diagnostics }: Context, node: Node, otherwise: Parameter["location"]): Parameter["location"] {
+  const location = valueAt(node, "x-ms-parameter-location");
+  if (location === "client" || location === "method") return location;
+  if (location !== undefined) {
+    const place = document.source(document.at(node, "x-ms-parameter-location"));
+    diagnostics.warning("SW205", `x-ms-parameter-location is "client" or "method"; this has no effect.`, place);
+  }
+  return otherwise;
+}
+
+/** x-ms-parameter-grouping; without a name the group is called after the operation, with `postfix` or "Parameters" at its end. */
+export function groupOf(node: Node, owner: Owner): { name: string } | undefined {
+  const grouping = valueAt(node, "x-ms-parameter-grouping");
+  if (!isObject(grouping)) return undefined;
+  const { name, postfix } = grouping;
+  if (typeof name === "string") return { name };
+  const { group, name: operation } = splitOperationId(owner.operationId);
+  return { name: pascal(group) + pascal(operation) + (typeof postfix === "string" ? pascal(postfix) : "Parameters") };
+}
+
+/** `default`, or x-ms-client-default, which a client sends though the service has another. */
+export function defaultOf(node: Node): JsonValue | undefined {
+  return jsonAt(node, "x-ms-client-default") ?? jsonAt(node, "default");
+}
+
+const versionNames = new Set(["api-version", "apiversion", "x-ms-api-version", "x-ms-version"]);
+
+/**
+ * What the client fills in by itself. The version goes by its name, unless x-ms-api-version says otherwise; an optional one that an
+ * operation declares for itself is the caller's, and so is one that is fixed to another version than the document's.
+ */
+export function roleOf(node: Node, { shared, required, schema, version }: Traits): Parameter["role"] {
+  const name = textAt(node, "name") ?? "";
+  if (flagAt(node, "x-ms-client-request-id") ?? (name.toLowerCase() === "x-ms-client-request-id" && !required)) return "client-request-id";
+  const said = valueAt(node, "x-ms-api-version");
+  if (typeof said === "boolean" ? !said : !versionNames.has(name.toLowerCase())) return undefined;
+  if (schema.kind === "constant" ? schema.value !== version : schema.kind !== "scalar") return undefined;
+  return shared || required || said === true ? "api-version" : undefined;
+}
+
+export interface Traits {
+  shared: boolean;
+  required: boolean;
+  schema: Schema;
+  /** info.version. */
+  version: string;
+}
+
+/** Parameters of a path item and of its operation; the operation's win where name and place are the same. In the document's order. */
+export function overridden(context: Context, pathLevel: readonly Node[], operationLevel: readonly Node[]): Node[] {
+  const byIdentity = new Map<string, Node>();
+  for (const node of [...pathLevel, ...operationLevel]) {
+    const target = context.document.resolve(node);
+    if (!isObject(target.value) || isReference(target)) continue;
+    byIdentity.set(`${textAt(target, "in") ?? ""} ${textAt(target, "name") ?? ""}`, node);
+  }
+  return [...byIdentity.values()];
+}
+
+/** The parameters that a path's query part fixes (`/share?comp=acl` in x-ms-paths), as constants. */
+export function fixedQuery(path: string, source: Operation["source"], declared: readonly Parameter[]): Parameter[] {
+  const query = path.split("?")[1]?.split("#")[0] ?? "";
+  return [...new URLSearchParams(query)].flatMap(([name, value]): Parameter[] => {
+    if (declared.some((parameter) => parameter.in === "query" && parameter.name === name) || /\{.*\}/.test(value)) return [];
+    const schema = { kind: "constant" as const, source, value, valueKind: "string" as const };
+    return [{ source, name, in: "query", location: "method", shared: false, required: true, schema }];
+  });
+}
+
+/** The fields that every version of the specification writes alike. */
+export function commonFields(node: Node, owner: Owner) {
+  return present({
+    clientName: textAt(node, "x-ms-client-name"),
+    description: textAt(node, "description"),
+    skipUrlEncoding: flagAt(node, "x-ms-skip-url-encoding"),
+    headerCollectionPrefix: textAt(node, "x-ms-header-collection-prefix"),
+    group: groupOf(node, owner),
+  });
+}

@@ -1,0 +1,96 @@
+import type { Node } from "../../load/document.js";
+import type { HttpMethod, Operation } from "../operation.js";
+import type { Context } from "./context.js";
+import { operationIdFor } from "./names.js";
+import { entriesAt, has, isObject, textAt } from "./nodes.js";
+
+const methods: ReadonlyMap<string, HttpMethod> = new Map([
+  ["get", "GET"],
+  ["put", "PUT"],
+  ["post", "POST"],
+  ["patch", "PATCH"],
+  ["delete", "DELETE"],
+  ["head", "HEAD"],
+  ["options", "OPTIONS"],
+]);
+
+/** An operation as it stands in the document. */
+export interface OperationNode {
+  /** Key in `paths` or x-ms-paths. */
+  path: string;
+  method: HttpMethod;
+  id: string;
+  node: Node;
+  pathItem: Node;
+}
+
+/** All operations of `paths` and x-ms-paths, with an id each; what makes them clash is reported. */
+export function operationNodes(context: Context): OperationNode[] {
+  const { document } = context;
+  const found = ["paths", "x-ms-paths"].flatMap((holder) =>
+    entriesAt(document, document.root, holder)
+      .filter(([path]) => !path.startsWith("x-"))
+      .flatMap(([path, item]) => operationsOf(context, path, document.resolve(item))),
+  );
+  const operations = withIds(context, found);
+  checkClashes(context, operations);
+  return operations;
+}
+
+function operationsOf({ document, diagnostics }: Context, path: string, pathItem: Node): Omit<OperationNode, "id">[] {
+  if (has(pathItem, "trace")) {
+    diagnostics.warning("SW209", `TRACE ${path} cannot be expressed; the operation is left out.`, document.source(pathItem, "trace"));
+  }
+  return Object.keys(isObject(pathItem.value) ? pathItem.value : {}).flatMap((key) => {
+    const method = methods.get(key);
+    return method ? [{ path, method, node: document.at(pathItem, key), pathItem }] : [];
+  });
+}
+
+function withIds({ document, diagnostics }: Context, operations: readonly Omit<OperationNode, "id">[]): OperationNode[] {
+  const taken = new Set(operations.map(({ node }) => textAt(node, "operationId")));
+  return operations.map((operation) => {
+    const { node, method, path } = operation;
+    const given = textAt(node, "operationId");
+    if (given !== undefined && given !== "") return { ...operation, id: given };
+    const base = operationIdFor(method, path);
+    let id = base;
+    for (let number = 2; taken.has(id); number++) id = `${base}${String(number)}`;
+    taken.add(id);
+    diagnostics.warning("SW208", `${method} ${path} has no operationId; it is called "${id}".`, document.source(node));
+    return { ...operation, id };
+  });
+}
+
+function checkClashes({ document, diagnostics }: Context, operations: readonly OperationNode[]): void {
+  const byId = new Map<string, OperationNode>();
+  const byPlace = new Map<string, OperationNode>();
+  for (const operation of operations) {
+    const { id, method, path, node } = operation;
+    const sameId = byId.get(id);
+    if (sameId) {
+      const message = `The operationId "${id}" is ${sameId.method} ${sameId.path} already; give ${method} ${path} one of its own.`;
+      diagnostics.error("SW201", message, document.source(document.at(node, "operationId")));
+    } else byId.set(id, operation);
+    const place = `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`;
+    const samePlace = byPlace.get(place);
+    if (samePlace) {
+      const message = `${method} ${path} is the same request as ${samePlace.method} ${samePlace.path} ("${samePlace.id}"): only names of parameters differ.`;
+      diagnostics.error("SW202", message, document.source(node));
+    } else byPlace.set(place, operation);
+  }
+}
+
+/** Every `{name}` of a path must be a path parameter, and every path parameter must be in the path. */
+export function checkPath({ document, diagnostics }: Context, { node, path }: OperationNode, { id, parameters }: Operation): void {
+  const inPath = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""));
+  const declared = new Map(parameters.filter((parameter) => parameter.in === "path").map((parameter) => [parameter.name, parameter]));
+  for (const name of inPath) {
+    if (declared.has(name) || parameters.some((parameter) => parameter.in === "query" && parameter.name === name)) continue;
+    diagnostics.error("SW203", `"${id}" does not declare the parameter "{${name}}" of its path ${path}.`, document.source(node));
+  }
+  for (const [name, parameter] of declared) {
+    if (inPath.has(name)) continue;
+    diagnostics.error("SW203", `"${id}" declares the path parameter "${name}", which its path ${path} does not have.`, parameter.source);
+  }
+}

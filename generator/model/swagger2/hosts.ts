@@ -1,0 +1,68 @@
+import type { Node } from "../../load/document.js";
+import type { Context } from "../common/context.js";
+import { has, isObject, itemsAt, textAt, textsAt, valueAt } from "../common/nodes.js";
+import type { Parameter } from "../parameter.js";
+import type { Host } from "../service.js";
+import { readParameter } from "./parameters.js";
+
+/** Where the service is, and where its operations take the parameters of the host that are not the client's. */
+export interface HostReading {
+  host: Host;
+  /** x-ms-parameterized-host, positionInOperation. */
+  position: "first" | "last";
+  parameters: Parameter[];
+}
+
+/** `host` and `schemes`, or x-ms-parameterized-host. basePath is part of every operation's path instead. */
+export function readHost(context: Context): HostReading {
+  const { document } = context;
+  const extension = document.at(document.root, "x-ms-parameterized-host");
+  if (isObject(extension.value)) return readTemplate(context, extension);
+  const name = textAt(document.root, "host");
+  const host: Host = name === undefined ? { kind: "unknown" } : { kind: "fixed", url: `${schemeOf(context)}://${name}` };
+  return { host, position: "first", parameters: [] };
+}
+
+function readTemplate(context: Context, extension: Node): HostReading {
+  const { document, diagnostics } = context;
+  const template = textAt(extension, "hostTemplate");
+  if (template === undefined) {
+    diagnostics.warning("SW205", "x-ms-parameterized-host needs a hostTemplate; it has no effect.", document.source(extension));
+    return { host: { kind: "unknown" }, position: "first", parameters: [] };
+  }
+  const parameters = itemsAt(document, extension, "parameters").map((node): Parameter => {
+    const parameter = readParameter(context, node, { operationId: "", name: "Host" });
+    const location = has(document.resolve(node), "x-ms-parameter-location") ? parameter.location : "client";
+    return { ...parameter, in: "host", location, required: parameter.required };
+  });
+  checkTemplate(context, extension, template, parameters);
+  const scheme = valueAt(extension, "useSchemePrefix") === false ? "" : `${schemeOf(context)}://`;
+  return {
+    host: { kind: "template", template: scheme + template, parameters },
+    position: textAt(extension, "positionInOperation") === "last" ? "last" : "first",
+    parameters,
+  };
+}
+
+function checkTemplate({ document, diagnostics }: Context, extension: Node, template: string, parameters: readonly Parameter[]): void {
+  const inTemplate = new Set([...template.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""));
+  const declared = new Set(parameters.map((parameter) => parameter.name));
+  for (const name of inTemplate) {
+    if (declared.has(name)) continue;
+    diagnostics.error(
+      "SW203",
+      `The host template "${template}" has "{${name}}", which is not declared.`,
+      document.source(document.at(extension, "hostTemplate")),
+    );
+  }
+  for (const parameter of parameters) {
+    if (inTemplate.has(parameter.name)) continue;
+    diagnostics.error("SW203", `The host parameter "${parameter.name}" is not in the host template "${template}".`, parameter.source);
+  }
+}
+
+/** https where the service speaks it, or does not say. */
+function schemeOf({ document }: Context): string {
+  const schemes = textsAt(document.root, "schemes") ?? [];
+  return schemes.includes("https") ? "https" : (schemes[0] ?? "https");
+}

@@ -1,0 +1,58 @@
+import type { Node } from "../../load/document.js";
+import type { Context } from "../common/context.js";
+import { checkExtensions } from "../common/extensions.js";
+import { kindBehind } from "../common/kinds.js";
+import { formatOf } from "../common/media-types.js";
+import { nameBelow, pascal } from "../common/names.js";
+import { entriesAt, has, isObject, isReference, lastStep, textAt, textsAt } from "../common/nodes.js";
+import type { Owner } from "../common/parameters.js";
+import { present } from "../common/present.js";
+import { readSchema } from "../common/schemas.js";
+import type { Response, ResponseHeader } from "../operation.js";
+
+/** The Responses Object of an operation, in the document's order. */
+export function readResponses(context: Context, operation: Node, owner: Owner): { status: string; node: Node; response: Response }[] {
+  const { document } = context;
+  const produces = textsAt(operation, "produces") ?? textsAt(document.root, "produces") ?? [];
+  return entriesAt(document, operation, "responses")
+    .filter(([status]) => !status.startsWith("x-"))
+    .map(([status, use]) => {
+      const node = document.resolve(use);
+      const name = isReference(use) ? pascal(lastStep(node)) : nameBelow(owner.name, `${status} response`);
+      return { status, node, response: readResponse(context, node, { status, name, produces }) };
+    });
+}
+
+interface Use {
+  status: string;
+  /** For inline schemas. */
+  name: string;
+  produces: string[];
+}
+
+function readResponse(context: Context, node: Node, { status, name, produces }: Use): Response {
+  const { document } = context;
+  checkExtensions(context, node);
+  const headers = entriesAt(document, node, "headers").map(([header, value]) => readHeader(context, header, value, name));
+  const base = present({ source: document.source(node), status, description: textAt(node, "description") });
+  const schemaNode = document.at(node, "schema");
+  if (!has(node, "schema") || !isObject(schemaNode.value)) return { ...base, contentTypes: [], headers };
+  const kind = kindBehind(context, schemaNode);
+  const contentTypes = produces.length > 0 ? produces : [kind === "file" ? "application/octet-stream" : "application/json"];
+  const body = readSchema(context, schemaNode, { name, required: false, depth: 0 });
+  return { ...base, body, format: formatOf(contentTypes, kind), contentTypes, headers };
+}
+
+function readHeader(context: Context, name: string, use: Node, owner: string): ResponseHeader {
+  const { document } = context;
+  const node = document.resolve(use);
+  checkExtensions(context, node);
+  return present({
+    source: document.source(node),
+    name,
+    clientName: textAt(node, "x-ms-client-name"),
+    description: textAt(node, "description"),
+    schema: readSchema(context, node, { name: nameBelow(owner, name), required: false, depth: 0 }),
+    headerCollectionPrefix: textAt(node, "x-ms-header-collection-prefix"),
+  });
+}
