@@ -40,7 +40,7 @@ export function identify(file: SourceFile, diagnostics: Diagnostics): Identified
     diagnostics.error(
       "SW106",
       `Version ${JSON.stringify(root[key])} of the specification is not supported; ${supported}.`,
-      place(file, [key]),
+      file.locate([key]),
     );
   }
   return undefined;
@@ -58,9 +58,8 @@ function textVersions(file: SourceFile, root: JsonObject, diagnostics: Diagnosti
 function asText(file: SourceFile, holder: JsonObject, keys: string[], current: JsonObject, diagnostics: Diagnostics): JsonObject {
   const key = keys.at(-1) ?? "";
   if (typeof member(holder, key) !== "number") return current;
-  const source = place(file, keys);
-  const written = /^[^\s,}#\]]+/.exec(file.text.slice(offsetOf(file, keys)))?.[0] ?? String(holder[key]);
-  diagnostics.warning("SW105", `"${key}" is a number here, and read as the text "${written}"; put it in quotes.`, source);
+  const written = /^[^\s,}#\]]+/.exec(file.text.slice(file.place(keys).start))?.[0] ?? String(holder[key]);
+  diagnostics.warning("SW105", `"${key}" is a number here, and read as the text "${written}"; put it in quotes.`, file.locate(keys));
   return withMember(current, key, written);
 }
 
@@ -68,18 +67,4 @@ function withMember(object: JsonObject, key: string, value: unknown): JsonObject
   const copy: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(object)) setMember(copy, name, name === key ? value : member);
   return copy;
-}
-
-function offsetOf(file: SourceFile, keys: readonly string[]): number {
-  let { start, layout } = file.parsed;
-  for (const key of keys) {
-    const index = layout?.find(key) ?? -1;
-    start = layout?.starts[index] ?? start;
-    layout = layout?.children[index];
-  }
-  return start;
-}
-
-function place(file: SourceFile, keys: readonly string[]): ReturnType<SourceFile["source"]> {
-  return file.source(offsetOf(file, keys), `/${keys.join("/")}`);
 }

@@ -30,6 +30,25 @@ export class Layout {
   }
 }
 
+/** Where a value stands; `layout` where it has parts. */
+export interface Place {
+  start: number;
+  layout?: Layout | undefined;
+}
+
+/** The place of a part; what is not there has the place of what it is missing from. */
+export function partOf(place: Place, key: string | number): Place {
+  const index = place.layout?.find(key) ?? -1;
+  if (index < 0) return { start: place.start };
+  return { start: place.layout?.starts[index] ?? place.start, layout: place.layout?.children[index] };
+}
+
+/** Offset of the name of a part; that of the whole where there is none. */
+export function keyStart(place: Place, key: string): number {
+  const index = place.layout?.find(key) ?? -1;
+  return place.layout?.keyStarts[index] ?? place.start;
+}
+
 /** Finds line and column of an offset; lines end with LF, CRLF or CR. */
 export class Lines {
   readonly #starts: number[] = [0];

@@ -2,7 +2,7 @@ import type { Source } from "../model/source.js";
 import type { Dialect, Document, Node } from "./document.js";
 import type { Files, Refusal } from "./files.js";
 import { asString, isObject, member, type JsonObject } from "./json.js";
-import type { Layout } from "./layout.js";
+import { keyStart, partOf, type Place } from "./layout.js";
 import { decodePercent, escapeKey, pointerKeys, unescapeKey } from "./pointer.js";
 import { SourceFile } from "./source-file.js";
 import { targetOf } from "./target.js";
@@ -72,9 +72,7 @@ export class LoadedDocument implements Document {
     if (!file) return { file: node.file, pointer: node.pointer, line: 1, column: 1 };
     const place = placeOf(node, file);
     if (key === undefined) return file.source(place.start, node.pointer);
-    const index = place.layout?.find(key) ?? -1;
-    if (index < 0) return file.source(place.start, node.pointer);
-    return file.source(place.layout?.keyStarts[index] ?? place.start, `${node.pointer}/${escapeKey(key)}`);
+    return file.source(keyStart(place, key), `${node.pointer}/${escapeKey(key)}`);
   }
 
   #follow(reference: string, from: string): Followed {
@@ -130,11 +128,6 @@ function rootOf(file: SourceFile): Node {
   return new PlacedNode(file.parsed.value, file.file, "", undefined, "");
 }
 
-interface Place {
-  start: number;
-  layout?: Layout | undefined;
-}
-
 /** A node that remembers how it was reached, so that its position costs no search from the top. */
 class PlacedNode implements Node {
   readonly #parent: Node | undefined;
@@ -153,21 +146,11 @@ class PlacedNode implements Node {
   }
 
   place(file: SourceFile): Place {
-    this.#place ??= this.#parent ? step(placeOf(this.#parent, file), this.#key) : { start: file.parsed.start, layout: file.parsed.layout };
+    this.#place ??= this.#parent ? partOf(placeOf(this.#parent, file), this.#key) : file.place([]);
     return this.#place;
   }
 }
 
 function placeOf(node: Node, file: SourceFile): Place {
-  if (node instanceof PlacedNode) return node.place(file);
-  let place: Place = { start: file.parsed.start, layout: file.parsed.layout };
-  for (const key of pointerKeys(node.pointer)) place = step(place, key);
-  return place;
-}
-
-/** What is not there has the position of what it is missing from. */
-function step(place: Place, key: string | number): Place {
-  const index = place.layout?.find(key) ?? -1;
-  if (index < 0) return { start: place.start };
-  return { start: place.layout?.starts[index] ?? place.start, layout: place.layout?.children[index] };
+  return node instanceof PlacedNode ? node.place(file) : file.place(pointerKeys(node.pointer));
 }

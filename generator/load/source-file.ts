@@ -1,9 +1,10 @@
 import path from "node:path";
 import type { Source } from "../model/source.js";
-import { Lines } from "./layout.js";
+import { keyStart, Lines, partOf, type Place } from "./layout.js";
 import { parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
 import type { Parsed } from "./parsed.js";
+import { joinPointer } from "./pointer.js";
 
 /** A file that was read: its text, what it says, and where. */
 export class SourceFile {
@@ -19,6 +20,17 @@ export class SourceFile {
   ) {
     this.name = displayName(file);
     this.parsed = isJson(file, text) ? parseJson(text) : parseYaml(text);
+  }
+
+  /** Position of the value at these keys, or of the nearest one above it that exists; with `key`, of the name of that key in it. */
+  locate(keys: readonly (string | number)[], key?: string): Source {
+    const place = this.place(keys);
+    return key === undefined ? this.source(place.start, joinPointer(keys)) : this.source(keyStart(place, key), joinPointer([...keys, key]));
+  }
+
+  place(keys: readonly (string | number)[]): Place {
+    const root: Place = { start: this.parsed.start, layout: this.parsed.layout };
+    return keys.reduce<Place>(partOf, root);
   }
 
   source(offset: number, pointer: string): Source {

@@ -52,6 +52,5 @@ export function frameWriter(textOf: (file: string) => string | undefined): (diag
 
 /** Tabs as one space, so that the caret stays under its place; control characters would reach the terminal. */
 function printable(line: string): string {
-  // eslint-disable-next-line no-control-regex
   return line.replace(/\t/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "·");
 }

@@ -65,7 +65,7 @@ export class InputError extends Error {
 export function formatDiagnostic({ severity, code, message, source }: Diagnostic): string {
   const place = source ? `${source.file}:${source.line}:${source.column}: ` : "";
   // Messages quote names from documents; whatever those hold, a diagnostic is one line and cannot steer the terminal.
-  // eslint-disable-next-line no-control-regex
+
   return `${place}${severity} ${code}: ${message}`.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
 }
 

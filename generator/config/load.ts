@@ -1,0 +1,158 @@
+import { Ajv, type ErrorObject } from "ajv";
+import { statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { isObject } from "../load/json.js";
+import { displayName, SourceFile } from "../load/source-file.js";
+import { joinPointer, pointerKeys } from "../load/pointer.js";
+import { InputError, type Diagnostics } from "../report/diagnostics.js";
+import { didYouMean } from "../report/suggest.js";
+import type { Configuration, ServiceConfiguration, VersionConfiguration } from "./configuration.js";
+import { namesFrom } from "./names.js";
+import { configurationSchema } from "./schema.js";
+import { newestVersion } from "./versions.js";
+
+/** A service as specwright.yaml has it, once the schema has been checked. */
+interface WrittenService {
+  title?: string;
+  package?: string;
+  packageVersion?: string;
+  client?: string;
+  defaultVersion?: string;
+  versions: Record<string, string>;
+  tokenScopes?: string[];
+  sharedKey?: "batch";
+  cmdlets?: { prefix?: string; subjectPrefix?: string };
+}
+
+/**
+ * Reads specwright.yaml, checks it against its schema, and fills in defaults. What is wrong goes to `diagnostics`, with its line.
+ * Missing documents are reported, but do not keep the rest from being read.
+ * @throws {InputError} where the file cannot be read, or does not follow the schema.
+ */
+export async function loadConfiguration(file: string, diagnostics: Diagnostics): Promise<Configuration> {
+  const absolute = path.resolve(file);
+  const source = await read(absolute, diagnostics);
+  checkSchema(source, diagnostics);
+  diagnostics.throwIfErrors();
+  const { services } = source.parsed.value as { services: Record<string, WrittenService> };
+  const configuration: Configuration = {
+    file: absolute,
+    services: Object.entries(services).map(([name, service]) => complete(name, service, source, diagnostics)),
+  };
+  checkPackages(configuration, source, diagnostics);
+  return configuration;
+}
+
+async function read(file: string, diagnostics: Diagnostics): Promise<SourceFile> {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const reason = missing ? "there is no such file" : error instanceof Error ? error.message : String(error);
+    diagnostics.error("SW501", `The configuration cannot be read: ${reason}.`, {
+      file: displayName(file),
+      pointer: "",
+      line: 1,
+      column: 1,
+    });
+    throw new InputError(diagnostics);
+  }
+  const source = new SourceFile(file, text);
+  const { problem, duplicates } = source.parsed;
+  if (problem) diagnostics.error("SW501", problem.message, source.source(problem.offset, ""));
+  for (const { path: keys, key, offset, firstOffset } of duplicates) {
+    const { line } = source.source(firstOffset, "");
+    diagnostics.error("SW501", `"${key}" occurs twice, first in line ${String(line)}.`, source.source(offset, joinPointer([...keys, key])));
+  }
+  diagnostics.throwIfErrors();
+  return source;
+}
+
+function checkSchema(source: SourceFile, diagnostics: Diagnostics): void {
+  const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).compile(configurationSchema);
+  if (validate(source.parsed.value)) return;
+  for (const error of validate.errors ?? []) {
+    const described = describe(error);
+    if (described) diagnostics.error("SW501", described.message, source.locate(described.at, described.key));
+  }
+}
+
+interface Description {
+  message: string;
+  at: string[];
+  /** The key to point at, where it is not the value. */
+  key?: string;
+}
+
+/** Undefined for what another error says better. */
+function describe({ keyword, instancePath, params, parentSchema, propertyName }: ErrorObject): Description | undefined {
+  const at = pointerKeys(instancePath);
+  const name = at.at(-1);
+  const called = name === undefined ? "The configuration" : `"${name}"`;
+  const says = String(parentSchema?.["says"] ?? "does not fit");
+  if (keyword === "propertyNames") return undefined;
+  if (propertyName !== undefined) return { message: `"${propertyName}" ${says}.`, at, key: propertyName };
+  if (keyword === "additionalProperties") {
+    const key = String(params["additionalProperty"]);
+    const known = isObject(parentSchema?.["properties"]) ? Object.keys(parentSchema["properties"]) : [];
+    const hint = didYouMean(key, known) || ` The keys here are ${known.map((each) => `"${each}"`).join(", ")}.`;
+    return { message: `"${key}" is not known here.${hint}`, at, key };
+  }
+  // Of an object on lines of its own, the line with its name is what a person looks for.
+  const place = name === undefined ? { at } : { at: at.slice(0, -1), key: name };
+  if (keyword === "required") return { message: `${called} needs the key "${String(params["missingProperty"])}".`, ...place };
+  return { message: `${called} ${says}.`, at };
+}
+
+function complete(name: string, service: WrittenService, source: SourceFile, diagnostics: Diagnostics): ServiceConfiguration {
+  const keys = ["services", name];
+  const versions = Object.entries(service.versions).map(([apiVersion, document]): VersionConfiguration => {
+    const absolute = path.resolve(path.dirname(source.file), document);
+    const at = source.locate([...keys, "versions", apiVersion]);
+    if (!isFile(absolute)) diagnostics.error("SW502", `There is no document "${document}".`, at);
+    return { source: at, apiVersion, document: absolute };
+  });
+  const names = Object.keys(service.versions);
+  const { defaultVersion } = service;
+  if (defaultVersion !== undefined && !names.includes(defaultVersion)) {
+    const hint = didYouMean(defaultVersion, names) || ` They are ${names.map((each) => `"${each}"`).join(", ")}.`;
+    diagnostics.error(
+      "SW501",
+      `"${defaultVersion}" is none of the service's api-versions.${hint}`,
+      source.locate([...keys, "defaultVersion"]),
+    );
+  }
+  return {
+    source: source.locate(["services"], name),
+    name,
+    title: service.title ?? name,
+    packageName: service.package ?? `@specwright/${name}`,
+    packageVersion: service.packageVersion ?? "0.1.0",
+    clientName: service.client ?? namesFrom(name).clientName,
+    defaultVersion: defaultVersion ?? newestVersion(names) ?? "",
+    versions,
+    ...(service.tokenScopes && { tokenScopes: service.tokenScopes }),
+    ...(service.sharedKey && { sharedKey: service.sharedKey }),
+    cmdlets: { prefix: service.cmdlets?.prefix ?? "Az", subjectPrefix: service.cmdlets?.subjectPrefix ?? "" },
+  };
+}
+
+function checkPackages({ services }: Configuration, source: SourceFile, diagnostics: Diagnostics): void {
+  const owners = new Map<string, string>();
+  for (const { name, packageName } of services) {
+    const owner = owners.get(packageName);
+    if (owner === undefined) owners.set(packageName, name);
+    else
+      diagnostics.error(
+        "SW501",
+        `The services "${owner}" and "${name}" have the same package, "${packageName}".`,
+        source.locate(["services", name, "package"]),
+      );
+  }
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}

@@ -1,0 +1,108 @@
+/**
+ * JSON schema of specwright.yaml. `description` documents a key for people (specs/README.md has them all), `says` completes the
+ * sentence `"<key>" …` where a value does not fit.
+ */
+export const configurationSchema = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "specwright.yaml",
+  type: "object",
+  says: 'must be an object with the key "services"',
+  additionalProperties: false,
+  required: ["services"],
+  properties: {
+    services: {
+      description: "The services to generate packages for, by name. The name is the folder below `generated/`, and what `--service` takes.",
+      type: "object",
+      says: "must hold at least one service, by name",
+      minProperties: 1,
+      propertyNames: {
+        pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+        says: "is no service name: small letters, digits and single hyphens, a letter first",
+      },
+      additionalProperties: { $ref: "#/definitions/service" },
+    },
+  },
+  definitions: {
+    service: {
+      type: "object",
+      says: 'must be an object with the key "versions"',
+      additionalProperties: false,
+      required: ["versions"],
+      properties: {
+        title: {
+          description: "What people call the service. Default: its name.",
+          type: "string",
+          minLength: 1,
+          says: "must be text",
+        },
+        package: {
+          description: "Name of the npm package. Default: `@specwright/<name>`.",
+          type: "string",
+          maxLength: 214,
+          pattern: "^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*$",
+          says: 'must be the name of an npm package, like "@specwright/batch"',
+        },
+        packageVersion: {
+          description: "Version of the npm package. Default: `0.1.0`.",
+          type: "string",
+          pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",
+          says: 'must be a version like "1.2.0" or "1.2.0-beta.1", in quotes',
+        },
+        client: {
+          description: "Name of the client class. Default: the service's name in PascalCase, with `Client` behind it.",
+          type: "string",
+          pattern: "^[A-Z][A-Za-z0-9]*$",
+          says: 'must be the name of a class, like "BatchClient"',
+        },
+        defaultVersion: {
+          description: "The api-version at the package's root; the others are sub-paths. Default: the newest one that is no preview.",
+          type: "string",
+          says: "must be one of the api-versions, in quotes",
+        },
+        versions: {
+          description: "The api-versions, each with its document: a path relative to specwright.yaml.",
+          type: "object",
+          says: "must hold at least one api-version with the path of its document",
+          minProperties: 1,
+          propertyNames: {
+            pattern: "^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$",
+            says: 'is no api-version, like "2026-10-01" or "2026-03-15-preview"',
+          },
+          additionalProperties: { type: "string", minLength: 1, says: "must be the path of a document" },
+        },
+        tokenScopes: {
+          description: "Microsoft Entra ID scopes to ask for. Default: those of the document, or `<host>/.default`.",
+          type: "array",
+          minItems: 1,
+          says: 'must be a list of scopes, like "https://management.azure.com/.default"',
+          items: { type: "string", minLength: 1, says: "must be text" },
+        },
+        sharedKey: {
+          description: "Scheme of the service's account key, where it takes one beside a token: `batch`.",
+          enum: ["batch"],
+          says: 'must be "batch", the only scheme there is',
+        },
+        cmdlets: {
+          description: "How the service's cmdlets are named.",
+          type: "object",
+          says: 'must be an object with the keys "prefix" and "subjectPrefix"',
+          additionalProperties: false,
+          properties: {
+            prefix: {
+              description: "Stands before every noun. Default: `Az`.",
+              type: "string",
+              pattern: "^([A-Z][A-Za-z0-9]*)?$",
+              says: 'must be a word in PascalCase, like "Az", or empty',
+            },
+            subjectPrefix: {
+              description: "Stands between prefix and subject. Default: empty.",
+              type: "string",
+              pattern: "^([A-Z][A-Za-z0-9]*)?$",
+              says: 'must be a word in PascalCase, like "MlWorkspace", or empty',
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;
