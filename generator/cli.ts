@@ -1,2 +1,115 @@
 #!/usr/bin/env node
-export {};
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { UsageError } from "./commands/usage-error.js";
+import { printDiagnostics, printError } from "./report/console.js";
+import { Diagnostics, InputError } from "./report/diagnostics.js";
+import { version } from "./version.js";
+
+/** Exit codes: 0 fine, 1 the input or the check is at fault (or Specwright itself, which it says), 2 wrong usage. */
+async function main(args: readonly string[]): Promise<number> {
+  const diagnostics = new Diagnostics();
+  try {
+    await program(diagnostics).parseAsync([...args], { from: "user" });
+    await printDiagnostics(diagnostics.all);
+    return diagnostics.hasErrors ? 1 : 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    await printDiagnostics(diagnostics.all);
+    if (error instanceof InputError) return 1;
+    if (error instanceof UsageError) {
+      await printError(`error: ${error.message}`);
+      return 2;
+    }
+    await printError(internalError(error));
+    return 1;
+  }
+}
+
+/** Each command is loaded when it runs, so that help and usage errors come at once. */
+function program(diagnostics: Diagnostics): Command {
+  const specwright = new Command("specwright")
+    .description("Turns Swagger and OpenAPI documents into TypeScript SDKs, cmdlet-style wrappers and their help.")
+    .version(version, "-V, --version", "print Specwright's version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false });
+
+  specwright
+    .command("generate")
+    .summary("generate packages from the documents in specs/, or from one document")
+    .description(
+      "Generates the packages of all services in specs/specwright.yaml, or of a part of them, into generated/; or one package from any " +
+        "Swagger 2.0 or OpenAPI 3 document into any folder. All or nothing: after an error, every file is as it was. Only files that " +
+        "an earlier run wrote are replaced or deleted.",
+    )
+    .addOption(service().conflicts("spec"))
+    .addOption(apiVersion("only this api-version; other versions stay as they are").conflicts("spec"))
+    .addOption(
+      new Option("--check", "write nothing; exit with 1 where files differ from what would be written, naming them").conflicts("force"),
+    )
+    .option("--force", "overwrite files that were edited by hand, or that Specwright did not write")
+    .addOption(spec())
+    .option("--out <folder>", "with --spec: the folder of the package", notEmpty)
+    .option("--name <name>", "with --spec: npm name of the package; from the document's title where absent", npmName)
+    .addHelpText(
+      "after",
+      examples("specwright generate --service batch --check", "specwright generate --spec petstore.yaml --out sdk --name @acme/petstore"),
+    )
+    .action(async (options: object) => (await import("./commands/generate.js")).generate(options, diagnostics));
+
+  specwright
+    .command("model")
+    .summary("print the code model of a document as JSON")
+    .description("Prints the code model of one document, all that templates and cmdlets know of it, as JSON on standard output.")
+    .addOption(service().conflicts("spec"))
+    .addOption(apiVersion("the api-version; the service's default where absent").conflicts("spec"))
+    .addOption(spec())
+    .addHelpText(
+      "after",
+      examples("specwright model --service batch --api-version 2026-10-01", "specwright model --spec petstore.yaml > model.json"),
+    )
+    .action(async (options: object) => (await import("./commands/model.js")).model(options, diagnostics));
+
+  return specwright;
+}
+
+const service = () => new Option("--service <name>", "a service of specs/specwright.yaml").argParser(notEmpty);
+const apiVersion = (description: string) => new Option("--api-version <version>", description).argParser(notEmpty);
+const spec = () => new Option("--spec <file>", "a Swagger 2.0 or OpenAPI 3 document, JSON or YAML").argParser(notEmpty);
+
+function notEmpty(value: string): string {
+  if (value === "") throw new InvalidArgumentError("It is empty.");
+  return value;
+}
+
+function npmName(value: string): string {
+  if (value.length > 214 || !/^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(value)) {
+    throw new InvalidArgumentError("It is not an npm package name: lower-case letters, digits, - . _ ~, and perhaps a @scope/ before it.");
+  }
+  return value;
+}
+
+function examples(...lines: string[]): string {
+  return ["", "Examples:", ...lines.map((line) => `  $ ${line}`)].join("\n");
+}
+
+/** One line for people; the stack for whoever asks for it. */
+function internalError(error: unknown): string {
+  if (process.env["SPECWRIGHT_DEBUG"] === "1") return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const [message = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return `specwright: internal error: ${message} (This is a fault of Specwright's. Please report it with the document and the output of SPECWRIGHT_DEBUG=1.)`;
+}
+
+// Leaving at once is safe at any moment: what a run has staged is cleared as the process exits, and names are moved in one go.
+for (const [signal, number] of [
+  ["SIGINT", 2],
+  ["SIGTERM", 15],
+  ["SIGHUP", 1],
+] as const) {
+  process.on(signal, () => {
+    process.exit(128 + number);
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -13,14 +13,12 @@ export async function formatSection({ language, text }: Section): Promise<Format
       problem: problem.replace(/ \(\d+:\d+\)$/, ""),
       line: error.loc.start.line,
       column: error.loc.start.column,
-      frame: error.codeFrame ?? "",
     };
   }
 }
 
 interface PrettierSyntaxError extends Error {
   loc: { start: { line: number; column: number } };
-  codeFrame?: string;
 }
 
 function isSyntaxError(error: unknown): error is PrettierSyntaxError {

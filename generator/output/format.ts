@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { codeFrame } from "../report/code-frame.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { TextCache } from "./cache.js";
@@ -31,10 +32,11 @@ export async function formatTrees(
   for (const { tree, file, section, number } of sectionsOf(trees)) {
     const result = texts.result(file.language, section);
     if ("text" in result) continue;
-    const { problem, line, column, frame } = result;
+    const { problem, line, column } = result;
     const opening = section.trimStart().split("\n", 1)[0]?.slice(0, 60) ?? "";
-    const message = `Line ${line} of section ${number} (${opening}), as the templates made it, is no ${file.language}: ${problem}\n${frame}`;
-    diagnostics.error("SW601", message, { file: displayPath(join(tree.folder, file.path)), pointer: "", line, column });
+    const message = `Line ${line} of section ${number} ("${opening}"), as the templates made it, is no ${file.language}: ${problem}`;
+    const source = { file: displayPath(join(tree.folder, file.path)), pointer: "", line, column };
+    diagnostics.error("SW601", message, source, codeFrame(section.split("\n"), line, column));
   }
   diagnostics.throwIfErrors();
 

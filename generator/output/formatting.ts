@@ -7,7 +7,7 @@ export interface Section {
 }
 
 /** What became of a section: its text without a line end, or where and why it does not parse (1-based, within the section). */
-export type FormattedSection = { text: string } | { problem: string; line: number; column: number; frame: string };
+export type FormattedSection = { text: string } | { problem: string; line: number; column: number };
 
 /**
  * How generated files look; part of the cache's keys. babel-ts gives the same text as the typescript parser, a third faster (0.7 against

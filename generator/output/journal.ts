@@ -44,11 +44,11 @@ export function carryOut(root: string, state: string, steps: readonly Step[]): v
     for (const [index, step] of steps.entries())
       if (step.text === undefined) remove(root, step.path);
       else move(join(state, "new", `${index}`), join(root, step.path));
+    rmSync(join(state, journalName));
   } catch (error) {
     rollBack(root, state, journal);
     throw error;
   }
-  rmSync(join(state, journalName));
 }
 
 /** Undoes what a killed run had begun. Files that were changed since are left alone. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -37,15 +37,20 @@ export async function lock(folder: string, patience: number): Promise<() => void
   const until = Date.now() + patience;
   const me: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) ?? "", token: randomUUID() };
   for (;;) {
-    if (tryToTake(folder, file, me)) return () => rmSync(file, { force: true });
+    if (tryToTake(folder, file, me)) {
+      sweep(folder);
+      return () => {
+        rmSync(file, { force: true });
+      };
+    }
     const found = ifThere(() => ({ text: readFileSync(file, "utf8"), age: Date.now() - statSync(file).mtimeMs }));
     if (!found) continue;
-    const holder = parseHolder(found.text);
-    if (holder ? isGone(holder) : found.age > unreadableAfter) {
+    if (isLeftOver(found)) {
       takeAway(file, found.text);
       continue;
     }
     if (Date.now() >= until) {
+      const holder = parseHolder(found.text);
       const { pid, host } = holder ?? { pid: "?", host: me.host };
       throw new LockedError(file, `Process ${pid}${host === me.host ? "" : ` on ${host}`}`);
     }
@@ -94,6 +99,20 @@ function takeAway(file: string, stale: string): void {
   } finally {
     rmSync(aside, { force: true });
   }
+}
+
+/** Removes what killed runs have left beside the lock. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder).filter((name) => name.startsWith("lock."))) {
+    const file = join(folder, name);
+    const found = ifThere(() => ({ text: readFileSync(file, "utf8"), age: Date.now() - statSync(file).mtimeMs }));
+    if (found && isLeftOver(found)) rmSync(file, { force: true });
+  }
+}
+
+function isLeftOver({ text, age }: { text: string; age: number }): boolean {
+  const holder = parseHolder(text);
+  return holder ? isGone(holder) : age > unreadableAfter;
 }
 
 function parseHolder(text: string): Holder | undefined {

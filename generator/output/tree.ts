@@ -149,9 +149,9 @@ function reportObstacles(plans: readonly TreePlan[], diagnostics: Diagnostics, f
 function report(diagnostics: Diagnostics, code: Code, folder: string, { path, kind, problem }: Obstacle, isOverruled = false): void {
   const file = displayPath(join(folder, path));
   const source = { file, pointer: "", line: 1, column: 1 };
-  if (isOverruled) diagnostics.warning(code, `Overwritten: ${problem}.`, source);
-  else if (kind === "impossible") diagnostics.error(code, `This path cannot be written: ${problem}.`, source);
-  else diagnostics.error(code, `Not overwritten: ${problem}. Keep what you need of it elsewhere, then use --force.`, source);
+  if (isOverruled) diagnostics.warning(code, `Overwritten: ${problem}.`, source, "");
+  else if (kind === "impossible") diagnostics.error(code, `This path cannot be written: ${problem}.`, source, "");
+  else diagnostics.error(code, `Not overwritten: ${problem}. Keep what you need of it elsewhere, then use --force.`, source, "");
 }
 
 function differenceOf(folder: string, change: Change, isShown: () => boolean): Difference {
@@ -169,7 +169,7 @@ function byPath(changes: readonly Change[]): Change[] {
 
 /** Only what a run staged; a journal that could not be undone stays with it. */
 function clearState({ state }: Place): void {
-  for (const name of ["new", "old"]) rmSync(join(state, name), { recursive: true, force: true });
+  for (const name of ["new", "old", "journal.json.draft"]) rmSync(join(state, name), { recursive: true, force: true });
 }
 
 function leaveState(place: Place, unlock: () => void): void {

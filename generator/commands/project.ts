@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Configuration, ServiceConfiguration, VersionConfiguration } from "../config/configuration.js";
+import { loadConfiguration } from "../config/load.js";
+import type { Diagnostics } from "../report/diagnostics.js";
+import { didYouMean } from "../report/suggest.js";
+import { UsageError } from "./usage-error.js";
+
+/** A folder with specs/specwright.yaml, and generated/ beside it. */
+export interface Project {
+  configuration: Configuration;
+  /** Absolute. */
+  output: string;
+}
+
+/**
+ * The project around a folder: the nearest one upwards.
+ * @throws {UsageError} where there is none.
+ * @throws {InputError} where its configuration has errors.
+ */
+export async function findProject(folder: string, diagnostics: Diagnostics): Promise<Project> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const file = join(at, "specs", "specwright.yaml");
+    if (existsSync(file)) {
+      const configuration = await loadConfiguration(file, diagnostics);
+      diagnostics.throwIfErrors();
+      return { configuration, output: join(at, "generated") };
+    }
+    if (dirname(at) === at) break;
+  }
+  throw new UsageError("There is no specs/specwright.yaml here or in a folder above. Name a document with --spec FILE instead.");
+}
+
+/** @throws {UsageError} where the project has no such service. */
+export function findService({ configuration: { services } }: Project, name: string): ServiceConfiguration {
+  const found = services.find((service) => service.name === name);
+  if (found) return found;
+  const names = services.map((service) => service.name);
+  throw new UsageError(`There is no service "${name}" (there is ${listed(names)}).${didYouMean(name, names)}`);
+}
+
+/** @throws {UsageError} where the service has no such api-version. */
+export function findVersion(service: ServiceConfiguration, apiVersion: string): VersionConfiguration {
+  const found = service.versions.find((version) => version.apiVersion === apiVersion);
+  if (found) return found;
+  const versions = service.versions.map((version) => version.apiVersion);
+  throw new UsageError(
+    `${service.name} has no api-version "${apiVersion}" (it has ${listed(versions)}).${didYouMean(apiVersion, versions)}`,
+  );
+}
+
+/** Services of the project that have an api-version. @throws {UsageError} where none has. */
+export function servicesWith({ configuration: { services } }: Project, apiVersion: string): ServiceConfiguration[] {
+  const found = services.filter(({ versions }) => versions.some((version) => version.apiVersion === apiVersion));
+  if (found.length > 0) return found;
+  const all = services.flatMap(({ versions }) => versions.map((version) => version.apiVersion));
+  throw new UsageError(`No service has an api-version "${apiVersion}" (there is ${listed(all)}).${didYouMean(apiVersion, all)}`);
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? "none" : names.join(", ");
+}
