@@ -1,7 +1,7 @@
-import type { Document, Node } from "../../load/document.js";
+import type { Document } from "../../load/document.js";
 import type { Diagnostics } from "../../report/diagnostics.js";
-import type { Source } from "../source.js";
-import type { SchemaDialect } from "./keywords.js";
+import type { Keywords, SchemaDialect } from "./keywords.js";
+import { isObject } from "./nodes.js";
 import { Registry } from "./registry.js";
 
 /** What every reader needs while one document becomes one code model. */
@@ -15,9 +15,19 @@ export interface Context {
 }
 
 export function createContext(document: Document, diagnostics: Diagnostics, dialect: SchemaDialect): Context {
-  return { document, diagnostics, dialect, registry: new Registry(), reported: new Set() };
+  return { document, diagnostics, dialect: remembering(dialect), registry: new Registry(), reported: new Set() };
 }
 
-export function sourceOf(context: Context, node: Node): Source {
-  return context.document.source(node);
+/** A schema is asked for its keywords by everyone who refers to it; they are read once. */
+function remembering({ home, keywords }: SchemaDialect): SchemaDialect {
+  const read = new WeakMap<object, Keywords>();
+  return {
+    home,
+    keywords(context, node) {
+      if (!isObject(node.value)) return keywords(context, node);
+      let known = read.get(node.value);
+      if (!known) read.set(node.value, (known = keywords(context, node)));
+      return known;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Node } from "../../load/document.js";
 import type { Operation } from "../operation.js";
+import { attachSamples } from "../samples/read.js";
 import type { Parameter } from "../parameter.js";
 import type { NamedSchema } from "../schema.js";
 import type { Host, SecurityScheme, Service } from "../service.js";
@@ -32,6 +33,7 @@ export function finishService(context: Context, { host, security, operations }: 
     const paging = readPaging(context, node, operation);
     if (paging) operation.paging = paging;
   }
+  attachSamples(context, operations, host);
   const info = document.at(document.root, "info");
   return present({
     source: document.source(document.root),
