@@ -1,0 +1,113 @@
+import type { Operation } from "../model/operation.js";
+import type { Service } from "../model/service.js";
+import { complexModels } from "./complex-models.js";
+import { identityModel } from "./identity.js";
+import { Inliner } from "./inline-properties.js";
+import { nameModels } from "./model-names.js";
+import { buildModels } from "./models.js";
+import { withoutRepeatedNoun } from "./nouns.js";
+import { inferOutputs } from "./outputs.js";
+import { planParameterSets, type SetPlan } from "./parameter-sets.js";
+import { inferParameters, type ParameterContext } from "./parameters.js";
+import { serviceNameOf } from "./service-name.js";
+import type { Cmdlet, CmdletSurface, ParameterSet } from "./surface.js";
+import { identityType } from "./types.js";
+import { pascalCase } from "./words.js";
+
+export interface CmdletOptions {
+  /** Begins every noun: `Az`. */
+  prefix: string;
+  /** Follows the prefix: `MlWorkspace`; may be empty. */
+  subjectPrefix: string;
+  /** Name of the service in type names; see {@link serviceNameOf} for what it is otherwise. */
+  serviceName?: string;
+  /** Keep the cmdlets for private endpoint connections and private link resources, which Az.Network has for all services. */
+  privateLink?: boolean;
+}
+
+/** Infers the cmdlets of a service as autorest.powershell does. */
+export function inferCmdlets(service: Service, options: CmdletOptions): CmdletSurface {
+  const serviceName = options.serviceName ?? serviceNameOf(service);
+  const names = nameModels(service, pascalCase(`${serviceName}Identity`));
+  const models = buildModels(service, names);
+  const context: ParameterContext = { names, models, inliner: new Inliner(names), identityType: identityType(serviceName) };
+  const cmdlets = new Map<string, Cmdlet>();
+  for (const plan of planParameterSets(service, names)) {
+    const { subjectPrefix, subject } = withoutRepeatedNoun(options.subjectPrefix, plan.subject);
+    if (!options.privateLink && /^(PrivateEndpointConnection|PrivateLinkResource)$/.test(subject)) continue;
+    const noun = `${options.prefix}${subjectPrefix}${subject}`;
+    const name = `${plan.verb}-${noun}`;
+    const set = inferSet(context, plan, subject);
+    const known = cmdlets.get(name);
+    if (known) known.parameterSets.push(set);
+    else
+      cmdlets.set(name, {
+        name,
+        verb: plan.verb,
+        noun,
+        subjectPrefix,
+        subject,
+        aliases: [],
+        synopsis: "",
+        parameterSets: [set],
+        defaultParameterSet: "",
+      });
+  }
+  for (const cmdlet of cmdlets.values()) finish(cmdlet);
+  const sorted = [...cmdlets.values()].sort((a, b) => compareText(a.name, b.name));
+  return {
+    serviceName,
+    identity: identityModel(service, context.identityType),
+    cmdlets: sorted,
+    models: complexModels(sorted, service, context),
+  };
+}
+
+function inferSet(context: ParameterContext, plan: SetPlan, subject: string): ParameterSet {
+  const call = plan.calls.at(-1) as Operation;
+  const outputs = inferOutputs(plan.calls, context.names);
+  return {
+    name: plan.name,
+    synopsis: synopsisOf(call, plan.action),
+    operations: plan.calls.map(({ id }) => id),
+    source: call.source,
+    body: plan.bodyAs === "json-text" || plan.bodyAs === "json-file" ? "json" : plan.bodyAs,
+    purpose: plan.purpose,
+    parameters: inferParameters(context, plan, subject, outputs),
+    outputs: outputs.types,
+    shouldProcess: ["PUT", "POST", "DELETE", "PATCH"].includes(call.method),
+    longRunning: call.longRunning !== undefined,
+    paged: outputs.paged,
+  };
+}
+
+/** `Creates or updates a job.` says of New-AzJob that it creates one, and of Set-AzJob that it updates one. */
+function synopsisOf({ description, summary = "" }: Operation, action: string): string {
+  const text = description ?? summary;
+  const does = action.toLowerCase();
+  if (does !== "create" && does !== "update") return text;
+  return text.replace(/(creates? or updates?|creates?|updates?)([^a-zA-Z0-9])/gi, (found: string, _: string, next: string) => {
+    const word = found.startsWith(found.charAt(0).toUpperCase()) ? does.charAt(0).toUpperCase() + does.slice(1) : does;
+    return `${word}${next}`;
+  });
+}
+
+function finish(cmdlet: Cmdlet): void {
+  cmdlet.parameterSets.sort((a, b) => compareText(a.name, b.name));
+  cmdlet.defaultParameterSet = defaultSet(cmdlet.parameterSets);
+  cmdlet.synopsis = cmdlet.parameterSets[0]?.synopsis ?? "";
+}
+
+/** The set with the fewest mandatory parameters among those that need no object, and no JSON. */
+export function defaultSet(sets: readonly ParameterSet[]): string {
+  const suggested = sets.filter(({ body }) => body !== "json");
+  const choice = suggested.length > 0 ? suggested : sets;
+  const mandatory = (set: ParameterSet) => set.parameters.filter((parameter) => parameter.mandatory);
+  const simple = choice.filter((set) => mandatory(set).every(({ type }) => !/^I[A-Z].*|^PSObject$/.test(type)));
+  const ranked = [...(simple.length > 0 ? simple : choice)].sort((a, b) => mandatory(a).length - mandatory(b).length);
+  return ranked[0]?.name ?? "";
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,177 @@
+import type { Operation, OperationGroup } from "../model/operation.js";
+import type { Schema } from "../model/schema.js";
+import type { Service } from "../model/service.js";
+import { httpBody, httpParameters, type HttpBody, type HttpParameter } from "./http-parameters.js";
+import type { ModelNames } from "./model-names.js";
+import { inferCommands, operationNames, resourceBefore, type Command } from "./nouns.js";
+import { joinPascal, pascalCase, words } from "./words.js";
+
+/** One parameter set before its parameters are named. */
+export interface SetPlan {
+  verb: string;
+  subject: string;
+  /** What the operation does, by its name: `createOrUpdate` gives `create` and `update`. */
+  action: string;
+  /** `UpdateViaIdentityExpanded`. */
+  name: string;
+  /** The last one counts; one before it reads what the last one writes back. */
+  calls: Operation[];
+  parameters: HttpParameter[];
+  body?: HttpBody;
+  bodyAs: "none" | "object" | "expanded" | "json-text" | "json-file";
+  purpose: "create" | "update" | "other";
+  /** Path parameters that -InputObject stands for, by wire name. */
+  identity?: string[];
+}
+
+/** All parameter sets of all cmdlets of the service, in the order in which autorest.powershell comes upon them. */
+export function planParameterSets(service: Service, names: ModelNames): SetPlan[] {
+  const taken = new Set<string>();
+  const plans: SetPlan[] = [];
+  for (const { name, operations } of inReadingOrder(service)) {
+    const styled = operationNames(operations.map((operation) => operation.name));
+    const commandsOf = (operation: Operation): Command[] => inferCommands(name, styled[operations.indexOf(operation)] ?? operation.name);
+    for (const operation of operations) {
+      for (const command of commandsOf(operation))
+        plans.push(...planCommand(service, names, taken, withPutVerb(command, operation), [operation]));
+    }
+    const pair = readAndWrite(operations, names);
+    const [command] = pair ? commandsOf(pair.read) : [];
+    if (pair && command) {
+      const update = { ...command, action: "Update", verb: "Update" };
+      plans.push(...planCommand(service, names, taken, update, [pair.read, pair.write]));
+    }
+  }
+  return plans.filter((plan) => !(plan.verb === "Set" && plan.name.includes("ViaIdentity")));
+}
+
+const methodOrder = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
+
+/** Groups and operations as AutoRest comes upon them: path by path, the methods of one path in the order of the alphabet. */
+function inReadingOrder({ groups }: Service): OperationGroup[] {
+  const all = groups.flatMap((group) => group.operations.map((operation) => ({ group, operation })));
+  const paths = new Map<string, number>();
+  const byPlace = [...all].sort(
+    (a, b) => compareText(a.operation.source.file, b.operation.source.file) || a.operation.source.line - b.operation.source.line,
+  );
+  for (const { operation } of byPlace) if (!paths.has(operation.path)) paths.set(operation.path, paths.size);
+  const rank = ({ path, method }: Operation): number => (paths.get(path) ?? 0) * methodOrder.length + methodOrder.indexOf(method);
+  const ordered = [...all].sort((a, b) => rank(a.operation) - rank(b.operation));
+  const result = new Map<string, OperationGroup>();
+  for (const { group, operation } of ordered) {
+    const key = group.name.toLowerCase();
+    const known = result.get(key);
+    if (known) known.operations.push(operation);
+    else result.set(key, { ...group, operations: [operation] });
+  }
+  return [...result.values()];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What a PUT updates it sets as a whole. */
+function withPutVerb(command: Command, { method }: Operation): Command {
+  return command.verb === "Update" && method === "PUT" ? { ...command, verb: "Set" } : command;
+}
+
+/**
+ * A group without PATCH whose last PUT takes what the GET of the same path brings: together they update (read, change, write).
+ * A GET with query parameters may bring less than there is, so that writing it back could lose something.
+ */
+function readAndWrite(operations: readonly Operation[], names: ModelNames): { read: Operation; write: Operation } | undefined {
+  if (operations.some(({ method }) => method === "PATCH")) return undefined;
+  const write = operations.findLast(({ method }) => method === "PUT");
+  const read = operations.find(({ method, path }) => method === "GET" && path === write?.path);
+  const body = write?.body?.schema;
+  if (!write || !read || !body) return undefined;
+  if (read.parameters.some((parameter) => parameter.in === "query" && parameter.role !== "api-version")) return undefined;
+  const same = (schema: Schema | undefined): boolean => schema !== undefined && names.resolve(schema) === names.resolve(body);
+  return read.responses.every((response) => same(response.body)) ? { read, write } : undefined;
+}
+
+function planCommand(service: Service, names: ModelNames, taken: Set<string>, command: Command, calls: Operation[]): SetPlan[] {
+  const operation = calls.at(-1);
+  if (!operation) return [];
+  const parameters = httpParameters(service, operation, names);
+  const body = httpBody(operation);
+  const base = { ...command, calls, purpose: purposeOf(command, operation), ...(body && { body }) };
+  const plans: SetPlan[] = [];
+  const add = (name: string, some: HttpParameter[], bodyAs: SetPlan["bodyAs"], identity?: string[]): void => {
+    plans.push({ ...base, name: uniqueName(taken, command, name), parameters: some, bodyAs, ...(identity && { identity }) });
+  };
+  const addBoth = (name: string, some: HttpParameter[], identity?: string[]): void => {
+    add(name, some, body ? "object" : "none", identity);
+    if (body && isExpandable(names, body)) add(`${name}Expanded`, some, "expanded", identity);
+  };
+
+  const action = joinPascal([command.action]);
+  addBoth(action, parameters);
+  for (const { suffix, remaining, identity } of identitySets(command, operation, parameters)) {
+    addBoth(`${action}Via-identity${suffix}`, remaining, identity);
+  }
+  if (body && calls.length === 1) {
+    add(`${action}ViaJsonString`, parameters, "json-text");
+    add(`${action}ViaJsonFilePath`, parameters, "json-file");
+  }
+  return plans;
+}
+
+function isExpandable(names: ModelNames, { schema }: HttpBody): boolean {
+  return ["object", "map", "any", "union"].includes(names.resolve(schema).kind);
+}
+
+function purposeOf({ action, verb }: Command, { method }: Operation): SetPlan["purpose"] {
+  const does = action.toLowerCase();
+  if (method === "PUT" && (does === "create" || (does === "update" && verb === "Set"))) return "create";
+  return (method === "PATCH" || method === "PUT") && does === "update" ? "update" : "other";
+}
+
+/** Every resource is in these, so that no cmdlet takes them from the pipeline alone. */
+const reserved = new Set(["SubscriptionId", "resourceGroupName"]);
+
+/**
+ * Sets that take a resource from the pipeline: the one the operation is about, and each of its parents, with the names below the
+ * parent as parameters. A path whose parameter has no resource before it ends the row.
+ */
+function identitySets(
+  command: Command,
+  operation: Operation,
+  parameters: readonly HttpParameter[],
+): { suffix: string; remaining: HttpParameter[]; identity: string[] }[] {
+  if (command.action.toLowerCase() === "list") return [];
+  const inPath = parameters.filter(({ constant, origin }) => !constant && origin.in === "path");
+  const others = parameters.filter((parameter) => !inPath.includes(parameter));
+  const resources = inPath.filter(({ name }) => !reserved.has(name));
+  const result: { suffix: string; remaining: HttpParameter[]; identity: string[] }[] = [];
+  for (let at = resources.length - 1; at >= 0; at--) {
+    const resource = resourceBefore(operation.path, resources[at]?.name ?? "");
+    if (!resource) break;
+    const below = resources.slice(at + 1);
+    result.push({
+      suffix: at === resources.length - 1 ? "" : resource,
+      remaining: [...others, ...below],
+      identity: inPath.filter((parameter) => !below.includes(parameter)).map(({ origin }) => origin.name),
+    });
+  }
+  return result;
+}
+
+const longestName = 64;
+
+/** One name per verb and subject; the second one ends in 1. */
+function uniqueName(taken: Set<string>, { verb, subject }: Command, wanted: string): string {
+  let name = wanted.length > longestName ? shortened(wanted) : wanted;
+  for (let number = 1; taken.has(`${verb}-${subject}-${name}`); number++) name = `${name.replace(/\d*$/, "")}${number}`;
+  taken.add(`${verb}-${subject}-${name}`);
+  return pascalCase(name);
+}
+
+/** As many words as it takes to pass 60 letters; the last word is always lost. */
+function shortened(name: string): string {
+  const parts = words(name);
+  let result = "";
+  for (let count = 0; count < parts.length && result.length <= 60; count++) result = joinPascal(parts.slice(0, count));
+  return result;
+}
