@@ -16,6 +16,7 @@ export type Direction = "read" | "write";
 /** Answers which schemas need converting, for one service and one direction. */
 export class Conversions {
   readonly #differing: ReadonlySet<string>;
+  readonly #functions: ReadonlyMap<string, string>;
 
   constructor(
     readonly direction: Direction,
@@ -23,6 +24,7 @@ export class Conversions {
     readonly names: ReadonlyMap<string, SchemaNames>,
   ) {
     this.#differing = differing(schemas, scalarConversions[direction]);
+    this.#functions = new Map(schemas.names.map((name) => [this.functionName(name), name]));
   }
 
   /** True where a named schema looks different on the wire. */
@@ -35,6 +37,14 @@ export class Conversions {
     return `${this.direction}${this.names.get(name)?.type ?? name}`;
   }
 
+  /** The schema that a function of serializers.ts converts. */
+  schemaOf(functionName: string): string {
+    const found = this.#functions.get(functionName);
+    if (found === undefined) throw new Error(`There is no serializer ${functionName}.`);
+    return found;
+  }
+
+  /** What turns a value of a schema from one side to the other; nothing where both are the same. */
   of(schema: Schema): ConversionView | undefined {
     switch (schema.kind) {
       case "reference": {

@@ -3,12 +3,18 @@ import type { DocView } from "./views.js";
 const width = 110;
 
 /**
- * Paragraphs of a doc comment, wrapped. The text is a stranger's: what would end the comment or start a tag is escaped,
+ * Paragraphs of a doc comment, wrapped; code stays on one line. The text is a stranger's: what would end the comment or start a tag is escaped,
  * and control characters are dropped.
  */
-export function doc(...paragraphs: (string | undefined)[]): DocView {
-  const texts = paragraphs.filter((text): text is string => text !== undefined && text.trim() !== "");
-  return { lines: texts.flatMap((text, index) => [...(index > 0 ? [""] : []), ...wrap(commentText(text))]) };
+export function doc(...paragraphs: (string | { code: string } | undefined)[]): DocView {
+  const texts = paragraphs.filter((text) => text !== undefined && (typeof text === "object" || text.trim() !== "")) as (
+    string | { code: string }
+  )[];
+  const lines = texts.flatMap((text, index) => [
+    ...(index > 0 ? [""] : []),
+    ...(typeof text === "object" ? [`\`${commentText(text.code)}\``] : wrap(commentText(text))),
+  ]);
+  return { lines };
 }
 
 /** One tag with its text, `@param name Text.`; lines after the first are indented so that they read as one. */
@@ -18,15 +24,13 @@ export function docTag(tag: string, text: string): string[] {
 
 /** Text that is safe anywhere inside a comment. */
 export function commentText(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- these are what must not get through
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029]/g, "")
-      .replace(/\r\n?/g, "\n")
-      .replaceAll("*/", "*\\/")
-      .replace(/(^|\s)@(?=[a-z])/g, "$1\\@")
-      .trim()
-  );
+  return text
+
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029]/g, "")
+    .replace(/\r\n?/g, "\n")
+    .replaceAll("*/", "*\\/")
+    .replace(/(^|\s)@(?=[a-z])/g, "$1\\@")
+    .trim();
 }
 
 /** First sentence of a description, as a heading for lists. */

@@ -1,6 +1,6 @@
 import type { NamedSchema, Service } from "../model/index.js";
 import type { Diagnostics } from "../report/diagnostics.js";
-import type { PackageTarget } from "./target.js";
+import { runtimeTypes, type PackageTarget } from "./target.js";
 import { Conversions } from "./conversions.js";
 import { Scope } from "./names.js";
 import { Schemas } from "./schemas.js";
@@ -24,7 +24,7 @@ export interface Emission {
 
 export function startEmission(service: Service, target: PackageTarget, diagnostics: Diagnostics): Emission {
   const schemas = new Schemas(service);
-  const scope = new Scope([...target.runtimeTypes, target.contextName, target.clientName, `${target.clientName}Options`]);
+  const scope = new Scope([...runtimeTypes, target.contextName, target.clientName, `${target.clientName}Options`]);
   const names = nameSchemas(service, schemas, scope, diagnostics);
   return {
     target,

@@ -128,12 +128,7 @@ function literalOf(value: JsonValue, schema: Schema | undefined, emission: Emiss
 }
 
 /** The schema of a member: its property, through the kind that the value says it is. */
-function memberSchema(
-  name: string,
-  value: { [name: string]: JsonValue },
-  schema: Schema | undefined,
-  emission: Emission,
-): Schema | undefined {
+function memberSchema(name: string, value: Record<string, JsonValue>, schema: Schema | undefined, emission: Emission): Schema | undefined {
   const resolved = schema && emission.schemas.resolve(schema);
   if (resolved?.kind === "map") return resolved.values;
   if (resolved?.kind !== "object") return undefined;

@@ -68,8 +68,7 @@ export interface RequestView {
   accept?: string;
   /** Fixed, from a parameter, or the option `contentType` with its default. */
   contentType?: { literal: string } | { value: ValueView } | { choice: string };
-  body?:
-    { kind: "json" | "xml" | "text" | "binary"; value: ValueView; root?: string } | { kind: "form" | "multipart"; fields: EntryView[] };
+  body?: { kind: "json" | "xml" | "text" | "binary"; entry: EntryView } | { kind: "form" | "multipart"; fields: EntryView[] };
   expected: number[];
   /** Error bodies that look different on the wire, by status. */
   errors: { status: string; conversion: ConversionView }[];
@@ -80,6 +79,8 @@ export interface RequestView {
 export interface EntryView {
   name: string;
   value: ValueView;
+  /** True where the value is a variable of that very name. */
+  shorthand: boolean;
   /** True for a map whose entries each become a header that begins with `name`. */
   prefix: boolean;
 }
@@ -103,7 +104,7 @@ export type ResultView =
   | { kind: "text" }
   | { kind: "stream" }
   | { kind: "boolean" }
-  | { kind: "headers"; type: string }
+  | { kind: "headers" }
   | { kind: "void" }
   | { kind: "pages"; item: TypeView; conversion?: ConversionView; itemName: string; nextLinkName?: string; maxPageSize?: string }
   | { kind: "poller"; type: TypeView; reads?: { conversion?: ConversionView }; finalState?: string };
@@ -176,8 +177,8 @@ function operationView(operation: Operation, group: OperationGroup, name: string
   const prefix = pascalCase(group.name === "" ? "" : group.name).replace(/^_$/, "");
   const typePrefix = `${prefix}${pascalCase(name)}`;
   const signature = signatureOf(operation, prefix, emission);
-  const headers = headersView(operation, typePrefix, emission);
-  const result = resultOf(operation, headers, emission);
+  const result = resultOf(operation, emission);
+  const headers = result.kind === "headers" ? headersView(operation, typePrefix, emission) : undefined;
   const options = optionsView(operation, typePrefix, signature, result, emission);
   return {
     name,
@@ -192,7 +193,7 @@ function operationView(operation: Operation, group: OperationGroup, name: string
       doc: doc(`Parameters of {@link ${local}} that belong together.`),
       properties: argumentGroup.members.map((member) => argumentProperty(member, emission)),
     })),
-    ...(headers && result.kind !== "poller" ? { headers } : {}),
+    ...(headers ? { headers } : {}),
     request: requestView(operation, `${prefix === "" ? "" : `${prefix}.`}${name}`, signature, result, emission),
     result,
   };
@@ -275,8 +276,8 @@ function requestView(operation: Operation, traceName: string, signature: Signatu
       if (of.kind !== "parameter" || of.parameter.in !== place) return [];
       if (place === "header" && ["content-type", "accept"].includes(of.parameter.name.toLowerCase())) return [];
       const { name, collectionFormat, skipUrlEncoding, headerCollectionPrefix: prefix } = of.parameter;
-      if (prefix !== undefined) return [{ name: prefix, value: valueOf(argument), prefix: true }];
-      return [{ name, value: textValue(argument, collectionFormat, skipUrlEncoding === true, emission), prefix: false }];
+      if (prefix !== undefined) return [{ ...entry(prefix, valueOf(argument)), prefix: true }];
+      return [entry(name, textValue(argument, collectionFormat, skipUrlEncoding === true, emission))];
     });
   const headerValue = (name: string): ValueView | undefined => {
     const argument = signature.arguments.find(
@@ -323,9 +324,7 @@ function bodyView(
   if (!body) return {};
   if (body.fields) {
     const fields = signature.arguments.flatMap((argument) =>
-      argument.of.kind === "field"
-        ? [{ name: argument.of.field.name, value: fieldValue(argument, argument.of.field, body.format, emission), prefix: false }]
-        : [],
+      argument.of.kind === "field" ? [entry(argument.of.field.name, fieldValue(argument, argument.of.field, body.format, emission))] : [],
     );
     return { body: { kind: body.format === "multipart" ? "multipart" : "form", fields } };
   }
@@ -337,7 +336,10 @@ function bodyView(
   return {
     body: {
       kind,
-      value: conversion ? { kind: "converted", conversion, value: valueOf(argument), optional: !argument.required } : valueOf(argument),
+      entry: entry(
+        "body",
+        conversion ? { kind: "converted", conversion, value: valueOf(argument), optional: !argument.required } : valueOf(argument),
+      ),
     },
     contentType: contentType ? { value: contentType } : others.length > 0 ? { choice: first } : { literal: first },
   };
@@ -346,6 +348,10 @@ function bodyView(
 function valueOf({ place }: Argument): ValueView {
   if (place.kind === "constant") return { kind: "constant", value: place.value };
   return { kind: "argument", path: pathOf(place), guarded: place.kind === "grouped" && place.group.kind === "option" };
+}
+
+function entry(name: string, value: ValueView): EntryView {
+  return { name, value, shorthand: value.kind === "argument" && value.path.length === 1 && value.path[0] === name, prefix: false };
 }
 
 /** The value inside calls of functions of runtime/, the first one innermost. */
@@ -396,11 +402,10 @@ function scalarText(schema: Schema): ConversionView | undefined {
   return name === undefined ? undefined : { kind: "scalar", name };
 }
 
-function headersView(operation: Operation, prefix: string, emission: Emission): HeadersView | undefined {
+function headersView(operation: Operation, prefix: string, emission: Emission): HeadersView {
   const headers = new Map<string, ResponseHeader>();
   for (const response of operation.responses)
     for (const header of response.headers) if (!headers.has(header.name.toLowerCase())) headers.set(header.name.toLowerCase(), header);
-  if (headers.size === 0) return undefined;
   const scope = new Scope();
   return {
     name: emission.takeType(`${prefix}Headers`),
@@ -431,21 +436,23 @@ function headerReader(schema: Schema, emission: Emission): { reader?: string } {
   return wire === "integer" || wire === "number" ? { reader: "readNumber" } : {};
 }
 
-function resultOf(operation: Operation, headers: HeadersView | undefined, emission: Emission): ResultView {
+function resultOf(operation: Operation, emission: Emission): ResultView {
   if (operation.longRunning) return pollerResult(operation, emission);
   if (operation.paging) return pagesResult(operation, emission);
   const answered = operation.responses.filter((response) => response.body);
   const [first] = answered;
-  if (!first?.body) return emptyResult(operation, headers);
+  if (!first?.body) return emptyResult(operation);
   if (answered.some((response) => response.format === "binary" || response.body?.kind === "file")) return { kind: "stream" };
   if (first.format === "text") return { kind: "text" };
   return jsonResult(operation.responses, emission);
 }
 
-function emptyResult(operation: Operation, headers: HeadersView | undefined): ResultView {
+/** Without a body, the documented headers are the answer; HEAD on what may not exist tells whether it does. */
+function emptyResult(operation: Operation): ResultView {
+  const headers = operation.responses.some((response) => response.headers.length > 0);
   const missing = [...operation.responses, ...operation.errors].some((response) => response.status === "404");
   if (operation.method === "HEAD" && (missing || !headers)) return { kind: "boolean" };
-  return headers ? { kind: "headers", type: headers.name } : { kind: "void" };
+  return { kind: headers ? "headers" : "void" };
 }
 
 function jsonResult(responses: readonly Response[], emission: Emission): ResultView {
@@ -499,7 +506,7 @@ function operationDoc(
   result: ResultView,
   example: ExampleView | undefined,
 ): OperationView["doc"] & { example?: ExampleView } {
-  const text = doc(operation.description ?? operation.summary, `\`${operation.method} ${operation.path}\``);
+  const text = doc(operation.description ?? operation.summary, { code: `${operation.method} ${operation.path}` });
   const parameters = signature.positional.flatMap((name) => {
     const argument = signature.arguments.find(({ place }) => place.kind === "positional" && place.name === name);
     return argument?.description === undefined ? [] : docTag(`@param ${name}`, argument.description);

@@ -1,6 +1,7 @@
 import type { ObjectSchema } from "../model/index.js";
 import type { Conversions, ConversionView } from "./conversions.js";
 import type { Emission } from "./emission.js";
+import type { GroupView, OperationView } from "./operations.js";
 import type { SectionView } from "./views.js";
 
 /** A function that converts one type, property by property; what is not listed is the same on both sides. */
@@ -16,18 +17,56 @@ export interface SerializerView {
   kinds?: { discriminator: string; cases: { value: string; function: string }[] };
 }
 
-/** Functions of serializers.ts: for every type that looks different on the wire, in the directions in which it travels. */
-export function serializerSections(emission: Emission): SectionView[] {
-  return [...sections(emission.read, emission.usage.output, emission), ...sections(emission.write, emission.usage.input, emission)];
+/** Functions of serializers.ts: those that operations call, and those that these call in turn; by name. */
+export function serializerSections(groups: readonly GroupView[], emission: Emission): SectionView[] {
+  const serializers = new Map<string, SerializerView>();
+  const pending = groups.flatMap((group) => group.operations.flatMap(conversionsOf)).flatMap(functionsOf);
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (serializers.has(name)) continue;
+    const serializer = serializerNamed(name, emission);
+    serializers.set(name, serializer);
+    pending.push(...calledBy(serializer));
+  }
+  return [...serializers.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((data) => ({ template: "models/serializer", data }));
 }
 
-function sections(conversions: Conversions, used: ReadonlySet<string>, emission: Emission): SectionView[] {
-  return emission.schemas.names
-    .filter((name) => conversions.differs(name) && used.has(name))
-    .map((name) => emission.schemas.named(name))
-    .filter((schema) => schema.kind === "object")
-    .map((schema) => ({ template: "models/serializer", data: serializerView(schema, conversions, emission) }))
-    .sort((a, b) => (a.data.name < b.data.name ? -1 : 1));
+function conversionsOf({ result, request }: OperationView): ConversionView[] {
+  const body = request.body && "entry" in request.body ? request.body.entry.value : undefined;
+  return [
+    ...("conversion" in result && result.conversion ? [result.conversion] : []),
+    ...(result.kind === "json" ? (result.statuses ?? []).flatMap(({ conversion }) => conversion ?? []) : []),
+    ...(result.kind === "poller" && result.reads?.conversion ? [result.reads.conversion] : []),
+    ...request.errors.map(({ conversion }) => conversion),
+    ...(body?.kind === "converted" ? [body.conversion] : []),
+  ];
+}
+
+function functionsOf(conversion: ConversionView): string[] {
+  switch (conversion.kind) {
+    case "model":
+      return [conversion.name];
+    case "array":
+      return functionsOf(conversion.item);
+    case "map":
+      return functionsOf(conversion.values);
+    case "scalar":
+      return [];
+  }
+}
+
+function calledBy({ properties, additional, kinds }: SerializerView): string[] {
+  return [
+    ...properties.flatMap(({ conversion }) => functionsOf(conversion)),
+    ...(additional ? functionsOf(additional) : []),
+    ...(kinds?.cases.map((each) => each.function) ?? []),
+  ];
+}
+
+function serializerNamed(name: string, emission: Emission): SerializerView {
+  const conversions = name.startsWith("read") ? emission.read : emission.write;
+  const schema = emission.schemas.named(conversions.schemaOf(name));
+  if (schema.kind !== "object") throw new Error(`${name} converts no object.`);
+  return serializerView(schema, conversions, emission);
 }
 
 function serializerView(schema: ObjectSchema, conversions: Conversions, emission: Emission): SerializerView {

@@ -18,15 +18,30 @@ export interface PackageTarget {
   /** Scopes to ask a token for, where the document's are not the ones. */
   tokenScopes?: string[];
   sharedKey?: "batch";
-  /** Exported names of templates/runtime: generated modules import them, so nothing else may be called so. */
-  runtimeTypes: ReadonlySet<string>;
+  /** Functions that templates/runtime exports: modules of operations import them, so nothing else in them may be called so. */
   runtimeValues: ReadonlySet<string>;
 }
+
+/** Types of runtime/ that stand beside the models in a module, or in what a package exports. */
+export const runtimeTypes = [
+  "BinaryBody",
+  "Bound",
+  "CallOptions",
+  "Context",
+  "ContextOptions",
+  "PagedAsyncIterableIterator",
+  "PartValue",
+  "Poller",
+  "PollingOptions",
+  "RequestOptions",
+  "RestError",
+  "ServiceError",
+  "Unlisted",
+] as const;
 
 /** @param runtime names that templates/runtime exports, and whether they are types. */
 export function packageTarget(configuration: ServiceConfiguration, runtime: ReadonlyMap<string, { type: boolean }>): PackageTarget {
   const { name, packageName, packageVersion, title, clientName, defaultVersion, tokenScopes, sharedKey } = configuration;
-  const names = [...runtime];
   return {
     service: name,
     packageName,
@@ -37,7 +52,6 @@ export function packageTarget(configuration: ServiceConfiguration, runtime: Read
     mainVersion: defaultVersion,
     ...(tokenScopes ? { tokenScopes } : {}),
     ...(sharedKey ? { sharedKey } : {}),
-    runtimeTypes: new Set(names.filter(([, { type }]) => type).map(([exported]) => exported)),
-    runtimeValues: new Set(names.filter(([, { type }]) => !type).map(([exported]) => exported)),
+    runtimeValues: new Set([...runtime].filter(([, { type }]) => !type).map(([exported]) => exported)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostics } from "../report/diagnostics.js";
 import type { NamedSchema, Service } from "../model/index.js";
-import { Scope, typeName } from "./names.js";
+import type { Scope } from "./names.js";
+import { typeName } from "./names.js";
 import type { Schemas } from "./schemas.js";
 
 /** TypeScript names of the types that stand for one schema. */

@@ -22,6 +22,10 @@ export interface VersionView {
 export interface IndexView {
   client: ClientView;
   groups: { member: string; types: string[] }[];
+  /** Which parts of runtime/ callers meet. */
+  pages: boolean;
+  pollers: boolean;
+  polymorphic: boolean;
 }
 
 /** Turns the code model of one api-version into the views of its files. */
@@ -31,8 +35,15 @@ export function emitVersion(service: Service, target: PackageTarget, apiVersion:
   const groups = groupViews(emission);
   const client = clientView(emission, groups);
   const source = `src/${folder}`;
-  const serializers = serializerSections(emission);
-  const index: IndexView = { client, groups: groups.map((group) => ({ member: group.member, types: typesOf(group) })) };
+  const serializers = serializerSections(groups, emission);
+  const results = new Set(groups.flatMap((group) => group.operations.map(({ result }) => result.kind)));
+  const index: IndexView = {
+    client,
+    groups: groups.map((group) => ({ member: group.member, types: typesOf(group) })),
+    pages: results.has("pages"),
+    pollers: results.has("poller"),
+    polymorphic: [...emission.names.values()].some(({ unlisted }) => unlisted !== undefined),
+  };
   const files: FileView[] = [
     { path: `${source}/index.ts`, language: "typescript", sections: [{ template: "client/index", data: index }] },
     ...clientFiles(client, source),

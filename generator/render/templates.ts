@@ -48,20 +48,20 @@ export async function readTemplates(service: string, apiVersion?: string): Promi
   }
   const environment = Handlebars.create();
   environment.registerHelper(helpers);
-  for (const [name, { text }] of sources)
-    if (name.startsWith("partials/")) environment.registerPartial(name, environment.compile(text, options));
+  for (const [name, source] of sources) {
+    if (name.startsWith("partials/")) environment.registerPartial(name, environment.compile(parsed(environment, source), options));
+  }
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   return {
     render(name, view, data) {
       const source = sources.get(name);
       if (!source) throw new TemplateError(`There is no template "${name}".`, sourceAt(templatesFolder, 1), undefined);
       try {
-        const template = compiled.get(name) ?? environment.compile(source.text, options);
+        const template = compiled.get(name) ?? environment.compile(parsed(environment, source), options);
         compiled.set(name, template);
         return template(view, { data });
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        throw new TemplateError(message, sourceAt(source.path, lineOf(error, message)), error);
+        throw error instanceof TemplateError ? error : templateError(source.path, error);
       }
     },
     origin: (name) => {
@@ -73,6 +73,20 @@ export async function readTemplates(service: string, apiVersion?: string): Promi
 
 /** Output is source code, not HTML; a field that a view does not have is a mistake in the template. */
 const options: CompileOptions = { noEscape: true, strict: true, preventIndent: true };
+
+/** Each text is parsed by itself, so that a mistake is told of the file that it stands in. */
+function parsed(environment: typeof Handlebars, { path, text }: { path: string; text: string }): ReturnType<typeof Handlebars.parse> {
+  try {
+    return environment.parse(text);
+  } catch (error) {
+    throw templateError(path, error);
+  }
+}
+
+function templateError(path: string, error: unknown): TemplateError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new TemplateError(message, sourceAt(path, lineOf(error, message)), error);
+}
 
 function sourceAt(path: string, line: number): Source {
   return { file: displayPath(path), pointer: "", line, column: 1 };

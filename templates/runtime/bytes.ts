@@ -7,7 +7,7 @@ import { ValueError } from "./values.js";
  */
 export function readBase64(text: string): Uint8Array {
   if (typeof text !== "string" || !/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(text)) throw new ValueError("the value is not base64");
-  return stringToUint8Array(text, "base64");
+  return bytesOf(text, "base64");
 }
 
 /** Base64 text of bytes. */
@@ -21,10 +21,15 @@ export function writeBase64(bytes: Uint8Array): string {
  */
 export function readBase64Url(text: string): Uint8Array {
   if (typeof text !== "string" || !/^[A-Za-z0-9_-]*={0,2}$/.test(text)) throw new ValueError("the value is not base64url");
-  return stringToUint8Array(text.replace(/=+$/, ""), "base64url");
+  return bytesOf(text.replace(/=+$/, ""), "base64url");
 }
 
 /** Base64url text of bytes, without padding. */
 export function writeBase64Url(bytes: Uint8Array): string {
   return uint8ArrayToString(bytes, "base64url");
+}
+
+/** A copy, since Node.js gives a Buffer, whose methods differ from those of other platforms. */
+function bytesOf(text: string, encoding: "base64" | "base64url"): Uint8Array {
+  return new Uint8Array(stringToUint8Array(text, encoding));
 }

@@ -26,7 +26,7 @@ export function sharedKey(credential: NamedKeyCredential): Authentication {
     policy: {
       name: "sharedKeyPolicy",
       async sendRequest(request, next) {
-        const { headers, body } = request;
+        const { headers } = request;
         // The caller may date a request; a date of ours is renewed with every attempt.
         if (!headers.has("ocp-date") || dated.has(request)) {
           headers.set("ocp-date", new Date().toUTCString());

@@ -38,16 +38,16 @@ export function revise<T = object>(value: object, converters: Readonly<Record<st
 }
 
 /** Converts each item of an array; null passes through. */
-export function arrayOf(convert: Converter): (values: readonly unknown[]) => readonly unknown[] {
-  return (values) => (Array.isArray(values) ? values.map((value, index) => convertAt(`[${index}]`, convert, value)) : values);
+export function arrayOf<T>(convert: (value: never) => T): (values: readonly unknown[]) => T[] {
+  return (values) => (Array.isArray(values) ? values.map((value, index) => convertAt(`[${index}]`, convert, value)) : values) as T[];
 }
 
 /** Converts each value of a map; null passes through. */
-export function mapOf(convert: Converter): (values: Readonly<Record<string, unknown>>) => Record<string, unknown> {
+export function mapOf<T>(convert: (value: never) => T): (values: Readonly<Record<string, unknown>>) => Record<string, T> {
   return (values) => {
-    if (!isPlain(values)) return values;
+    if (!isPlain(values)) return values as Record<string, never>;
     // Spread and fromEntries define properties, so that a key such as __proto__ stays a key.
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convertAt(name, convert, value)]));
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convertAt(name, convert, value) as T]));
   };
 }
 

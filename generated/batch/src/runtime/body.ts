@@ -1,0 +1,70 @@
+import type { PipelineResponse, RequestBodyType } from "@azure/core-rest-pipeline";
+import { parseError } from "./errors.js";
+import { binaryBody, isBinary } from "./stream.js";
+import { ValueError } from "./values.js";
+
+/**
+ * The body of a request as the pipeline takes it. Bytes, blobs and streams are sent as they are; anything else becomes JSON where the media
+ * type is JSON, and text elsewhere. `undefined` is no body.
+ * @throws Error for an object under a media type that is not JSON.
+ */
+export function encodeBody(body: unknown, contentType = "application/json"): RequestBodyType | undefined {
+  if (body === undefined) return undefined;
+  if (isBinary(body)) return binaryBody(body);
+  if (/^[^;]*[/+](?:json|x-ndjson)\b/i.test(contentType)) return JSON.stringify(body);
+  if (typeof body === "object" && body !== null)
+    throw new Error(`An object cannot be sent as ${contentType}; pass text, bytes or a stream.`);
+  return String(body);
+}
+
+/** Turns the text of a JSON body into a value. */
+export type JsonParser = (text: string) => unknown;
+
+/**
+ * The JSON body of a response, with `read` applied where wire and type differ; `undefined` where the body is empty.
+ *
+ * Numbers are JavaScript numbers: integers beyond 2^53 and decimals with more than 15 digits lose precision. Another `parse` can keep them.
+ * @throws RestError (code `PARSE_ERROR`) where the body is not JSON, or has a value that does not fit its type.
+ */
+export function readJson<T>(response: PipelineResponse, read?: (wire: never) => T, parse: JsonParser = JSON.parse): T {
+  const text = (response.bodyAsText ?? "").replace(/^\uFEFF/, "");
+  if (text.trim() === "") return undefined as T;
+  let value: unknown;
+  try {
+    value = parse(text);
+  } catch (cause) {
+    throw parseError(response, "The body of the response is not JSON.", cause);
+  }
+  if (!read || value === null) return value as T;
+  try {
+    return read(value as never);
+  } catch (cause) {
+    if (cause instanceof ValueError)
+      throw parseError(
+        response,
+        `The body of the response has a value that does not fit its type: ${cause.message}`,
+        cause,
+      );
+    throw cause;
+  }
+}
+
+/** The body of a response as text. */
+export function readText<T extends string = string>(response: PipelineResponse): T {
+  return (response.bodyAsText ?? "") as T;
+}
+
+/** A form of media type application/x-www-form-urlencoded; what is undefined is left out, an array repeats its name. */
+export function urlEncodedForm(fields: Readonly<Record<string, FormFieldValue>>): string {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of (Array.isArray(value) ? value : [value]) as FormFieldScalar[])
+      if (one !== undefined && one !== null) form.append(name, String(one));
+  }
+  return form.toString();
+}
+
+type FormFieldScalar = string | number | bigint | boolean | null | undefined;
+
+/** A field of a url-encoded form. */
+export type FormFieldValue = FormFieldScalar | readonly FormFieldScalar[];

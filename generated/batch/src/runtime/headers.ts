@@ -1,0 +1,99 @@
+import { createHttpHeaders, type HttpHeaders, type PipelineResponse } from "@azure/core-rest-pipeline";
+import { parseError } from "./errors.js";
+import type { HeaderValue } from "./request.js";
+import { convertAt, shown, ValueError } from "./values.js";
+
+/**
+ * The headers of a request, without those that are undefined.
+ * @throws Error naming the header whose name or value no header can have (a line break above all); the value is not repeated, since it may be secret.
+ */
+export function writeHeaders(...sources: (Readonly<Record<string, HeaderValue>> | undefined)[]): HttpHeaders {
+  const headers = createHttpHeaders();
+  for (const source of sources) {
+    for (const [name, value] of Object.entries(source ?? {})) {
+      if (value === undefined || value === null) continue;
+      const text = String(value);
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is not the name of a header.`);
+      if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
+        throw new Error(
+          `The value of the header ${name} has a line break or another character that headers cannot carry.`,
+        );
+      headers.set(name, text);
+    }
+  }
+  return headers;
+}
+
+/** The headers of a map (x-ms-header-collection-prefix): each entry under its name with the prefix in front. */
+export function prefixed(
+  prefix: string,
+  values: Readonly<Record<string, HeaderValue>> | null | undefined,
+): Record<string, HeaderValue> {
+  return Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [prefix + name, value]));
+}
+
+/** How one value is taken from the headers of a response; undefined where they do not have it. */
+export type HeaderReader<T> = (headers: HttpHeaders) => T | undefined;
+
+/**
+ * What the headers of a response say, under the names and types of the generated interface.
+ * @throws RestError (code `PARSE_ERROR`) naming the header whose value does not fit its type.
+ */
+export function readHeaders<T extends object>(
+  response: PipelineResponse,
+  readers: { readonly [K in keyof T]-?: HeaderReader<NonNullable<T[K]>> },
+): T {
+  try {
+    const values = Object.entries<HeaderReader<unknown>>(readers).map(([name, read]) => [name, read(response.headers)]);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as T;
+  } catch (cause) {
+    if (cause instanceof ValueError)
+      throw parseError(
+        response,
+        `The response has a header whose value does not fit its type: ${cause.message}.`,
+        cause,
+      );
+    throw cause;
+  }
+}
+
+/** The text of a header, or what `read` makes of it. */
+export function header<T extends string = string>(name: string): HeaderReader<T>;
+export function header<T>(name: string, read: (text: string) => T): HeaderReader<T>;
+export function header(name: string, read?: (text: string) => unknown): HeaderReader<unknown> {
+  return (headers) => {
+    const text = headers.get(name);
+    return text === undefined || !read ? text : convertAt(name, read, text);
+  };
+}
+
+/** All headers with a prefix, as a map from what stands behind it (x-ms-header-collection-prefix). Their names arrive in lower case. */
+export function headersWithPrefix(prefix: string): HeaderReader<Record<string, string>> {
+  return (headers) => {
+    const found = Object.entries(headers.toJSON()).filter(([name]) =>
+      name.toLowerCase().startsWith(prefix.toLowerCase()),
+    );
+    return found.length > 0
+      ? Object.fromEntries(found.map(([name, value]) => [name.slice(prefix.length), value]))
+      : undefined;
+  };
+}
+
+/**
+ * The number that a header holds.
+ * @throws ValueError where it is none.
+ */
+export function readNumber(text: string): number {
+  const number = Number(text);
+  if (text.trim() === "" || Number.isNaN(number)) throw new ValueError(`${shown(text)} is not a number`);
+  return number;
+}
+
+/**
+ * The boolean that a header holds.
+ * @throws ValueError where it is none.
+ */
+export function readBoolean(text: string): boolean {
+  if (!/^(?:true|false)$/i.test(text)) throw new ValueError(`${shown(text)} is neither true nor false`);
+  return text.toLowerCase() === "true";
+}

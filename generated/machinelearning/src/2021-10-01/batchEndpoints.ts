@@ -1,0 +1,234 @@
+// Written by Specwright from the API's description. Changes made here are lost: change the description or the template.
+
+import { readJson } from "../runtime/body.js";
+import type { CallOptions } from "../runtime/context.js";
+import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
+import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
+import { send } from "../runtime/send.js";
+import type { MachineLearningContext } from "./context.js";
+import type {
+  BatchEndpointTrackedResource,
+  EndpointAuthKeys,
+  PartialBatchEndpointPartialTrackedResource,
+} from "./models.js";
+import { readBatchEndpointTrackedResource } from "./serializers.js";
+
+/** Options of {@link list}. */
+export interface BatchEndpointsListOptions extends CallOptions {
+  /** How many endpoints one page may hold. */
+  count?: number;
+  /** Token that resumes a paged listing. */
+  skip?: string;
+}
+
+/**
+ * Lists the batch endpoints of a workspace.
+ *
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @returns One page.
+ */
+export function list(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  options: BatchEndpointsListOptions = {},
+): PagedAsyncIterableIterator<BatchEndpointTrackedResource> {
+  return paged<BatchEndpointTrackedResource>(
+    context,
+    {
+      operation: "BatchEndpoints.list",
+      method: "GET",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName },
+      query: { "api-version": context.apiVersion, count: options.count, $skip: options.skip },
+      expected: [200],
+    },
+    options,
+    {
+      items: "value",
+      nextLink: "nextLink",
+      read: readBatchEndpointTrackedResource,
+    },
+  );
+}
+
+/**
+ * Removes a batch endpoint; long-running.
+ *
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param endpointName Batch endpoint name.
+ * @returns A poller; awaiting it waits for the end. Deleted.
+ */
+function delete_(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  endpointName: string,
+  options: PollingOptions = {},
+): Poller<void> {
+  return poll<void>(
+    context,
+    {
+      operation: "BatchEndpoints.delete",
+      method: "DELETE",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, endpointName },
+      query: { "api-version": context.apiVersion },
+      expected: [200, 202, 204],
+    },
+    options,
+    {
+      finalState: "location",
+      read: () => undefined,
+    },
+  );
+}
+export { delete_ as delete };
+
+/**
+ * Reads one batch endpoint.
+ *
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param endpointName Batch endpoint name.
+ * @returns Found.
+ */
+export async function get(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  endpointName: string,
+  options: CallOptions = {},
+): Promise<BatchEndpointTrackedResource> {
+  const response = await send(
+    context,
+    {
+      operation: "BatchEndpoints.get",
+      method: "GET",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, endpointName },
+      query: { "api-version": context.apiVersion },
+      expected: [200],
+    },
+    options,
+  );
+  return readJson<BatchEndpointTrackedResource>(response, readBatchEndpointTrackedResource);
+}
+
+/**
+ * Changes a batch endpoint; long-running.
+ *
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param endpointName Batch endpoint name.
+ * @param body Those parts of the endpoint that may change.
+ * @returns A poller; awaiting it waits for the end. Updated.
+ */
+export function update(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  endpointName: string,
+  body: PartialBatchEndpointPartialTrackedResource,
+  options: PollingOptions = {},
+): Poller<BatchEndpointTrackedResource> {
+  return poll<BatchEndpointTrackedResource>(
+    context,
+    {
+      operation: "BatchEndpoints.update",
+      method: "PATCH",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, endpointName },
+      query: { "api-version": context.apiVersion },
+      contentType: "application/json",
+      body,
+      expected: [200, 202],
+    },
+    options,
+    {
+      finalState: "location",
+      read: (response) => readJson<BatchEndpointTrackedResource>(response, readBatchEndpointTrackedResource),
+    },
+  );
+}
+
+/**
+ * Creates a batch endpoint, or replaces an existing one; long-running.
+ *
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param endpointName Batch endpoint name.
+ * @param body The batch endpoint to create or to replace.
+ * @returns A poller; awaiting it waits for the end. Updated.
+ */
+export function createOrUpdate(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  endpointName: string,
+  body: BatchEndpointTrackedResource,
+  options: PollingOptions = {},
+): Poller<BatchEndpointTrackedResource> {
+  return poll<BatchEndpointTrackedResource>(
+    context,
+    {
+      operation: "BatchEndpoints.createOrUpdate",
+      method: "PUT",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, endpointName },
+      query: { "api-version": context.apiVersion },
+      contentType: "application/json",
+      body,
+      expected: [200, 201],
+    },
+    options,
+    {
+      finalState: "azure-async-operation",
+      read: (response) => readJson<BatchEndpointTrackedResource>(response, readBatchEndpointTrackedResource),
+    },
+  );
+}
+
+/**
+ * Reveals the keys of a batch endpoint.
+ *
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/listkeys`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param endpointName Batch endpoint name.
+ * @returns Found.
+ */
+export async function listKeys(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  endpointName: string,
+  options: CallOptions = {},
+): Promise<EndpointAuthKeys> {
+  const response = await send(
+    context,
+    {
+      operation: "BatchEndpoints.listKeys",
+      method: "POST",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/listkeys",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, endpointName },
+      query: { "api-version": context.apiVersion },
+      expected: [200],
+    },
+    options,
+  );
+  return readJson<EndpointAuthKeys>(response);
+}

@@ -1,0 +1,427 @@
+// Written by Specwright from the API's description. Changes made here are lost: change the description or the template.
+
+import { readJson } from "../runtime/body.js";
+import type { CallOptions } from "../runtime/context.js";
+import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
+import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
+import { send } from "../runtime/send.js";
+import type { MachineLearningContext } from "./context.js";
+import type {
+  AmlComputeNodeInformation,
+  ClusterUpdateParameters,
+  ComputeResource,
+  ComputeSecrets,
+  UnderlyingResourceAction,
+} from "./models.js";
+import { readComputeResource } from "./serializers.js";
+
+/** Options of {@link list}. */
+export interface ComputeListOptions extends CallOptions {
+  /** Token that resumes a paged listing. */
+  skip?: string;
+}
+
+/**
+ * Lists the computes of a workspace.
+ *
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @returns One page.
+ * @example
+ * ```ts
+ * for await (const item of client.compute.list("testrg123", "workspaces123")) console.log(item);
+ * ```
+ */
+export function list(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  options: ComputeListOptions = {},
+): PagedAsyncIterableIterator<ComputeResource> {
+  return paged<ComputeResource>(
+    context,
+    {
+      operation: "Compute.list",
+      method: "GET",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName },
+      query: { "api-version": context.apiVersion, $skip: options.skip },
+      expected: [200],
+    },
+    options,
+    {
+      items: "value",
+      nextLink: "nextLink",
+      read: readComputeResource,
+    },
+  );
+}
+
+/**
+ * Reads one compute, without its secrets; the compute's 'keys' give those.
+ *
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param computeName Compute name.
+ * @returns Found.
+ * @example
+ * ```ts
+ * const result = await client.compute.get("testrg123", "workspaces123", "compute123");
+ * ```
+ */
+export async function get(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  computeName: string,
+  options: CallOptions = {},
+): Promise<ComputeResource> {
+  const response = await send(
+    context,
+    {
+      operation: "Compute.get",
+      method: "GET",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, computeName },
+      query: { "api-version": context.apiVersion },
+      expected: [200],
+    },
+    options,
+  );
+  return readJson<ComputeResource>(response, readComputeResource);
+}
+
+/**
+ * Creates a compute; one of the same name is overwritten beyond recovery, so check with a GET beforehand.
+ *
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param computeName Compute name.
+ * @param parameters The compute to create or to replace.
+ * @returns A poller; awaiting it waits for the end. Updated.
+ * @example
+ * ```ts
+ * const result = await client.compute.createOrUpdate("testrg123", "workspaces123", "compute123", { location: "eastus", properties: { computeType: "AKS" } });
+ * ```
+ */
+export function createOrUpdate(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  computeName: string,
+  parameters: ComputeResource,
+  options: PollingOptions = {},
+): Poller<ComputeResource> {
+  return poll<ComputeResource>(
+    context,
+    {
+      operation: "Compute.createOrUpdate",
+      method: "PUT",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, computeName },
+      query: { "api-version": context.apiVersion },
+      contentType: "application/json",
+      body: parameters,
+      expected: [200, 201],
+    },
+    options,
+    {
+      finalState: "location",
+      read: (response) => readJson<ComputeResource>(response, readComputeResource),
+    },
+  );
+}
+
+/**
+ * Changes properties of a compute; what was there is overwritten and cannot be recovered.
+ *
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param computeName Compute name.
+ * @param parameters What to change in the cluster.
+ * @returns A poller; awaiting it waits for the end. Updated.
+ * @example
+ * ```ts
+ * const result = await client.compute.update("testrg123", "workspaces123", "compute123", {
+ *   properties: {
+ *     properties: {
+ *       scaleSettings: {
+ *         maxNodeCount: 4,
+ *         minNodeCount: 4,
+ *         nodeIdleTimeBeforeScaleDown: "PT5M",
+ *       },
+ *     },
+ *   },
+ * });
+ * ```
+ */
+export function update(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  computeName: string,
+  parameters: ClusterUpdateParameters,
+  options: PollingOptions = {},
+): Poller<ComputeResource> {
+  return poll<ComputeResource>(
+    context,
+    {
+      operation: "Compute.update",
+      method: "PATCH",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, computeName },
+      query: { "api-version": context.apiVersion },
+      contentType: "application/json",
+      body: parameters,
+      expected: [200],
+    },
+    options,
+    {
+      finalState: "location",
+      read: (response) => readJson<ComputeResource>(response, readComputeResource),
+    },
+  );
+}
+
+/**
+ * Removes a compute from a workspace.
+ *
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param computeName Compute name.
+ * @param underlyingResourceAction What becomes of the resource beneath: Delete destroys it, Detach only unlinks
+ *   it from the workspace.
+ * @returns A poller; awaiting it waits for the end. Deleted.
+ * @example
+ * ```ts
+ * const result = await client.compute.delete("testrg123", "workspaces123", "compute123", "Delete");
+ * ```
+ */
+function delete_(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  computeName: string,
+  underlyingResourceAction: UnderlyingResourceAction,
+  options: PollingOptions = {},
+): Poller<void> {
+  return poll<void>(
+    context,
+    {
+      operation: "Compute.delete",
+      method: "DELETE",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, computeName },
+      query: { "api-version": context.apiVersion, underlyingResourceAction },
+      expected: [200, 202, 204],
+    },
+    options,
+    {
+      finalState: "location",
+      read: () => undefined,
+    },
+  );
+}
+export { delete_ as delete };
+
+/**
+ * Reveals the secrets of a compute, such as storage keys and service credentials.
+ *
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/listKeys`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param computeName Compute name.
+ * @returns Found.
+ * @example
+ * ```ts
+ * const result = await client.compute.listKeys("testrg123", "workspaces123", "compute123");
+ * ```
+ */
+export async function listKeys(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  computeName: string,
+  options: CallOptions = {},
+): Promise<ComputeSecrets> {
+  const response = await send(
+    context,
+    {
+      operation: "Compute.listKeys",
+      method: "POST",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/listKeys",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, computeName },
+      query: { "api-version": context.apiVersion },
+      expected: [200],
+    },
+    options,
+  );
+  return readJson<ComputeSecrets>(response);
+}
+
+/**
+ * Lists every node of a compute with details such as address and port.
+ *
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/listNodes`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param computeName Compute name.
+ * @returns One page.
+ * @example
+ * ```ts
+ * for await (const item of client.compute.listNodes("testrg123", "workspaces123", "compute123")) console.log(item);
+ * ```
+ */
+export function listNodes(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  computeName: string,
+  options: CallOptions = {},
+): PagedAsyncIterableIterator<AmlComputeNodeInformation> {
+  return paged<AmlComputeNodeInformation>(
+    context,
+    {
+      operation: "Compute.listNodes",
+      method: "POST",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/listNodes",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, computeName },
+      query: { "api-version": context.apiVersion },
+      expected: [200],
+    },
+    options,
+    {
+      items: "nodes",
+      nextLink: "nextLink",
+    },
+  );
+}
+
+/**
+ * Restarts a compute instance.
+ *
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/restart`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param computeName Compute name.
+ * @returns A poller; awaiting it waits for the end. Restart begun.
+ * @example
+ * ```ts
+ * const result = await client.compute.restart("testrg123", "workspaces123", "compute123");
+ * ```
+ */
+export function restart(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  computeName: string,
+  options: PollingOptions = {},
+): Poller<void> {
+  return poll<void>(
+    context,
+    {
+      operation: "Compute.restart",
+      method: "POST",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/restart",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, computeName },
+      query: { "api-version": context.apiVersion },
+      expected: [202],
+    },
+    options,
+    {
+      finalState: "location",
+      read: () => undefined,
+    },
+  );
+}
+
+/**
+ * Starts a compute instance.
+ *
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/start`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param computeName Compute name.
+ * @returns A poller; awaiting it waits for the end. Start begun.
+ * @example
+ * ```ts
+ * const result = await client.compute.start("testrg123", "workspaces123", "compute123");
+ * ```
+ */
+export function start(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  computeName: string,
+  options: PollingOptions = {},
+): Poller<void> {
+  return poll<void>(
+    context,
+    {
+      operation: "Compute.start",
+      method: "POST",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/start",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, computeName },
+      query: { "api-version": context.apiVersion },
+      expected: [202],
+    },
+    options,
+    {
+      finalState: "location",
+      read: () => undefined,
+    },
+  );
+}
+
+/**
+ * Stops a compute instance.
+ *
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/stop`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Workspace name.
+ * @param computeName Compute name.
+ * @returns A poller; awaiting it waits for the end. Stop begun.
+ * @example
+ * ```ts
+ * const result = await client.compute.stop("testrg123", "workspaces123", "compute123");
+ * ```
+ */
+export function stop(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  computeName: string,
+  options: PollingOptions = {},
+): Poller<void> {
+  return poll<void>(
+    context,
+    {
+      operation: "Compute.stop",
+      method: "POST",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/stop",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, computeName },
+      query: { "api-version": context.apiVersion },
+      expected: [202],
+    },
+    options,
+    {
+      finalState: "location",
+      read: () => undefined,
+    },
+  );
+}

@@ -1,0 +1,61 @@
+// Written by Specwright from the API's description. Changes made here are lost: change the description or the template.
+
+import type { CallOptions } from "../runtime/context.js";
+import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
+import type { MachineLearningContext } from "./context.js";
+import type { RaiBlocklistItemPropertiesBasicResource } from "./models.js";
+import { readRaiBlocklistItemPropertiesBasicResource } from "./serializers.js";
+
+/** Options of {@link list}. */
+export interface ConnectionRaiBlocklistItemsListOptions extends CallOptions {
+  /** API version that the proxied call is made with. */
+  proxyApiVersion?: string;
+}
+
+/**
+ * Lists the items on one blocklist of an Azure OpenAI connection.
+ *
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Machine learning workspace to act on.
+ * @param connectionName Which connection of the workspace.
+ * @param raiBlocklistName Which blocklist.
+ * @returns One page.
+ * @example
+ * ```ts
+ * for await (const item of client.connectionRaiBlocklistItems.list("test-rg", "aml-workspace-name", "testConnection", "raiBlocklistName")) console.log(item);
+ * ```
+ */
+export function list(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  connectionName: string,
+  raiBlocklistName: string,
+  options: ConnectionRaiBlocklistItemsListOptions = {},
+): PagedAsyncIterableIterator<RaiBlocklistItemPropertiesBasicResource> {
+  return paged<RaiBlocklistItemPropertiesBasicResource>(
+    context,
+    {
+      operation: "ConnectionRaiBlocklistItems.list",
+      method: "GET",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems",
+      pathParameters: {
+        subscriptionId: context.subscriptionId,
+        resourceGroupName,
+        workspaceName,
+        connectionName,
+        raiBlocklistName,
+      },
+      query: { "api-version": context.apiVersion, "proxy-api-version": options.proxyApiVersion },
+      expected: [200],
+    },
+    options,
+    {
+      items: "value",
+      nextLink: "nextLink",
+      read: readRaiBlocklistItemPropertiesBasicResource,
+    },
+  );
+}

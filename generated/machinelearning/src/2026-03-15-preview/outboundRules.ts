@@ -1,0 +1,63 @@
+// Written by Specwright from the API's description. Changes made here are lost: change the description or the template.
+
+import { readJson } from "../runtime/body.js";
+import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
+import type { MachineLearningContext } from "./context.js";
+import type { ManagedNetworkSettingsBasicResource, OutboundRuleListResult } from "./models.js";
+import { readOutboundRuleListResult } from "./serializers.js";
+
+/**
+ * Changes several outbound rules of a workspace's managed network at once; the work runs in the background.
+ *
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/batchOutboundRules`
+ *
+ * @param resourceGroupName Resource group's name, in any letter case.
+ * @param workspaceName Machine learning workspace to act on.
+ * @param managedNetworkName Which managed network of the workspace; must be default.
+ * @param body Managed network settings that carry the rules.
+ * @returns A poller; awaiting it waits for the end. One page.
+ * @example
+ * ```ts
+ * const result = await client.outboundRules.post("test-rg", "aml-workspace-name", "default", {
+ *   properties: {
+ *     isolationMode: "AllowOnlyApprovedOutbound",
+ *     outboundRules: {
+ *       rule_name_1: {
+ *         type: "FQDN",
+ *         destination: "destination_endpoint",
+ *         category: "UserDefined",
+ *       },
+ *     },
+ *     firewallSku: "Standard",
+ *     enableNetworkMonitor: true,
+ *   },
+ * });
+ * ```
+ */
+export function post(
+  context: MachineLearningContext,
+  resourceGroupName: string,
+  workspaceName: string,
+  managedNetworkName: string,
+  body: ManagedNetworkSettingsBasicResource,
+  options: PollingOptions = {},
+): Poller<OutboundRuleListResult> {
+  return poll<OutboundRuleListResult>(
+    context,
+    {
+      operation: "OutboundRules.post",
+      method: "POST",
+      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/batchOutboundRules",
+      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, managedNetworkName },
+      query: { "api-version": context.apiVersion },
+      contentType: "application/json",
+      body,
+      expected: [200, 202],
+    },
+    options,
+    {
+      finalState: "location",
+      read: (response) => readJson<OutboundRuleListResult>(response, readOutboundRuleListResult),
+    },
+  );
+}

@@ -1,0 +1,163 @@
+import type { AbortSignalLike } from "@azure/abort-controller";
+import {
+  createDefaultHttpClient,
+  createPipelineFromOptions,
+  type HttpClient,
+  type LogPolicyOptions,
+  type Pipeline,
+  type PipelineOptions,
+  type PipelinePolicy,
+  type PipelineRequest,
+  type PipelineResponse,
+  type TransferProgressEvent,
+} from "@azure/core-rest-pipeline";
+import { createTracingClient, type OperationTracingOptions, type TracingClient } from "@azure/core-tracing";
+import { createClientLogger } from "@azure/logger";
+import { originPolicy, trustedOrigins } from "./origin.js";
+
+/** What every call needs to know: where the service is, and how requests get there. */
+export interface Context {
+  /** Address of the service, without a slash at its end. */
+  readonly endpoint: string;
+  /** What every request passes through; policies added to it apply to all later calls. */
+  readonly pipeline: Pipeline;
+  readonly httpClient: HttpClient;
+  readonly tracing: TracingClient;
+  /** True where the user said that requests may travel over plain HTTP. */
+  readonly allowInsecureConnection: boolean;
+  /** Whether an address belongs to the service, so that it may be called and see credentials. */
+  readonly trusts: (url: URL) => boolean;
+  /** Requests of one call to a host of their own (parameterized hosts), with the origin that the caller chose. */
+  readonly origins: WeakMap<PipelineRequest, string>;
+}
+
+/** What the generated client knows of itself and its service. */
+export interface ServiceDefinition {
+  /** Address of the service; `https://` is put in front where it has no scheme. */
+  endpoint: string;
+  /** Name of the npm package, for the user agent, logs and traces. */
+  packageName: string;
+  packageVersion: string;
+  /** Azure resource provider (`Microsoft.Batch`), for traces. */
+  namespace?: string;
+  /** Header that carries the client's id of a request; `x-ms-client-request-id` if absent. */
+  clientRequestIdHeader?: string;
+  /** How requests prove who sends them; absent for services that do not ask. */
+  authentication?: Authentication | undefined;
+}
+
+/** Puts credentials on requests, and takes them off again. */
+export interface Authentication {
+  /** Runs for each attempt to send a request to the service, after every other policy. */
+  policy: PipelinePolicy;
+  /** Takes the credentials off a request that was redirected away from the service. */
+  withdraw: (request: PipelineRequest) => void;
+}
+
+/** Options of a client. */
+export interface ContextOptions extends PipelineOptions {
+  /** Transport to use instead of the platform's own. */
+  httpClient?: HttpClient;
+  /** Policies to add to the pipeline: once for each call, or once for each attempt to send it. */
+  additionalPolicies?: { policy: PipelinePolicy; position: "perCall" | "perRetry" }[];
+  /** What may be logged; everything that is not known to be harmless is redacted. */
+  loggingOptions?: LogPolicyOptions;
+  /**
+   * Allows requests over plain HTTP, for test servers. Tokens still travel over HTTPS only, unless the server is on this
+   * machine (localhost, 127.0.0.0/8 or ::1).
+   */
+  allowInsecureConnection?: boolean;
+  /**
+   * Hosts beside the endpoint's own that the service may name in links to pages and operation results, and that then see the client's
+   * credentials: `eastus.management.azure.com`, or `*.management.azure.com` for all below it. Links to other hosts are refused.
+   */
+  trustedHosts?: readonly string[];
+}
+
+/** Options that every operation takes. */
+export interface CallOptions {
+  /** Gives the call up. */
+  abortSignal?: AbortSignalLike;
+  /** How the request is sent. */
+  requestOptions?: RequestOptions;
+  /** Called with every response, before its status is looked at. */
+  onResponse?: (response: PipelineResponse) => void;
+  /** The trace that the call is part of. */
+  tracingOptions?: OperationTracingOptions;
+}
+
+/** How one request is sent. */
+export interface RequestOptions {
+  /** Headers to add to the request; they win over the operation's own. */
+  headers?: Readonly<Record<string, string>>;
+  /** Milliseconds after which one attempt to send the request is given up; 0, the default, waits without end. */
+  timeout?: number;
+  /** Called as the body of the request is sent. */
+  onUploadProgress?: (progress: TransferProgressEvent) => void;
+  /** Called as the body of the response arrives. */
+  onDownloadProgress?: (progress: TransferProgressEvent) => void;
+  /** Allows this request over plain HTTP; see the client's option of the same name. */
+  allowInsecureConnection?: boolean;
+}
+
+/**
+ * Prepares calls to a service.
+ * @throws Error where the endpoint is no http or https address, or a plain HTTP one that the options do not allow.
+ */
+export function createContext(service: ServiceDefinition, options: ContextOptions = {}): Context {
+  const { authentication } = service;
+  const allowInsecureConnection = options.allowInsecureConnection === true;
+  const endpoint = normalizeEndpoint(service.endpoint);
+  const trusts = trustedOrigins(endpoint, options.trustedHosts);
+  const origins = new WeakMap<PipelineRequest, string>();
+  const product = `${service.packageName.replace(/^@/, "").replaceAll("/", "-")}/${service.packageVersion}`;
+  const prefix = options.userAgentOptions?.userAgentPrefix;
+  const pipeline = createPipelineFromOptions({
+    ...options,
+    userAgentOptions: { userAgentPrefix: prefix ? `${prefix} ${product}` : product },
+    ...(service.clientRequestIdHeader === undefined
+      ? {}
+      : {
+          telemetryOptions: { clientRequestIdHeaderName: service.clientRequestIdHeader, ...options.telemetryOptions },
+        }),
+    loggingOptions: { logger: createClientLogger(service.packageName).info, ...options.loggingOptions },
+  });
+  for (const { policy, position } of options.additionalPolicies ?? [])
+    pipeline.addPolicy(policy, position === "perRetry" ? { phase: "Sign" } : {});
+  // Last in its phase: nothing changes a request after it was checked and signed.
+  pipeline.addPolicy(originPolicy(trusts, origins, authentication), { phase: "Sign" });
+  return {
+    endpoint,
+    pipeline,
+    httpClient: options.httpClient ?? createDefaultHttpClient(),
+    tracing: createTracingClient({
+      packageName: service.packageName,
+      packageVersion: service.packageVersion,
+      namespace: service.namespace ?? service.packageName,
+    }),
+    allowInsecureConnection,
+    trusts,
+    origins,
+  };
+}
+
+/**
+ * An address to which paths can be appended: with a scheme, without a slash at its end.
+ * @throws Error where it is no http or https address, or carries a user name, query or fragment.
+ */
+export function normalizeEndpoint(endpoint: string): string {
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(endpoint) ? endpoint : `https://${endpoint}`;
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    throw new Error(`The endpoint "${endpoint}" is not an address; it should look like https://host.`);
+  }
+  if (!/^https?:$/.test(url.protocol))
+    throw new Error(`The endpoint begins with ${url.protocol}//; only https:// and http:// can be called.`);
+  if (url.username || url.password)
+    throw new Error("The endpoint carries a user name or password; pass a credential instead.");
+  if (url.search || url.hash)
+    throw new Error("The endpoint has a query or a fragment; give only scheme, host and base path.");
+  return url.href.replace(/\/+$/, "");
+}

@@ -1,0 +1,64 @@
+import type { PipelinePolicy, PipelineRequest } from "@azure/core-rest-pipeline";
+import type { Authentication } from "./context.js";
+
+/** The service handed out an address on a host that is not its own and that the client was not told to trust. */
+export class UntrustedHostError extends Error {
+  override readonly name = "UntrustedHostError";
+  /** Host (with port, where it is not the scheme's own) that was not called. */
+  readonly host: string;
+
+  constructor(url: URL, endpoint: string) {
+    super(
+      `The service answered with an address on another host (${url.origin}; the client was made for ${new URL(endpoint).origin}). ` +
+        `It was not called, and got no credentials. If that host belongs to the service, name it in the client's option trustedHosts.`,
+    );
+    this.host = url.host;
+  }
+}
+
+/** Tells the addresses that belong to the service: those of the endpoint's own origin, and of hosts that the user named. */
+export function trustedOrigins(endpoint: string, hosts: readonly string[] = []): (url: URL) => boolean {
+  const own = new URL(endpoint);
+  return (url) =>
+    url.origin === own.origin ||
+    ((url.protocol === "https:" || url.protocol === own.protocol) &&
+      hosts.some((host) => matches(url.host, host.toLowerCase())));
+}
+
+function matches(host: string, pattern: string): boolean {
+  return pattern.startsWith("*.")
+    ? host.endsWith(pattern.slice(1)) && host.length > pattern.length - 1
+    : host === pattern;
+}
+
+/**
+ * Looks at every request right before it leaves, redirected ones included: plain HTTP only where it is allowed, and credentials only
+ * for the service itself.
+ */
+export function originPolicy(
+  trusts: (url: URL) => boolean,
+  origins: WeakMap<PipelineRequest, string>,
+  authentication: Authentication | undefined,
+): PipelinePolicy {
+  return {
+    name: "originPolicy",
+    sendRequest(request, next) {
+      const url = new URL(request.url);
+      if (url.protocol !== "https:" && !request.allowInsecureConnection) {
+        throw new Error(
+          `${url.origin} would be called without encryption. Use https, or set the option allowInsecureConnection for a test server.`,
+        );
+      }
+      if (trusts(url) || origins.get(request) === url.origin)
+        return authentication ? authentication.policy.sendRequest(request, next) : next(request);
+      for (const name of ["authorization", "cookie", "x-ms-authorization-auxiliary"]) request.headers.delete(name);
+      authentication?.withdraw(request);
+      return next(request);
+    },
+  };
+}
+
+/** Whether an address leads to this machine and never leaves it. */
+export function isLoopback(url: URL): boolean {
+  return url.hostname === "localhost" || url.hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
+}

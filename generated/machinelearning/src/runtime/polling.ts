@@ -1,0 +1,288 @@
+import {
+  createHttpPoller,
+  type OperationResponse,
+  type OperationState,
+  type PollerLike,
+  type ResourceLocationConfig,
+} from "@azure/core-lro";
+import {
+  createHttpHeaders,
+  createPipelineRequest,
+  isRestError,
+  type PipelineResponse,
+} from "@azure/core-rest-pipeline";
+import { delay } from "@azure/core-util";
+import { readJson } from "./body.js";
+import type { CallOptions, Context } from "./context.js";
+import { errorBody, messageOf, RestError, serviceError } from "./errors.js";
+import { follow, send, type OperationRequest } from "./send.js";
+
+/** Options of a long-running operation. Its `abortSignal` also ends the polling, unless `poll` and `pollUntilDone` are given another. */
+export interface PollingOptions extends CallOptions {
+  /** Milliseconds between polls where the service names no delay (Retry-After); 2000 if absent. */
+  updateIntervalInMs?: number;
+  /** Takes up an operation that `poller.serialize()` put down, instead of starting a new one. */
+  restoreFrom?: string;
+}
+
+/**
+ * A running operation: await it for its result, or poll it step by step. Where the operation fails or is canceled it throws a RestError with
+ * the operation's own code and message. An error of the connection does not end it: it can be polled again.
+ */
+export type Poller<T> = PollerLike<OperationState<T>, T>;
+
+export type { OperationState };
+
+/** How an operation ends (x-ms-long-running-operation-options). */
+export interface LongRunning<T> {
+  /** Where the result is once the operation has succeeded (final-state-via). */
+  finalState?: ResourceLocationConfig;
+  /** Reads the result from the last response. */
+  read: (response: PipelineResponse) => T;
+}
+
+/** What core-lro keeps of an operation, as far as it is of interest here. */
+interface State<T> extends OperationState<T> {
+  config: Partial<Record<string, unknown>>;
+}
+
+/** A state as text holds it: in place of a result there is the response that it is read from. */
+interface SavedState {
+  status: OperationState<unknown>["status"];
+  config: Partial<Record<string, unknown>>;
+  error?: { message: string; code?: string; statusCode?: number };
+  response?: { status: number; headers: Record<string, string>; bodyAsText: string };
+}
+
+/** Starts a long-running operation, or takes one up. */
+export function poll<T>(
+  context: Context,
+  request: OperationRequest,
+  options: PollingOptions,
+  operation: LongRunning<T>,
+): Poller<T> {
+  const saved = options.restoreFrom === undefined ? undefined : parseState(options.restoreFrom);
+  const addresses = new Addresses();
+  let last: PipelineResponse | undefined;
+  let wait: number | undefined;
+
+  const note = (response: PipelineResponse): OperationResponse => {
+    last = response;
+    return asOperation(response, addresses);
+  };
+  const { operation: name, endpoint, errors } = request;
+  const monitor = {
+    operation: name,
+    method: "GET",
+    expected: [200, 201, 202, 204],
+    ...(endpoint !== undefined && { endpoint }),
+    ...(errors && { errors }),
+  } as const;
+  const poller = createHttpPoller<T, OperationState<T>>(
+    {
+      async sendInitialRequest() {
+        const response = await send(context, request, options);
+        wait = retryAfter(response);
+        return note(response);
+      },
+      async sendPollRequest(address, { abortSignal } = {}) {
+        return note(
+          await follow(
+            context,
+            addresses.reveal(address),
+            monitor,
+            abortSignal ? { ...options, abortSignal } : options,
+          ),
+        );
+      },
+    },
+    {
+      intervalInMs: options.updateIntervalInMs ?? 2000,
+      ...(operation.finalState ? { resourceLocationConfig: operation.finalState } : {}),
+      ...(saved
+        ? { restoreFrom: JSON.stringify({ state: { status: saved.status, config: addresses.hideAll(saved.config) } }) }
+        : {}),
+      processResult: async (response, state) =>
+        state.status === "succeeded" ? operation.read(response as PipelineResponse) : (undefined as T),
+      updateState: (state) => {
+        explain(state);
+      },
+    },
+  );
+
+  /** Gives an operation that failed or was canceled the error that the service told; core-lro knows only the message. */
+  function explain(state: OperationState<T> | undefined): Error | undefined {
+    if (state?.status !== "failed" && state?.status !== "canceled") return undefined;
+    if (!isRestError(state.error)) state.error = operationError(name, state.status, last);
+    return state.error;
+  }
+
+  function failure(error: unknown): unknown {
+    const state = poller.operationState;
+    if (isTransient(error) && state?.status === "failed") {
+      state.status = "running";
+      delete state.error;
+      return error;
+    }
+    return explain(state) ?? error;
+  }
+
+  const pollOnce = poller.poll;
+  poller.poll = async (pollOptions) => {
+    try {
+      return await pollOnce(withSignal(pollOptions, options));
+    } catch (error) {
+      throw failure(error);
+    }
+  };
+  const pollUntilDone = poller.pollUntilDone;
+  poller.pollUntilDone = async (pollOptions) => {
+    const signal = withSignal(pollOptions, options);
+    await poller.submitted();
+    if (wait && !poller.isDone) await delay(wait, signal);
+    wait = undefined;
+    try {
+      return await pollUntilDone(signal);
+    } catch (error) {
+      throw failure(error);
+    }
+  };
+  poller.serialize = async () => {
+    await poller.submitted();
+    const { status, config, error } = poller.operationState as State<T>;
+    const state: SavedState = { status, config: addresses.revealAll(config) };
+    if (error) state.error = { ...(error as RestError), message: error.message };
+    if (status === "succeeded" && last)
+      state.response = { status: last.status, headers: last.headers.toJSON(), bodyAsText: last.bodyAsText ?? "" };
+    return JSON.stringify({ state });
+  };
+  if (saved) restore(saved, poller.operationState as State<T>);
+  return poller;
+
+  function restore({ error, response }: SavedState, state: State<T>): void {
+    if (error) state.error = Object.assign(new RestError(error.message), error);
+    if (!response) return;
+    last = {
+      ...response,
+      headers: createHttpHeaders(response.headers),
+      request: createPipelineRequest({ url: context.endpoint }),
+    };
+    state.result = operation.read(last);
+  }
+}
+
+/** What went wrong with the connection rather than with the operation; Azure's retry policy has given up on it, the caller may go on. */
+function isTransient(error: unknown): boolean {
+  return (
+    isRestError(error) &&
+    (error.statusCode === undefined || error.statusCode === 408 || error.statusCode === 429 || error.statusCode >= 500)
+  );
+}
+
+function withSignal(
+  pollOptions: { abortSignal?: CallOptions["abortSignal"] } | undefined,
+  options: CallOptions,
+): { abortSignal?: NonNullable<CallOptions["abortSignal"]> } {
+  const abortSignal = pollOptions?.abortSignal ?? options.abortSignal;
+  return abortSignal ? { abortSignal } : {};
+}
+
+/**
+ * The addresses of an operation by number. core-lro writes those it knows into its log as they are, and they may carry signatures, so it
+ * gets to know the numbers only.
+ */
+class Addresses {
+  readonly #known: string[] = [];
+
+  hide(address: string): string {
+    const index = this.#known.indexOf(address);
+    return `address ${index < 0 ? this.#known.push(address) : index + 1}`;
+  }
+
+  reveal(number: string): string {
+    return this.#known[Number(/^address (\d+)$/.exec(number)?.[1]) - 1] ?? number;
+  }
+
+  hideAll(config: SavedState["config"]): SavedState["config"] {
+    return mapAddresses(config, (address) => this.hide(address));
+  }
+
+  revealAll(config: SavedState["config"]): SavedState["config"] {
+    return mapAddresses(config, (number) => this.reveal(number));
+  }
+}
+
+function mapAddresses(config: SavedState["config"], map: (address: string) => string): SavedState["config"] {
+  const mapped = { ...config };
+  for (const name of ["operationLocation", "resourceLocation", "initialRequestUrl"]) {
+    const address = mapped[name];
+    if (typeof address === "string") mapped[name] = map(address);
+  }
+  return mapped;
+}
+
+/** A response as core-lro looks at it. */
+function asOperation(response: PipelineResponse, addresses: Addresses): OperationResponse {
+  const { method, url } = response.request;
+  const hide = (address: string): string => addresses.hide(new URL(address, url).href);
+  const headers = response.headers.toJSON();
+  for (const name of ["operation-location", "azure-asyncoperation", "location"]) {
+    const address = headers[name];
+    if (address !== undefined) headers[name] = hide(address);
+  }
+  // core-lro takes a delay of 0 for none at all; one that is over counts as a delay.
+  if (retryAfter(response) === 0) headers["retry-after"] = "-1";
+  const body = jsonBody(response);
+  // Without its error, whose message core-lro would log as it is.
+  const told = body && { ...body, error: undefined };
+  if (told && typeof body["resourceLocation"] === "string")
+    Object.assign(told, { resourceLocation: hide(body["resourceLocation"]) });
+  return {
+    flatResponse: response,
+    rawResponse: { statusCode: response.status, headers, body: told, request: { method, url: hide(url) } },
+  };
+}
+
+/** The body of a response where it is an object; a body that is of another media type says nothing of the operation. */
+function jsonBody(response: PipelineResponse): Record<string, unknown> | undefined {
+  if (!/json|^$/i.test(response.headers.get("content-type") ?? "")) return undefined;
+  const body = readJson<unknown>(response);
+  return isObject(body) ? body : undefined;
+}
+
+/** Milliseconds that the service asks to wait (RFC 9110, section 10.2.3). */
+function retryAfter(response: PipelineResponse): number | undefined {
+  const text = response.headers.get("retry-after");
+  if (text === undefined) return undefined;
+  const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
+
+function operationError(
+  operation: string,
+  status: "failed" | "canceled",
+  response: PipelineResponse | undefined,
+): Error {
+  const whole = response && errorBody(response);
+  const body = isObject(whole) ? whole : undefined;
+  const properties = body?.["properties"];
+  const given = [body?.["error"], isObject(properties) ? properties["error"] : undefined].find(isObject) ?? {};
+  const code = [given["code"], body?.["status"]].find((text): text is string => typeof text === "string");
+  const message =
+    messageOf(given) ?? `${operation}: the operation ${status === "failed" ? "has failed" : "was canceled"}.`;
+  return response ? serviceError(message, code, given, response) : new RestError(message);
+}
+
+function parseState(text: string): SavedState {
+  try {
+    const { state } = JSON.parse(text) as { state: SavedState };
+    if (typeof state.status === "string" && isObject(state.config)) return state;
+  } catch {
+    // As below: the text may hold addresses with signatures, so it is not repeated.
+  }
+  throw new Error("The option restoreFrom is not the text that poller.serialize() gave.");
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,123 @@
+import {
+  createPipelineRequest,
+  type HttpMethods,
+  type MultipartRequestBody,
+  type PipelineResponse,
+} from "@azure/core-rest-pipeline";
+import { encodeBody } from "./body.js";
+import { normalizeEndpoint, type CallOptions, type Context } from "./context.js";
+import { responseError, type ErrorReaders } from "./errors.js";
+import { writeHeaders } from "./headers.js";
+import { UntrustedHostError } from "./origin.js";
+import { appendQuery, expand, type HeaderValue, type QueryValue, type UrlValue } from "./request.js";
+
+/** One request as an operation writes it down: nothing encoded, nothing undefined removed yet. */
+export interface OperationRequest {
+  /** operationId with a dot: `BatchDeployments.list`. Names the call in traces and errors. */
+  operation: string;
+  method: HttpMethods;
+  /** Address to use instead of the client's (hosts that are parameters of the operation). */
+  endpoint?: string;
+  /** Below the endpoint, with `{parameters}`. */
+  path: string;
+  pathParameters?: Readonly<Record<string, UrlValue | null | undefined>>;
+  query?: Readonly<Record<string, QueryValue>>;
+  headers?: Readonly<Record<string, HeaderValue>>;
+  /** Media types that the operation answers; `application/json` where it does not say. */
+  accept?: string;
+  /** Media type of the body. */
+  contentType?: string | undefined;
+  /** JSON value, text, bytes or a stream; see {@link encodeBody}. */
+  body?: unknown;
+  /** Parts of a form (see multipart.ts), instead of a body. */
+  multipart?: MultipartRequestBody;
+  /** Statuses that are a success. */
+  expected: readonly number[];
+  /** Readers of typed error bodies. */
+  errors?: ErrorReaders;
+  /** True where the response is a stream that is not read into memory. */
+  stream?: boolean;
+}
+
+/**
+ * Sends one request and gives its response back.
+ * @throws RestError for every status that is not among the expected ones, and where nothing could be sent or received.
+ */
+export async function send(
+  context: Context,
+  request: OperationRequest,
+  options: CallOptions = {},
+): Promise<PipelineResponse> {
+  const endpoint = request.endpoint === undefined ? context.endpoint : normalizeEndpoint(request.endpoint);
+  return dispatch(
+    context,
+    appendQuery(endpoint + expand(request.path, request.pathParameters), request.query),
+    new URL(endpoint).origin,
+    request,
+    options,
+  );
+}
+
+/** A request to an address that the service handed out. */
+export type LinkRequest = Omit<OperationRequest, "path" | "pathParameters" | "query">;
+
+/**
+ * As {@link send}, to an address that the service handed out: a next page, a status monitor. A relative one is relative to the endpoint.
+ * @throws UntrustedHostError where it is on a host that is neither the endpoint's own nor a trusted one.
+ */
+export async function follow(
+  context: Context,
+  link: string,
+  request: LinkRequest,
+  options: CallOptions = {},
+): Promise<PipelineResponse> {
+  const endpoint = request.endpoint === undefined ? context.endpoint : normalizeEndpoint(request.endpoint);
+  const { origin } = new URL(endpoint);
+  const url = new URL(link, `${endpoint}/`);
+  if (url.origin !== origin && !context.trusts(url)) throw new UntrustedHostError(url, endpoint);
+  return dispatch(context, url.href, origin, request, options);
+}
+
+async function dispatch(
+  context: Context,
+  url: string,
+  origin: string,
+  request: LinkRequest,
+  options: CallOptions,
+): Promise<PipelineResponse> {
+  const { abortSignal, onResponse } = options;
+  const { timeout, onUploadProgress, onDownloadProgress, headers, allowInsecureConnection } =
+    options.requestOptions ?? {};
+  const body = encodeBody(request.body, request.contentType);
+  return context.tracing.withSpan(request.operation, options, async ({ tracingOptions }) => {
+    const call = createPipelineRequest({
+      url,
+      method: request.method,
+      headers: writeHeaders(
+        { Accept: request.accept ?? "application/json" },
+        body === undefined && !request.multipart
+          ? undefined
+          : { "Content-Type": request.contentType ?? "application/json" },
+        request.headers,
+        headers,
+      ),
+      allowInsecureConnection: allowInsecureConnection ?? context.allowInsecureConnection,
+      ...(body === undefined ? {} : { body }),
+      ...(request.multipart ? { multipartBody: request.multipart } : {}),
+      ...(request.stream ? { streamResponseStatusCodes: new Set(request.expected), enableBrowserStreams: true } : {}),
+      ...(timeout === undefined ? {} : { timeout }),
+      ...(abortSignal ? { abortSignal } : {}),
+      ...(tracingOptions ? { tracingOptions } : {}),
+      ...(onUploadProgress ? { onUploadProgress } : {}),
+      ...(onDownloadProgress ? { onDownloadProgress } : {}),
+    });
+    // The pipeline's log writes what it can enumerate: proxies and certificates come with passwords.
+    for (const name of ["agent", "proxySettings", "tlsSettings"])
+      Object.defineProperty(call, name, { writable: true, enumerable: false, configurable: true });
+    context.origins.set(call, origin);
+    const response = await context.pipeline.sendRequest(context.httpClient, call);
+    onResponse?.(response);
+    if (!request.expected.includes(response.status)) throw responseError(response, request.operation, request.errors);
+    return response;
+  });
+}

@@ -1,0 +1,91 @@
+/** Turns a value of the wire into one of the type, or the other way round. */
+export type Converter = (value: never) => unknown;
+
+/** A value that does not fit its type; its message begins with the path of the property. */
+export class ValueError extends Error {
+  override readonly name = "ValueError";
+  /** What is wrong with the value. */
+  readonly problem: string;
+  /** Where the value stands: `tasks[3].creationTime`; empty for the value itself. */
+  readonly path: string;
+
+  constructor(problem: string, path = "") {
+    super(path ? `${path}: ${problem}` : problem);
+    this.problem = problem;
+    this.path = path;
+  }
+}
+
+/** Text for messages: long or hostile values are cut, secrets have no business in a date. */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+/**
+ * A copy of an object with some properties converted. Null passes through, what is absent stays absent, and properties that are not named stay as
+ * they are. Names are those of the wire. What is not an object is given back as it is.
+ * @throws ValueError naming the property whose value does not fit.
+ */
+export function revise<T = object>(value: object, converters: Readonly<Record<string, Converter>>): T {
+  if (!isPlain(value)) return value as T;
+  const copy: Record<string, unknown> = { ...value };
+  for (const name of Object.keys(converters)) {
+    const convert = converters[name];
+    if (convert && Object.hasOwn(copy, name)) copy[name] = convertAt(name, convert, copy[name]);
+  }
+  return copy as T;
+}
+
+/** Converts each item of an array; null passes through. */
+export function arrayOf<T>(convert: (value: never) => T): (values: readonly unknown[]) => T[] {
+  return (values) =>
+    (Array.isArray(values) ? values.map((value, index) => convertAt(`[${index}]`, convert, value)) : values) as T[];
+}
+
+/** Converts each value of a map; null passes through. */
+export function mapOf<T>(
+  convert: (value: never) => T,
+): (values: Readonly<Record<string, unknown>>) => Record<string, T> {
+  return (values) => {
+    if (!isPlain(values)) return values as Record<string, never>;
+    // Spread and fromEntries define properties, so that a key such as __proto__ stays a key.
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, convertAt(name, convert, value) as T]),
+    );
+  };
+}
+
+/**
+ * Converts an object by its kind: `byKind("kind", { Cat: readCat, Dog: readDog }, readAnimal)`. An unknown kind goes to `otherwise`, or stays as it is.
+ */
+export function byKind<T = unknown>(
+  property: string,
+  converters: Readonly<Record<string, Converter>>,
+  otherwise?: Converter,
+): (value: object) => T {
+  return (value) => {
+    if (!isPlain(value)) return value as T;
+    const kind: unknown = Object.hasOwn(value, property) ? (value as Record<string, unknown>)[property] : undefined;
+    const convert = typeof kind === "string" && Object.hasOwn(converters, kind) ? converters[kind] : otherwise;
+    return (convert ? convert(value as never) : value) as T;
+  };
+}
+
+/** Converts the value of a property; null and undefined pass through, and what goes wrong is reported under its name. */
+export function convertAt(name: string, convert: Converter, value: unknown): unknown {
+  if (value === null || value === undefined) return value;
+  try {
+    return convert(value as never);
+  } catch (error) {
+    if (!(error instanceof ValueError)) throw error;
+    throw new ValueError(
+      error.problem,
+      error.path === "" || error.path.startsWith("[") ? name + error.path : `${name}.${error.path}`,
+    );
+  }
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
