@@ -1,0 +1,435 @@
+import { inspect } from "node:util";
+import { AzureLogger, setLogLevel } from "@azure/logger";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { apiKey, bearerToken } from "../../../templates/runtime/authentication.js";
+import { readJson } from "../../../templates/runtime/body.js";
+import { readDate } from "../../../templates/runtime/dates.js";
+import { UntrustedHostError } from "../../../templates/runtime/origin.js";
+import { poll, type LongRunning, type Poller, type PollingOptions } from "../../../templates/runtime/polling.js";
+import type { OperationRequest } from "../../../templates/runtime/send.js";
+import { revise } from "../../../templates/runtime/values.js";
+import { contextFor, routed, serve, token, tokenCredential, type Answer, type TestServer } from "./server.js";
+
+interface Thing {
+  name: string;
+  at?: Date;
+}
+
+const request: OperationRequest = {
+  operation: "Things.createOrUpdate",
+  method: "PUT",
+  path: "/things/{name}",
+  pathParameters: { name: "x" },
+  query: { "api-version": "1" },
+  contentType: "application/json",
+  body: { name: "x" },
+  expected: [200, 201, 202, 204],
+};
+const readThing = (wire: object) => revise<Thing>(wire, { at: readDate });
+const read: LongRunning<Thing>["read"] = (response) => readJson(response, readThing);
+const fast: PollingOptions = { updateIntervalInMs: 1 };
+
+const thing = { body: { name: "x", at: "2024-01-01T00:00:00Z" } };
+const result = { name: "x", at: new Date("2024-01-01") };
+const running = { body: { status: "InProgress" } };
+const succeeded = { body: { status: "Succeeded" } };
+
+function start(
+  server: TestServer,
+  overrides: Partial<OperationRequest> = {},
+  operation: Partial<LongRunning<Thing>> = {},
+  options: PollingOptions = {},
+): Poller<Thing> {
+  return poll<Thing>(contextFor(server.url), { ...request, ...overrides }, { ...fast, ...options }, { read, ...operation });
+}
+
+function trail({ requests }: TestServer): string[] {
+  return requests.map(({ method, url }) => `${method} ${url}`);
+}
+
+const async = (location: string, more: Record<string, string> = {}): Answer => ({
+  status: 202,
+  headers: { "azure-asyncoperation": location, ...more },
+});
+
+describe("ends", () => {
+  it.each<[string, OperationRequest["method"], LongRunning<Thing>["finalState"], Answer[], string[]]>([
+    ["PUT at once", "PUT", undefined, [thing], []],
+    [
+      "PUT at once with a state",
+      "PUT",
+      undefined,
+      [{ status: 201, body: { ...thing.body, properties: { provisioningState: "Succeeded" } } }],
+      [],
+    ],
+    ["POST at once", "POST", "location", [thing], []],
+    ["PATCH at once", "PATCH", "location", [thing], []],
+    [
+      "PUT by provisioning state",
+      "PUT",
+      "original-uri",
+      [
+        { status: 201, body: { properties: { provisioningState: "Creating" } } },
+        { body: { properties: { provisioningState: "Updating" } } },
+        thing,
+      ],
+      ["GET /things/x?api-version=1", "GET /things/x?api-version=1"],
+    ],
+    [
+      "PUT by Azure-AsyncOperation",
+      "PUT",
+      undefined,
+      [async("/status/1"), running, succeeded, thing],
+      ["GET /status/1", "GET /status/1", "GET /things/x?api-version=1"],
+    ],
+    [
+      "PUT by Azure-AsyncOperation at the original address",
+      "PUT",
+      "original-uri",
+      [{ ...async("/status/1"), ...{ status: 201, body: { name: "x" } } }, succeeded, thing],
+      ["GET /status/1", "GET /things/x?api-version=1"],
+    ],
+    [
+      "PUT by Azure-AsyncOperation that ends there",
+      "PUT",
+      "azure-async-operation",
+      [async("/status/1"), succeeded, thing],
+      ["GET /status/1", "GET /things/x?api-version=1"],
+    ],
+    [
+      "POST by Azure-AsyncOperation and Location",
+      "POST",
+      "location",
+      [async("/status/1", { location: "/result/1" }), running, succeeded, thing],
+      ["GET /status/1", "GET /status/1", "GET /result/1"],
+    ],
+    [
+      "POST whose result is the operation's own",
+      "POST",
+      "azure-async-operation",
+      [async("/status/1", { location: "/result/1" }), { body: { status: "Succeeded", ...thing.body } }],
+      ["GET /status/1"],
+    ],
+    [
+      "POST by Location",
+      "POST",
+      "location",
+      [{ status: 202, headers: { location: "/result/1" } }, { status: 202, headers: { location: "/result/2" } }, { status: 202 }, thing],
+      ["GET /result/1", "GET /result/2", "GET /result/2"],
+    ],
+    ["PATCH by Location", "PATCH", "location", [{ status: 202, headers: { location: "/result/1" } }, thing], ["GET /result/1"]],
+    [
+      "PATCH by Azure-AsyncOperation",
+      "PATCH",
+      "original-uri",
+      [async("/status/1"), succeeded, thing],
+      ["GET /status/1", "GET /things/x?api-version=1"],
+    ],
+    [
+      "POST by Operation-Location with a resource",
+      "POST",
+      "operation-location",
+      [
+        { status: 202, headers: { "operation-location": "/operations/1" } },
+        { body: { status: "running" } },
+        { body: { status: "succeeded", resourceLocation: "/things/y" } },
+        thing,
+      ],
+      ["GET /operations/1", "GET /operations/1", "GET /things/y"],
+    ],
+    [
+      "a moving monitor",
+      "PUT",
+      undefined,
+      [async("/status/1"), { ...running, headers: { "azure-asyncoperation": "/status/2" } }, succeeded, thing],
+      ["GET /status/1", "GET /status/2", "GET /things/x?api-version=1"],
+    ],
+    [
+      "a redirected start",
+      "PUT",
+      "original-uri",
+      [
+        { status: 307, headers: { location: "/moved?api-version=1" } },
+        { status: 201, body: { properties: { provisioningState: "Creating" } } },
+        thing,
+      ],
+      ["PUT /moved?api-version=1", "GET /moved?api-version=1"],
+    ],
+  ])("%s", async (_, method, finalState, answers, expected) => {
+    const server = await serve(answers);
+    const ended = await start(server, { method }, finalState ? { finalState } : {});
+    expect(trail(server)).toEqual([`${method} /things/x?api-version=1`, ...expected]);
+    expect(ended).toMatchObject(answers.length === 2 && method === "PUT" && expected.length === 0 ? { name: "x" } : result);
+  });
+
+  it("DELETE with nothing", async () => {
+    for (const answers of [
+      [{ status: 204 }],
+      [{ status: 200 }],
+      [{ status: 202, headers: { location: "/r" } }, { status: 202 }, { status: 204 }],
+      [async("/s", { location: "/r" }), running, succeeded],
+    ]) {
+      const server = await serve(answers);
+      const poller = poll<undefined>(contextFor(server.url), { ...request, method: "DELETE", body: undefined }, fast, {
+        finalState: "location",
+        read: () => undefined,
+      });
+      expect(await poller).toBeUndefined();
+      expect(server.requests).toHaveLength(answers.length);
+      expect(poller.isDone).toBe(true);
+    }
+  });
+
+  it("where a monitor says nothing in JSON", async () => {
+    const server = await serve([
+      { status: 202, headers: { location: "/r" } },
+      { status: 202, headers: { "content-type": "text/html" }, body: "<p>wait</p>" },
+      thing,
+    ]);
+    expect(await start(server, { method: "POST" })).toEqual(result);
+  });
+});
+
+describe("step by step", () => {
+  it("polls, tells its progress, and waits for no one", async () => {
+    const server = await serve([async("/status/1", { "retry-after": "60" }), running, running, succeeded, thing]);
+    const poller = start(server);
+    const states: string[] = [];
+    const stop = poller.onProgress(({ status }) => states.push(status));
+    expect(await poller.poll()).toMatchObject({ status: "running" });
+    expect([poller.isDone, poller.result]).toEqual([false, undefined]);
+    stop();
+    await poller.poll();
+    await poller.poll();
+    expect(states).toEqual(["running"]);
+    expect([poller.isDone, poller.result]).toEqual([true, result]);
+    expect(await poller).toEqual(result);
+    expect(server.requests).toHaveLength(5);
+  });
+
+  it("honours Retry-After, 0 included, before its own interval", async () => {
+    const server = await serve([
+      async("/status/1", { "retry-after": "0" }),
+      { ...running, headers: { "retry-after": "1" } },
+      { ...running, headers: { "retry-after": new Date(0).toUTCString() } },
+      { ...running, headers: { "retry-after": "0" } },
+      succeeded,
+      thing,
+    ]);
+    // Ends at all only where each delay is the service's.
+    expect(await start(server, {}, {}, { updateIntervalInMs: 600_000 })).toEqual(result);
+  });
+
+  it("waits as long as the start asks for", async () => {
+    const server = await serve([async("/status/1", { "retry-after": "600" })]);
+    const poller = start(server);
+    await poller.submitted();
+    await expect(poller.pollUntilDone({ abortSignal: AbortSignal.timeout(50) })).rejects.toMatchObject({ name: "AbortError" });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe("resuming", () => {
+  it("goes on with another client", async () => {
+    const server = await serve([async("/status/1"), running, running, succeeded, thing]);
+    const poller = start(server);
+    await poller.poll();
+    const text = await poller.serialize();
+    const resumed = start(server, {}, {}, { restoreFrom: text });
+    expect(await resumed).toEqual(result);
+    expect(trail(server)).toEqual([
+      "PUT /things/x?api-version=1",
+      "GET /status/1",
+      "GET /status/1",
+      "GET /status/1",
+      "GET /things/x?api-version=1",
+    ]);
+  });
+
+  it("keeps a result with its dates, and a failure with its code", async () => {
+    const done = start(await serve([thing]));
+    await done;
+    const nobody = await serve([]);
+    const text = await done.serialize();
+    const resumed = start(nobody, {}, {}, { restoreFrom: text });
+    expect(resumed.isDone).toBe(true);
+    expect(await resumed).toEqual(result);
+    expect(await start(nobody, {}, {}, { restoreFrom: await resumed.serialize() })).toEqual(result);
+
+    const failed = start(await serve([async("/s"), { body: { status: "Failed", error: { code: "Quota", message: "No more." } } }]));
+    await expect(failed).rejects.toThrow("No more.");
+    const again = start(nobody, {}, {}, { restoreFrom: await failed.serialize() });
+    await expect(again).rejects.toMatchObject({ name: "RestError", code: "Quota", message: "No more.", statusCode: 200 });
+    await expect(again.poll()).rejects.toMatchObject({ code: "Quota" });
+    expect(nobody.requests).toEqual([]);
+  });
+
+  it.each(["", "{}", "null", '{"state":{}}', '{"state":{"status":"running","config":5}}', "secret"])("refuses %j", async (text) => {
+    const server = await serve([]);
+    expect(() => start(server, {}, {}, { restoreFrom: text })).toThrow(
+      /^The option restoreFrom is not the text that poller\.serialize\(\) gave\.$/,
+    );
+  });
+
+  it("trusts the text no more than the service", async () => {
+    const other = await serve(() => succeeded);
+    const server = await serve([]);
+    const text = JSON.stringify({
+      state: { status: "running", config: { metadata: { mode: "OperationLocation" }, operationLocation: `${other.url}/status` } },
+    });
+    await expect(start(server, {}, {}, { restoreFrom: text })).rejects.toBeInstanceOf(UntrustedHostError);
+    expect(other.requests).toEqual([]);
+  });
+
+  it("keeps no key in its text", async () => {
+    const server = await serve([{ status: 201, body: { properties: { provisioningState: "Creating" } } }, thing]);
+    const context = contextFor(server.url, apiKey({ key: "topsecretkey" }, { query: "code" }));
+    const poller = poll(context, request, fast, { read });
+    expect(await poller.serialize()).not.toContain("topsecretkey");
+    expect(await poller).toEqual(result);
+    expect(trail(server)[1]).toBe("GET /things/x?api-version=1&code=topsecretkey");
+  });
+});
+
+describe("failing", () => {
+  const error = { code: "QuotaExceeded", message: "No cores are left.", target: "cores", details: [{ code: "D", message: "d" }] };
+  const expected = { name: "RestError", ...error, statusCode: 200 };
+
+  it.each<[string, Partial<OperationRequest>, Answer[]]>([
+    ["by status", {}, [async("/s"), running, { body: { status: "Failed", error } }]],
+    [
+      "by provisioning state",
+      {},
+      [
+        { status: 201, body: { properties: { provisioningState: "Creating" } } },
+        { body: { properties: { provisioningState: "Failed", error } } },
+      ],
+    ],
+    ["at once", {}, [{ body: { properties: { provisioningState: "Failed" }, error } }]],
+    ["when canceled", {}, [async("/s"), { body: { status: "Canceled", error } }]],
+  ])("%s", async (_, overrides, answers) => {
+    const server = await serve(answers);
+    const poller = start(server, overrides);
+    const states: (string | undefined)[] = [];
+    poller.onProgress((state) => states.push(state.error?.message));
+    await expect(poller).rejects.toMatchObject(expected);
+    await expect(poller.poll()).rejects.toMatchObject(expected);
+    expect(poller.isDone).toBe(true);
+    expect(poller.result).toBeUndefined();
+    if (answers.length > 1) expect(states.at(-1)).toBe(error.message);
+  });
+
+  it("in its own words where the service has none", async () => {
+    const failed = start(await serve([async("/s"), { body: { status: "Failed" } }]));
+    await expect(failed).rejects.toMatchObject({
+      name: "RestError",
+      code: "Failed",
+      message: "Things.createOrUpdate: the operation has failed.",
+    });
+    const canceled = start(await serve([async("/s"), { body: { status: "Canceled" } }]));
+    await expect(canceled).rejects.toMatchObject({
+      name: "RestError",
+      code: "Canceled",
+      message: "Things.createOrUpdate: the operation was canceled.",
+    });
+  });
+
+  it("at the start, and at a monitor that is gone", async () => {
+    await expect(start(await serve([{ status: 409, body: { error } }]))).rejects.toMatchObject({ ...expected, statusCode: 409 });
+    await expect(start(await serve([async("/s"), { status: 404, body: { error } }]))).rejects.toMatchObject({
+      ...expected,
+      statusCode: 404,
+    });
+    await expect(
+      start(await serve([async("/s"), { body: "{broken", headers: { "content-type": "application/json" } }])),
+    ).rejects.toMatchObject({ code: "PARSE_ERROR" });
+  });
+
+  it("where a parameter is missing", async () => {
+    await expect(start(await serve([]), { pathParameters: {} })).rejects.toThrow("path parameter name is missing");
+  });
+
+  it("only for now where the connection is at fault", async () => {
+    const server = await serve([async("/s"), { status: 503 }, running, succeeded, thing]);
+    const poller = start(server);
+    await expect(poller).rejects.toMatchObject({ statusCode: 503 });
+    expect(poller.isDone).toBe(false);
+    const resumed = start(server, {}, {}, { restoreFrom: await poller.serialize() });
+    expect(await resumed).toEqual(result);
+  });
+
+  it("can be given up while it waits", async () => {
+    const controller = new AbortController();
+    const server = await serve([async("/s"), running]);
+    const poller = start(
+      server,
+      {},
+      {},
+      {
+        abortSignal: controller.signal,
+        updateIntervalInMs: 600_000,
+        onResponse: ({ status }) => status === 200 && setTimeout(() => controller.abort(), 10),
+      },
+    );
+    await expect(poller).rejects.toMatchObject({ name: "AbortError" });
+    const other = start(await serve([async("/s"), running]), {}, {}, { updateIntervalInMs: 600_000 });
+    await expect(other.pollUntilDone({ abortSignal: AbortSignal.timeout(50) })).rejects.toMatchObject({ name: "AbortError" });
+  });
+});
+
+describe("hosts", () => {
+  it.each(["azure-asyncoperation", "operation-location", "location"])("does not follow %s to another one", async (name) => {
+    const other = await serve(() => succeeded);
+    const server = await serve([{ status: 202, headers: { [name]: `${other.url}/status` } }]);
+    const poller = poll(contextFor(server.url, bearerToken(tokenCredential, "s")), request, fast, { read });
+    await expect(poller).rejects.toBeInstanceOf(UntrustedHostError);
+    expect(other.requests).toEqual([]);
+    expect(poller.isDone).toBe(false);
+  });
+
+  it("does not follow the address of a result to another one", async () => {
+    const other = await serve(() => thing);
+    const server = await serve([
+      { status: 202, headers: { "operation-location": "/o" } },
+      { body: { status: "Succeeded", resourceLocation: `${other.url}/thing` } },
+    ]);
+    await expect(
+      poll(contextFor(server.url, bearerToken(tokenCredential, "s")), { ...request, method: "POST" }, fast, { read }),
+    ).rejects.toBeInstanceOf(UntrustedHostError);
+    expect(other.requests).toEqual([]);
+  });
+
+  it("follows to a region that the user trusts, with credentials", async () => {
+    const region = await serve([running, succeeded]);
+    const global = await serve([async("https://eastus.management.azure.com/status/1"), thing]);
+    const context = contextFor("https://management.azure.com", bearerToken(tokenCredential, "s"), {
+      trustedHosts: ["*.management.azure.com"],
+      httpClient: routed({ "https://management.azure.com": global, "https://eastus.management.azure.com": region }),
+      allowInsecureConnection: false,
+    });
+    expect(await poll(context, request, fast, { read })).toEqual(result);
+    expect(region.requests.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${token}`, `Bearer ${token}`]);
+  });
+});
+
+it("writes neither signatures of addresses nor secrets of errors into the log", async () => {
+  const lines: string[] = [];
+  const { log } = AzureLogger;
+  AzureLogger.log = (...args) => lines.push(args.map((arg) => (typeof arg === "string" ? arg : inspect(arg, { depth: 9 }))).join(" "));
+  setLogLevel("verbose");
+  onTestFinished(() => {
+    setLogLevel();
+    AzureLogger.log = log;
+  });
+  const server = await serve([
+    async("/status?sig=aaaa"),
+    { ...running, headers: { "azure-asyncoperation": "/status?sig=bbbb" } },
+    { body: { status: "Failed", error: { code: "C", message: "At https://x?sig=cccc" } } },
+  ]);
+  const poller = start(server);
+  await poller.poll();
+  expect(await poller.serialize()).toContain("sig=bbbb");
+  await expect(poller).rejects.toMatchObject({ message: "At https://x?sig=REDACTED" });
+  expect(lines.join("\n")).toContain("LRO");
+  expect(lines.filter((line) => /aaaa|bbbb|cccc/.test(line))).toEqual([]);
+});
