@@ -12,6 +12,7 @@ import { fileStem, flagAt, isObject, keyOf, lastStep, textAt } from "./nodes.js"
 import { readObject } from "./objects.js";
 import { present } from "./present.js";
 import type { Pending } from "./registry.js";
+import { readXml } from "./xml.js";
 import { readUnnamed } from "./unnamed.js";
 
 /** The name of a definition in the code model; from now on it is part of the model. The node is one that `destination` gave. */
@@ -69,6 +70,7 @@ function readDefinition(context: Context, { name, node, kind }: Pending): NamedS
       description: textAt(node, "description"),
       nullable: keywords.nullable || undefined,
       deprecated: flagAt(node, "deprecated"),
+      xml: readXml(context.document, node),
     }),
     ...schema,
   };

@@ -1,5 +1,5 @@
 import type { Node } from "../../load/document.js";
-import type { AnySchema, ArraySchema, ConstantSchema, FileSchema, MapSchema, ScalarSchema, UnionSchema } from "../schema.js";
+import type { AnySchema, ArraySchema, ConstantSchema, FileSchema, MapSchema, ScalarSchema, Schema, UnionSchema } from "../schema.js";
 import type { Context } from "./context.js";
 import type { Keywords } from "./keywords.js";
 import { wireTypeOf, type SchemaKind } from "./kinds.js";
@@ -52,26 +52,37 @@ export function reportUnexpressed({ document, diagnostics }: Context, node: Node
 }
 
 /** What properties beside the declared ones hold (additionalProperties); undefined where the document does not allow or mention them. */
-export function readAdditional(context: Context, node: Node, place: Place): MapSchema["values"] | undefined {
+export function readAdditional(context: Context, node: Node, place: Place): Schema | undefined {
   const more = valueAt(node, "additionalProperties");
   if (more === true) return { kind: "any", source: context.document.source(context.document.at(node, "additionalProperties")) };
   if (!isObject(more)) return undefined;
   const below = { name: nameBelow(place.name, "value"), required: false, depth: place.depth + 1 };
-  return readSchema(context, context.document.at(node, "additionalProperties"), below);
+  return readMember(context, context.document.at(node, "additionalProperties"), below);
+}
+
+/** An item of an array or a value of a map: what XML calls it stands with it, there being no property to say it. */
+function readMember(context: Context, node: Node, place: Place): Schema {
+  const schema = readSchema(context, node, place);
+  const xml = readXml(context.document, node);
+  return xml ? { ...schema, xml } : schema;
 }
 
 function readArray(context: Context, node: Node, place: Place): ArraySchema {
-  const { document } = context;
+  const { document, diagnostics } = context;
+  if (Array.isArray(valueAt(node, "items"))) {
+    diagnostics.warning("SW209", "Items that differ by their position cannot be expressed; any are taken.", document.source(node, "items"));
+  }
   const below = { name: nameBelow(place.name, "item"), required: false, depth: place.depth + 1 };
   return present({
     kind: "array" as const,
     source: document.source(node),
     title: textAt(node, "title"),
-    items: readSchema(context, has(node, "items") ? document.at(node, "items") : { ...node, value: {} }, below),
+    items: has(node, "items")
+      ? readMember(context, document.at(node, "items"), below)
+      : { kind: "any" as const, source: document.source(node) },
     minItems: numberAt(node, "minItems"),
     maxItems: numberAt(node, "maxItems"),
     uniqueItems: flagAt(node, "uniqueItems"),
-    xml: readXml(document, node),
   });
 }
 
@@ -82,7 +93,6 @@ function readMap(context: Context, node: Node, place: Place): MapSchema {
     source,
     title: textAt(node, "title"),
     values: readAdditional(context, node, place) ?? { kind: "any" as const, source },
-    xml: readXml(context.document, node),
   });
 }
 
@@ -95,15 +105,11 @@ function readConstant({ document }: Context, node: Node, keywords: Keywords): Co
   return present({ kind: "constant" as const, source, title: textAt(node, "title"), value, valueKind });
 }
 
-function readAny({ document, diagnostics }: Context, node: Node, keywords: Keywords): AnySchema {
-  const [type] = keywords.types;
-  if (type !== undefined && type !== "object") {
-    diagnostics.error("SW204", `The type "${type}" is not known.`, document.source(document.at(node, "type")));
-  }
+function readAny({ document }: Context, node: Node, keywords: Keywords): AnySchema {
   return present({
     kind: "any" as const,
     source: document.source(node),
     title: textAt(node, "title"),
-    object: type === "object" ? (true as const) : undefined,
+    object: keywords.types.includes("object") ? (true as const) : undefined,
   });
 }

@@ -1,6 +1,6 @@
 import type { Node } from "../../load/document.js";
 import type { Context } from "../common/context.js";
-import { entriesAt, isObject, isReference, textAt } from "../common/nodes.js";
+import { entriesAt, isObject, textAt } from "../common/nodes.js";
 import type { Operation } from "../operation.js";
 import type { Sample } from "../sample.js";
 import type { Host } from "../service.js";
@@ -12,9 +12,12 @@ import { makeSample } from "./make.js";
 /** Gives every operation its samples: those of x-ms-examples, or one made from the schema where there are none. */
 export function attachSamples(context: Context, operations: readonly { node: Node; operation: Operation }[], host: Host): void {
   const notes = new Notes();
+  const { document, registry } = context;
+  const apiVersion = textAt(document.at(document.root, "info"), "version") ?? "";
+  const surroundings = { schemas: registry.schemas, host, apiVersion };
   for (const { node, operation } of operations) {
     const documented = readSamples(context, { node, operation, host, notes });
-    operation.samples = documented.length > 0 ? documented : [makeSample(context.registry.schemas, operation, host)];
+    operation.samples = documented.length > 0 ? documented : [makeSample(surroundings, operation)];
   }
   notes.report(context.diagnostics);
 }
@@ -32,8 +35,10 @@ function readSamples(context: Context, { node, operation, host, notes }: Reading
   const fitting = { document, schemas: registry.schemas, notes };
   return entriesAt(document, node, "x-ms-examples").flatMap(([title, use]) => {
     const sample = document.resolve(use);
-    if (!isObject(sample.value) || isReference(sample)) {
-      diagnostics.warning("SW305", `The sample "${title}" of "${operation.id}" is no object; it is left out.`, document.source(use));
+    if (!isObject(sample.value)) {
+      // What a $ref does not reach the loader has reported.
+      if (sample.value === undefined) return [];
+      diagnostics.warning("SW305", `The sample "${title}" of "${operation.id}" is no object; it is left out.`, document.source(sample));
       return [];
     }
     const given = textAt(sample, "operationId");

@@ -27,9 +27,6 @@ const texts: Readonly<Partial<Record<ScalarSchema["type"], string>>> = {
   "int64-string": "1",
 };
 
-/** Links that a client follows must lead somewhere, whatever the document says of their format. */
-const links = new Set(["location", "azure-asyncoperation", "operation-location"]);
-
 /** A value that fits the schema, with as little as possible: required properties, no items. Deterministic. */
 export function makeValue(schemas: Schemas, schema: Schema, purpose: Purpose, around: readonly string[] = []): JsonValue {
   switch (schema.kind) {
@@ -105,7 +102,6 @@ function concrete(schemas: Schemas, declared: ObjectSchema): { schema: ObjectSch
 function makeScalar(schema: ScalarSchema, { name }: Purpose): JsonValue {
   if (schema.wire === "boolean") return true;
   if (schema.wire === "integer" || schema.wire === "number") return makeNumber(schema, schema.constraints ?? {});
-  if (links.has(name.toLowerCase())) return "https://service.example.com/operations/operation";
   return texts[schema.type] ?? makeText(name, schema.constraints ?? {});
 }
 

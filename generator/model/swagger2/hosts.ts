@@ -24,12 +24,9 @@ export function readHost(context: Context): HostReading {
 }
 
 function readTemplate(context: Context, extension: Node): HostReading {
-  const { document, diagnostics } = context;
+  const { document } = context;
   const template = textAt(extension, "hostTemplate");
-  if (template === undefined) {
-    diagnostics.warning("SW205", "x-ms-parameterized-host needs a hostTemplate; it has no effect.", document.source(extension));
-    return { host: { kind: "unknown" }, position: "first", parameters: [] };
-  }
+  if (template === undefined) return { host: { kind: "unknown" }, position: "first", parameters: [] };
   const parameters = itemsAt(document, extension, "parameters").map((node): Parameter => {
     const parameter = readParameter(context, node, { operationId: "", name: "Host" });
     const location = has(document.resolve(node), "x-ms-parameter-location") ? parameter.location : "client";
