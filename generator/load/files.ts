@@ -28,7 +28,7 @@ export class Files {
     roots: readonly string[],
     readonly network: boolean,
   ) {
-    this.#roots = roots.flatMap((root) => (existsSync(root) ? [realpathSync(root)] : []));
+    this.#roots = roots.flatMap((root) => (existsSync(root) ? [realpathSync.native(root)] : []));
   }
 
   /** The main document, which the user named: it may be anywhere. */
@@ -73,7 +73,7 @@ export class Files {
     let real = file;
     for (let at = file; ; at = path.dirname(at)) {
       try {
-        real = path.join(realpathSync(at), path.relative(at, file));
+        real = path.join(realpathSync.native(at), path.relative(at, file));
         break;
       } catch {
         if (path.dirname(at) === at) break;

@@ -8,23 +8,23 @@ import type { Dialect, Node } from "./document.js";
 import { asStrings, isObject, member } from "./json.js";
 import type { LoadedDocument } from "./loaded-document.js";
 import { pointerKeys } from "./pointer.js";
+import { placeName, type Reported } from "./structure.js";
 
 /**
  * Holds the main file against the JSON schema of its specification, as it stands, without following references. What structure.ts
  * lets pass can be read, so that all of this is a warning; and where structure.ts has spoken, or a $ref stands, nothing is added.
  */
-export function checkAgainstSpecification(document: LoadedDocument, reported: ReadonlySet<string>, diagnostics: Diagnostics): void {
+export function checkAgainstSpecification(document: LoadedDocument, reported: Reported, diagnostics: Diagnostics): void {
   const validate = validator(document.dialect);
   if (validate(document.root.value)) return;
-  for (const [pointer, errors] of bestErrors(validate.errors ?? [])) {
-    if (isCovered(pointer, reported)) continue;
+  for (const error of bestErrors(validate.errors ?? [], reported)) {
+    const pointer = error.instancePath;
     const node = document.at(document.root, ...pointerKeys(pointer));
     if (member(node.value, "$ref") !== undefined) continue;
-    for (const error of errors) {
-      const { message, key } = describe(error, node, specificationNames[document.dialect]);
-      if (key !== undefined && reported.has(`${pointer}/${key}`)) continue;
-      diagnostics.warning("SW105", message, document.source(node, key));
-    }
+    const { message, key } = describe(error, node, specificationNames[document.dialect]);
+    const source = document.source(node, key);
+    const isKnown = key === undefined ? isCovered(pointer, reported.pointers) : reported.pointers.has(source.pointer);
+    if (!isKnown && !reported.places.has(placeName(source))) diagnostics.warning("SW105", message, source);
   }
 }
 
@@ -40,7 +40,9 @@ const validators = new Map<Dialect, ValidateFunction>();
 function validator(dialect: Dialect): ValidateFunction {
   const known = validators.get(dialect);
   if (known) return known;
-  const options = { allErrors: true, strict: false, validateFormats: false, verbose: true };
+  // The schemas are known to be good, and optimizing their code takes longer than it saves on a few documents.
+  const compiling = { validateSchema: false, inlineRefs: false, code: { optimize: false } };
+  const options = { allErrors: true, strict: false, validateFormats: false, verbose: true, ...compiling };
   const compiled =
     dialect === "openapi-3.1"
       ? new Ajv2020(options).compile(schema31())
@@ -64,25 +66,25 @@ function schema31(): object {
 }
 
 /**
- * An object that fits none of several alternatives fails each of them, with all that follows from it. Only the alternative that
- * fits best is of interest, and of it only what is wrong deepest in the document.
+ * A value that fits none of several alternatives fails each of them, with all that follows from it. Where something inside the
+ * value is wrong, that is the reason; else the alternative that fits best is of interest, and of it the first error.
  */
-function bestErrors(errors: readonly ErrorObject[]): Map<string, ErrorObject[]> {
-  const choices = errors.filter(isChoice).map(({ instancePath }) => instancePath);
-  const outermost = choices.filter((path) => !choices.some((other) => other !== path && path.startsWith(`${other}/`)));
-  const owners = new Set(outermost);
-  const groups = new Map<string, ErrorObject[]>();
+function bestErrors(errors: readonly ErrorObject[], reported: Reported): ErrorObject[] {
+  const choices = new Set(errors.filter(isChoice).map(({ instancePath }) => instancePath));
+  const explained = new Set([...choices, ...reported.pointers].flatMap(ancestors));
+  const best: ErrorObject[] = [];
+  const failed = new Map<string, ErrorObject[]>();
   for (const error of errors) {
     if (isChoice(error) || error.keyword === "if" || error.keyword === "not") continue;
-    const owner = ownerOf(error.instancePath, owners);
-    const group = owner === undefined ? error.instancePath : `choice ${owner}`;
-    groups.set(group, [...(groups.get(group) ?? []), error]);
+    const parent = parentOf(error.instancePath);
+    // What tells alternatives apart is a constant in one of their fields (`in: body`).
+    const choice = choices.has(error.instancePath) ? error.instancePath : isConstant(error) && choices.has(parent) ? parent : undefined;
+    if (choice === undefined) {
+      best.push(error);
+      for (const path of ancestors(error.instancePath)) explained.add(path);
+    } else failed.set(choice, [...(failed.get(choice) ?? []), error]);
   }
-  const best = new Map<string, ErrorObject[]>();
-  for (const [group, members] of groups) {
-    const chosen = group.startsWith("choice ") ? bestAlternative(members) : members;
-    for (const error of chosen) best.set(error.instancePath, [...(best.get(error.instancePath) ?? []), error]);
-  }
+  for (const [choice, members] of failed) if (!explained.has(choice)) best.push(...bestAlternative(members));
   return best;
 }
 
@@ -90,32 +92,47 @@ function isChoice({ keyword }: ErrorObject): boolean {
   return keyword === "oneOf" || keyword === "anyOf";
 }
 
-function ownerOf(path: string, owners: ReadonlySet<string>): string | undefined {
-  for (let at = path; ; at = at.slice(0, at.lastIndexOf("/"))) {
-    if (owners.has(at)) return at;
-    if (at === "") return undefined;
-  }
+function isConstant({ keyword }: ErrorObject): boolean {
+  return keyword === "enum" || keyword === "const";
 }
 
-/** Alternatives are told apart by the definition that an error comes from; one that contradicts a constant was not meant. */
+function parentOf(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
+/** Those strictly above a pointer, the root among them. */
+function ancestors(pointer: string): string[] {
+  const above: string[] = [];
+  for (let at = pointer; at !== "";) above.push((at = parentOf(at)));
+  return above;
+}
+
+/** Errors belong to the alternative whose schema they come from; one that contradicts a constant or the value's type was not meant. */
 function bestAlternative(errors: readonly ErrorObject[]): ErrorObject[] {
-  const alternatives = new Map<string, ErrorObject[]>();
-  for (const error of errors) {
-    const name = error.schemaPath.split("/").slice(0, 3).join("/");
-    alternatives.set(name, [...(alternatives.get(name) ?? []), error]);
+  const alternatives = new Map<unknown, ErrorObject[]>();
+  for (const error of errors)
+    if (!isConstant(error)) alternatives.set(error.parentSchema, [...(alternatives.get(error.parentSchema) ?? []), error]);
+  for (const error of errors.filter(isConstant)) {
+    const field = pointerKeys(error.instancePath).at(-1) ?? "";
+    const owner =
+      [...alternatives.keys()].find((schema) => member(member(schema, "properties"), field) === error.parentSchema) ?? error.parentSchema;
+    alternatives.set(owner, [...(alternatives.get(owner) ?? []), error]);
   }
-  const cost = (members: readonly ErrorObject[]): number =>
-    members.reduce(
-      (sum, { keyword, params }) =>
-        sum + (keyword === "enum" || keyword === "const" ? 10 : keyword === "required" && params["missingProperty"] === "$ref" ? 20 : 1),
-      0,
-    );
+  const cost = (members: readonly ErrorObject[]): number => members.reduce((sum, error) => sum + costOf(error), 0);
   const [chosen] = [...alternatives.values()].sort((a, b) => cost(a) - cost(b));
   return chosen?.slice(0, 1) ?? [];
 }
 
+function costOf(error: ErrorObject): number {
+  if (error.keyword === "required" && error.params["missingProperty"] === "$ref") return 20;
+  if (error.keyword === "type") return 15;
+  return isConstant(error) ? 10 : 1;
+}
+
+/** Whether structure.ts spoke of the value, or of one that it is part of. */
 function isCovered(pointer: string, reported: ReadonlySet<string>): boolean {
-  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) if (reported.has(at)) return true;
+  if (pointer === "") return reported.has("");
+  for (let at = pointer; at !== ""; at = parentOf(at)) if (reported.has(at)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import type { Source } from "../model/source.js";
 import type { Code } from "../report/codes.js";
 import type { Diagnostics, Severity } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
@@ -12,12 +13,22 @@ const shapesOf: Record<Dialect, Shapes> = { "swagger-2.0": swagger20, "openapi-3
 /**
  * Walks everything that the document says, through every $ref, and reports what a reader could not rely on: objects of the wrong
  * shape, fields that are missing, references that lead nowhere. Each object is looked at once for each part that it plays.
- * Gives the pointers inside the main file at which it reported something.
  */
-export function checkStructure(document: LoadedDocument, diagnostics: Diagnostics): ReadonlySet<string> {
+export function checkStructure(document: LoadedDocument, diagnostics: Diagnostics): Reported {
   const walk = new Walk(document, shapesOf[document.dialect], diagnostics);
   walk.run();
   return walk.reported;
+}
+
+/** Where something was reported in the main file; parts shared by YAML aliases have one place, but several pointers. */
+export interface Reported {
+  pointers: ReadonlySet<string>;
+  /** See {@link placeName}. */
+  places: ReadonlySet<string>;
+}
+
+export function placeName({ line, column }: Source): string {
+  return `${String(line)}:${String(column)}`;
 }
 
 /** What a field may hold, read from the notation of shapes.ts. */
@@ -36,7 +47,7 @@ interface Visit {
 export type Report = (severity: Severity, message: string, node: Node, key?: string, code?: Code) => void;
 
 class Walk {
-  readonly reported = new Set<string>();
+  readonly reported = { pointers: new Set<string>(), places: new Set<string>() };
   readonly #ahead: Visit[] = [];
   readonly #kinds = new Map<string, readonly Kind[]>();
   readonly #seen = new Map<string, WeakSet<object>>();
@@ -54,8 +65,12 @@ class Walk {
   }
 
   readonly #report: Report = (severity, message, node, key, code = "SW105") => {
-    if (node.file === this.document.root.file) this.reported.add(node.pointer);
-    this.diagnostics[severity](code, message, this.document.source(node, key));
+    const source = this.document.source(node, key);
+    if (node.file === this.document.root.file) {
+      this.reported.pointers.add(source.pointer);
+      this.reported.places.add(placeName(source));
+    }
+    this.diagnostics[severity](code, message, source);
   };
 
   #visit({ node, kinds, name }: Visit): void {
@@ -84,7 +99,7 @@ class Walk {
   }
 
   #items(node: Node, kinds: readonly Kind[], notation: string, name: string): void {
-    if (!isArray(node.value) || onlyAny(kinds) || !this.#first(node.value, notation)) return;
+    if (!isArray(node.value) || !this.#first(node.value, notation)) return;
     for (const index of node.value.keys())
       this.#ahead.push({ node: this.document.at(node, index), kinds, name: `${name}[${String(index)}]` });
   }
@@ -94,7 +109,7 @@ class Walk {
     for (const key of Object.keys(node.value)) {
       // Whole maps that stand in another file are beyond the specification, but are followed.
       if (key === "$ref" && typeof member(node.value, "$ref") === "string") this.#reference(node, kinds, key);
-      else this.#ahead.push({ node: this.document.at(node, key), kinds, name: key });
+      else if (!fits(kinds, node.value[key])) this.#ahead.push({ node: this.document.at(node, key), kinds, name: key });
     }
   }
 
@@ -106,8 +121,8 @@ class Walk {
     else if (Object.hasOwn(node.value, "$ref")) this.#report("error", "A $ref must be text.", this.document.at(node, "$ref"));
     for (const key of Object.keys(node.value)) {
       const notation = Object.hasOwn(fields, key) ? fields[key] : key.startsWith("x-") || key === "$ref" ? undefined : others;
-      if (notation !== undefined && notation !== "any")
-        this.#ahead.push({ node: this.document.at(node, key), kinds: this.#read(notation), name: key });
+      const kinds = notation === undefined ? anything : this.#read(notation);
+      if (!fits(kinds, node.value[key])) this.#ahead.push({ node: this.document.at(node, key), kinds, name: key });
     }
     if (isReference) return;
     for (const [key, message] of Object.entries(required ?? {})) {
@@ -212,8 +227,11 @@ function alternatives(notation: string): string[] {
   return notation.match(/\[[^\]]*\]|\{[^}]*\}|[^|]+/g) ?? [];
 }
 
-function onlyAny(kinds: readonly Kind[]): boolean {
-  return kinds.length === 1 && kinds[0]?.is === "any";
+const anything: readonly Kind[] = [{ is: "any" }];
+
+/** Whether nothing more needs to be known: it is data, or a scalar of the right kind. */
+function fits(kinds: readonly Kind[], value: unknown): boolean {
+  return kinds[0]?.is === "any" || (typeof value !== "object" && kinds.some((kind) => accepts(kind, value)));
 }
 
 function accepts(kind: Kind, value: unknown): boolean {
