@@ -1,0 +1,71 @@
+import { Job } from "../runtime/jobs.js";
+import { getProperty, hasProperty, isProperties, propertyNames } from "../values/objects.js";
+
+/** A column of a table, or a line of a list. */
+export interface Column {
+  readonly header: string;
+  value(item: unknown): unknown;
+}
+
+export function column(name: string): Column {
+  return { header: name, value: (item) => getProperty(item, name) ?? null };
+}
+
+/** What a person looks for first, in this order. */
+const wanted = (
+  "name id displayName kind location state status provisioningState allocationState taskState currentState poolId vmSize " +
+  "currentDedicatedNodes targetDedicatedNodes exitCode priority isDefault enabled version authMode creationTime createdAt lastModified url"
+).split(" ");
+
+/** Columns of the tables of the shell's own objects. */
+const jobColumns = ["Id", "Name", "State", "HasMoreData", "StatusMessage", "Command"];
+
+const maximumColumns = 6;
+const maximumTableProperties = 4;
+const sampleSize = 20;
+
+/**
+ * The columns of the default table of these objects: all properties of small objects, else those that a person wants, also from below
+ * `properties` (Azure Resource Manager keeps them there). Undefined where a list says more.
+ */
+export function defaultColumns(items: readonly unknown[]): Column[] | undefined {
+  const sample = items.slice(0, sampleSize);
+  if (sample.some((item) => item instanceof Job)) return jobColumns.map(column);
+  const names = allNames(sample);
+  if (names.length <= maximumTableProperties && !names.some((name) => sample.some((item) => isProperties(getProperty(item, name))))) {
+    return names.map(column);
+  }
+  const found = wanted.map((name) => findColumn(sample, name)).filter((each) => each !== undefined);
+  const named = found.some(({ header }) => /^name$/i.test(header));
+  const chosen = named ? found.filter(({ header }) => !/^(?:id|displayName)$/i.test(header)) : found;
+  return chosen.length >= 2 ? chosen.slice(0, maximumColumns) : undefined;
+}
+
+/** All properties that any of the objects has, in the order of their first appearance. */
+export function allColumns(items: readonly unknown[]): Column[] {
+  return allNames(items).map(column);
+}
+
+function allNames(items: readonly unknown[]): string[] {
+  const names = new Map<string, string>();
+  for (const item of items) {
+    for (const name of propertyNames(item)) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+  }
+  return [...names.values()];
+}
+
+function findColumn(sample: readonly unknown[], name: string): Column | undefined {
+  const direct = firstName(sample, name);
+  if (direct !== undefined) return column(direct);
+  const nested = sample.map((item) => getProperty(item, "properties"));
+  const below = firstName(nested, name);
+  return below === undefined ? undefined : { header: below, value: (item) => getProperty(getProperty(item, "properties"), below) ?? null };
+}
+
+/** The name as the objects write it; only where the values are simple. */
+function firstName(items: readonly unknown[], name: string): string | undefined {
+  const owner = items.find((item) => hasProperty(item, name));
+  const value = getProperty(owner, name);
+  if (owner === undefined || (typeof value === "object" && value !== null && !(value instanceof Date))) return undefined;
+  return propertyNames(owner).find((each) => each.toLowerCase() === name.toLowerCase());
+}

@@ -1,0 +1,62 @@
+import stringWidth from "string-width";
+
+/** Columns that text takes on a terminal. */
+export function widthOf(text: string): number {
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+}
+
+/**
+ * Text that may go to a terminal: what comes from a service or a file must not move the cursor, ring or recolour. Control and
+ * direction-changing characters are shown as a replacement character, newlines (unless they are kept) as a space.
+ */
+export function printable(text: string, { keepNewlines = false } = {}): string {
+  const lines = keepNewlines ? text.replace(/\r\n?/g, "\n") : text.replace(/[\r\n]+/g, " ");
+  return lines.replace(/\t/g, "    ").replace(/[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+}
+
+/** Text of exactly `width` columns: padded, or cut with an ellipsis. */
+export function fit(text: string, width: number, align: "left" | "right" = "left"): string {
+  const cut = truncate(text, width);
+  const padding = " ".repeat(Math.max(0, width - widthOf(cut)));
+  return align === "left" ? cut + padding : padding + cut;
+}
+
+/** Text of at most `width` columns; `…` stands for what was cut. */
+export function truncate(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  if (width <= 0) return "";
+  return `${take(text, width - 1)}…`;
+}
+
+/** As much of the text as fits. */
+function take(text: string, width: number): string {
+  let used = 0;
+  let taken = "";
+  for (const { segment } of graphemes.segment(text.slice(0, width * 8 + 8))) {
+    used += widthOf(segment);
+    if (used > width) break;
+    taken += segment;
+  }
+  return taken;
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Lines of at most `width` columns, broken at spaces where there are any. */
+export function wrap(text: string, width: number): string[] {
+  return text.split("\n").flatMap((line) => wrapLine(line, Math.max(1, width)));
+}
+
+function wrapLine(line: string, width: number): string[] {
+  if (widthOf(line) <= width) return [line];
+  const lines: string[] = [];
+  let rest = line;
+  while (widthOf(rest) > width) {
+    const piece = take(rest, width) || rest.slice(0, 1);
+    const space = piece.lastIndexOf(" ");
+    const broken = space > 0 && rest.charAt(piece.length) !== " " ? piece.slice(0, space) : piece;
+    lines.push(broken.trimEnd());
+    rest = rest.slice(broken.length).trimStart();
+  }
+  return rest === "" ? lines : [...lines, rest];
+}

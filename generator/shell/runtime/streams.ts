@@ -1,0 +1,62 @@
+/** The values that go into a pipeline when an expression yields `value`: the items of an array, or the value itself. */
+export function* enumerate(value: unknown): Generator<unknown> {
+  if (Array.isArray(value)) for (const item of value) yield item ?? null;
+  else yield value ?? null;
+}
+
+export async function collect(items: AsyncIterable<unknown>): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** What an assignment or parenthesis makes of output: nothing is null, one item is itself. */
+export function collapse(items: unknown[]): unknown {
+  return items.length > 1 ? items : (items[0] ?? null);
+}
+
+/** Ends with the signal's reason as soon as it is aborted, even while the source is busy with something that does not listen. */
+export async function* abortable<T>(source: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const iterator = source[Symbol.asyncIterator]();
+  const { promise, stop } = whenAborted(signal);
+  let finished = false;
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), promise]);
+      if (next.done) {
+        finished = true;
+        return;
+      }
+      yield next.value;
+    }
+  } catch (error) {
+    finished = !signal.aborted;
+    throw error;
+  } finally {
+    stop();
+    if (!finished) await release(iterator, signal);
+  }
+}
+
+/** Lets the source clean up; does not wait for one that was aborted, because it may never answer. */
+async function release(iterator: AsyncIterator<unknown>, signal: AbortSignal): Promise<void> {
+  const returned = iterator.return?.();
+  if (!signal.aborted) await returned;
+  else returned?.catch(() => undefined);
+}
+
+function whenAborted(signal: AbortSignal): { promise: Promise<never>; stop: () => void } {
+  let stop = (): void => undefined;
+  const promise = new Promise<never>((_, reject) => {
+    const abort = (): void => {
+      reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
+    };
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort, { once: true });
+    stop = () => {
+      signal.removeEventListener("abort", abort);
+    };
+  });
+  promise.catch(() => undefined);
+  return { promise, stop };
+}
