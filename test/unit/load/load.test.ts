@@ -159,9 +159,7 @@ describe("references", () => {
       "a.json": { ...minimal, definitions: { A: { $ref: "b.json#/x" }, B: { $ref: "b.json#/y" } } },
       "b.json": '{\n  "x": [,\n}',
     });
-    expect((await load(folder, "a.json")).said).toEqual([
-      'b.json:2:9: error SW102: Expected a value, but found ",".',
-    ]);
+    expect((await load(folder, "a.json")).said).toEqual(['b.json:2:9: error SW102: Expected a value, but found ",".']);
   });
 
   it("find $anchor in OpenAPI 3.1", async () => {
