@@ -21,14 +21,15 @@ export function sha256(content: string | Buffer): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** What has a name on disk: a regular file with its content, a symbolic link (which is not followed), or something else. */
-export type Entry = { kind: "file"; content: Buffer } | { kind: "link" } | { kind: "other" };
+/** What has a name on disk: a regular file with its content, a symbolic link (which is not followed), a folder, or something else. */
+export type Entry = { kind: "file"; content: Buffer } | { kind: "link" | "folder" | "other" };
 
 /** Undefined where nothing has this name. */
 export function readEntry(file: string): Entry | undefined {
   return ifThere(() => {
     const found = lstatSync(file);
     if (found.isSymbolicLink()) return { kind: "link" };
+    if (found.isDirectory()) return { kind: "folder" };
     return found.isFile() ? { kind: "file", content: readFileSync(file) } : { kind: "other" };
   });
 }
@@ -36,19 +37,17 @@ export function readEntry(file: string): Entry | undefined {
 /** Whole or not at all, and on the disk when this returns. */
 export function writeWhole(file: string, content: string): void {
   const draft = `${file}.draft`;
-  writeSynced(draft, content);
+  writeFileSync(draft, content, { flush: true });
   renameSync(draft, file);
   sync(dirname(file));
 }
 
-/** A new file whose content is on the disk when this returns. */
-export function writeSynced(file: string, content: string): void {
-  const handle = openSync(file, "wx");
+/** Leaves a folder that is not there, or not empty, as it is. */
+export function removeIfEmpty(folder: string): void {
   try {
-    writeFileSync(handle, content);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    ifThere(() => rmdirSync(folder));
+  } catch (error) {
+    if (errorCode(error) !== "ENOTEMPTY" && errorCode(error) !== "EEXIST") throw error;
   }
 }
 

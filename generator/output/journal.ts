@@ -8,12 +8,12 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
-  rmdirSync,
   symlinkSync,
   unlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { errorCode, ifThere, pruneEmpty, readEntry, sha256, writeSynced, writeWhole } from "./files.js";
+import { ifThere, pruneEmpty, readEntry, removeIfEmpty, sha256, writeWhole } from "./files.js";
 import { manifestName } from "./manifest.js";
 import { blockedBy, foldersOf, pathProblem } from "./paths.js";
 
@@ -39,14 +39,14 @@ const journalName = "journal.json";
  * is killed, `recover` makes it so.
  */
 export function carryOut(root: string, state: string, steps: readonly Step[]): void {
-  const journal = stage(root, state, steps);
   try {
+    stage(root, state, steps);
     for (const [index, step] of steps.entries())
       if (step.text === undefined) remove(root, step.path);
       else move(join(state, "new", `${index}`), join(root, step.path));
     rmSync(join(state, journalName));
   } catch (error) {
-    rollBack(root, state, journal);
+    recover(root, state);
     throw error;
   }
 }
@@ -62,11 +62,11 @@ export function isInterrupted(state: string): boolean {
   return existsSync(join(state, journalName));
 }
 
-function stage(root: string, state: string, steps: readonly Step[]): Journal {
+function stage(root: string, state: string, steps: readonly Step[]): void {
   mkdirSync(join(state, "new"));
   mkdirSync(join(state, "old"));
   for (const [index, { path, text }] of steps.entries()) {
-    if (text !== undefined) writeSynced(join(state, "new", `${index}`), text);
+    if (text !== undefined) writeFileSync(join(state, "new", `${index}`), text);
     keep(join(root, path), join(state, "old", `${index}`));
   }
   const journal: Journal = {
@@ -74,13 +74,12 @@ function stage(root: string, state: string, steps: readonly Step[]): Journal {
     folders: missingFolders(root, steps),
   };
   writeWhole(join(state, journalName), JSON.stringify(journal));
-  return journal;
 }
 
 /** A second name for a file, or a copy where links cannot be had. */
 function keep(file: string, copy: string): void {
   const found = ifThere(() => lstatSync(file));
-  if (!found) return;
+  if (!found || found.isDirectory()) return;
   if (found.isSymbolicLink()) return symlinkSync(readlinkSync(file), copy);
   try {
     linkSync(file, copy);
@@ -105,27 +104,20 @@ function move(from: string, to: string): void {
   renameSync(from, to);
 }
 
-/** Safe to repeat: a second time finds nothing to do. */
+/** Safe to repeat: a second time finds nothing to do. Files that came back may have names that new folders had taken. */
 function rollBack(root: string, state: string, { steps, folders }: Journal): void {
-  for (const [index, { path, after }] of [...steps.entries()].reverse()) {
-    const file = join(root, path);
-    const old = join(state, "old", `${index}`);
-    const entry = readEntry(file);
-    const isDone = after === undefined ? !entry : entry?.kind === "file" && sha256(entry.content) === after;
-    if (!isDone) continue;
+  const numbered = steps.map((step, index) => ({ ...step, file: join(root, step.path), old: join(state, "old", `${index}`) }));
+  for (const { file, old, after } of numbered) {
+    const entry = after === undefined ? undefined : readEntry(file);
+    if (entry?.kind !== "file" || sha256(entry.content) !== after) continue;
     if (ifThere(() => lstatSync(old))) move(old, file);
-    else if (after !== undefined) unlinkSync(file);
+    else unlinkSync(file);
   }
   for (const folder of [...folders].reverse()) removeIfEmpty(join(root, folder));
-  rmSync(join(state, journalName), { force: true });
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    ifThere(() => rmdirSync(folder));
-  } catch (error) {
-    if (errorCode(error) !== "ENOTEMPTY" && errorCode(error) !== "EEXIST") throw error;
+  for (const { file, old, after } of numbered) {
+    if (after === undefined && !readEntry(file) && ifThere(() => lstatSync(old))) move(old, file);
   }
+  rmSync(join(state, journalName), { force: true });
 }
 
 /** The journal is believed only as far as a run could have written it: nothing outside the root, nothing through links. */

@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, sta
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { errorCode, ifThere } from "./files.js";
+import { errorCode, ifThere, removeIfEmpty } from "./files.js";
 
 /** Another live run holds the lock. */
 export class LockedError extends Error {
@@ -74,6 +74,7 @@ function tryToTake(folder: string, file: string, me: Holder): boolean {
     throw error;
   } finally {
     rmSync(draft, { force: true });
+    removeIfEmpty(folder);
   }
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { FormattedFile, FormattedTree } from "./file.js";
 import { readEntry, sha256 } from "./files.js";
@@ -63,18 +64,19 @@ function planFile(plan: TreePlan, { path, text }: FormattedFile, hash: string | 
     plan.obstacles.push({ path, kind: "impossible", problem: `its folder "${block.folder}" is ${what}` });
     return;
   }
-  const entry = block ? undefined : readEntry(join(plan.folder, path));
+  const found = block ? undefined : readEntry(join(plan.folder, path));
+  const entry = found?.kind === "folder" && goesAway(plan.folder, path, gone) ? undefined : found;
   if (!entry) {
     plan.changes.push({ kind: "add", path, after: text });
-    return;
-  }
-  if (entry.kind === "other") {
-    plan.obstacles.push({ path, kind: "impossible", problem: "a folder or a device has its name" });
     return;
   }
   if (entry.kind === "link") {
     plan.obstacles.push({ path, kind: "foreign", problem: "a symbolic link has its name" });
     plan.changes.push({ kind: "change", path, after: text });
+    return;
+  }
+  if (entry.kind !== "file") {
+    plan.obstacles.push({ path, kind: "impossible", problem: "a folder or a device has its name" });
     return;
   }
   const before = textOf(entry.content);
@@ -104,6 +106,13 @@ function badPaths({ files }: FormattedTree): Obstacle[] {
     return problem === undefined ? [] : [{ path, problem }];
   });
   return [...bad, ...pathConflicts(paths)].map((each) => ({ ...each, kind: "impossible" }));
+}
+
+/** Whether a folder holds nothing but files that are deleted first. */
+function goesAway(root: string, folder: string, gone: ReadonlySet<string>): boolean {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  const goes = (path: string, isFolder: boolean) => (isFolder ? goesAway(root, path, gone) : gone.has(path));
+  return entries.length > 0 && entries.every((entry) => goes(`${folder}/${entry.name}`, entry.isDirectory()));
 }
 
 /** Whether a run that made only these versions answers for a file. */

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, rmSync, rmdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Code } from "../report/codes.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import type { FormattedTree } from "./file.js";
-import { errorCode, ifThere } from "./files.js";
+import { errorCode, ifThere, removeIfEmpty } from "./files.js";
 import { carryOut, isInterrupted, recover, type Step } from "./journal.js";
 import { lock, LockedError } from "./lock.js";
 import { manifestName } from "./manifest.js";
@@ -175,11 +175,7 @@ function clearState({ state }: Place): void {
 function leaveState(place: Place, unlock: () => void): void {
   if (!isInterrupted(place.state)) clearState(place);
   unlock();
-  try {
-    rmdirSync(place.state);
-  } catch {
-    // Another run waits for the lock there, or the journal has to stay.
-  }
+  removeIfEmpty(place.state); // Not so while another run waits for the lock there, or where the journal has to stay.
 }
 
 /** Failures of the file system are for people; anything else is a fault of the program. */
