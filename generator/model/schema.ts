@@ -36,6 +36,8 @@ export interface SchemaReference extends SchemaBase {
   kind: "reference";
   /** Key in {@link Service.schemas}. */
   name: string;
+  /** The document says it with a single allOf: strictly a schema of its own, which adds nothing to the other one. */
+  allOf?: true;
 }
 
 /** An object with a name: a definition, or an inline object, named after its owner and property. */

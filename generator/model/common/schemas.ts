@@ -6,7 +6,7 @@ import { onlyValue, registerEnum } from "./enums.js";
 import { checkExtensions } from "./extensions.js";
 import type { Keywords } from "./keywords.js";
 import { destination, kindOf, wrapped } from "./kinds.js";
-import { flagAt, isObject, isReference, valueAt } from "./nodes.js";
+import { flagAt, has, isObject, isReference, valueAt } from "./nodes.js";
 import { readObject } from "./objects.js";
 import { readUnnamed } from "./unnamed.js";
 
@@ -81,6 +81,7 @@ function readReference(context: Context, reference: Node, use: Node, place: Plac
   const keywords = dialect.keywords(context, target);
   const only = place.required ? onlyValue(context, target, keywords) : undefined;
   const schema: Schema = only ? { ...only, source } : { kind: "reference", source, name: nameOfDefinition(context, target) };
+  if (schema.kind === "reference" && has(use, "allOf")) schema.allOf = true;
   if (isNullable(context, reference, use, target)) schema.nullable = true;
   if (flagAt(use, "deprecated")) schema.deprecated = true;
   return schema;

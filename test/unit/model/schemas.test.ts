@@ -272,11 +272,18 @@ describe("limits", () => {
 
   test("a chain of definitions may be as long as it likes", async () => {
     const count = 5000;
-    const definitions = Array.from({ length: count }, (_, index) => {
-      const next = index + 1 < count ? `{ next: { $ref: '#/definitions/D${String(index + 1)}' } }` : "{}";
-      return `  D${String(index)}: { type: object, properties: ${next}${index > 0 ? `, allOf: [{ $ref: '#/definitions/D${String(index - 1)}' }]` : ""} }`;
-    });
-    const { service, diagnostics } = await build(answering("{ $ref: '#/definitions/D0' }", definitions.join("\n")));
+    const definitions = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `D${String(index)}`,
+        {
+          type: "object",
+          properties: index + 1 < count ? { next: { $ref: `#/definitions/D${String(index + 1)}` } } : { end: { type: "string" } },
+          ...(index > 0 && { allOf: [{ $ref: `#/definitions/D${String(index - 1)}` }] }),
+        },
+      ]),
+    );
+    const document = { swagger: "2.0", info: { title: "Chain", version: "1" }, paths: {}, definitions };
+    const { service, diagnostics } = await build(JSON.stringify(document));
     expect(Object.keys(service.schemas)).toHaveLength(count);
     expect(diagnostics).toEqual([]);
   });

@@ -19,11 +19,12 @@ export async function build(main: string, others: Readonly<Record<string, string
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  for (const [name, text] of Object.entries({ "main.yaml": main, ...others })) {
+  const mainName = main.startsWith("{") ? "main.json" : "main.yaml";
+  for (const [name, text] of Object.entries({ [mainName]: main, ...others })) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  return buildFile(path.join(folder, "main.yaml"), folder);
+  return buildFile(path.join(folder, mainName), folder);
 }
 
 /** The code model of a file; diagnostics name files below `folder`. */
@@ -35,7 +36,7 @@ export async function buildFile(file: string, folder: string): Promise<Built> {
     service,
     diagnostics: diagnostics.all.map(
       ({ severity, code, message, source }) =>
-        `${source ? `${relative(source.file)}:${String(source.line)}` : "-"} ${severity} ${code}: ${message}`,
+        `${source ? `${relative(source.file)}:${String(source.line)}` : "-"} ${severity} ${code}: ${message.replaceAll(`${folder}/`, "")}`,
     ),
   };
 }
