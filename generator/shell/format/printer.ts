@@ -1,4 +1,5 @@
 import { isHashtable, isProperties, propertyNames } from "../values/objects.js";
+import { SecureString } from "../values/secure-string.js";
 import { cellText } from "./cell.js";
 import { column, defaultColumns } from "./columns.js";
 import { Formatted, listBlock } from "./formatted.js";
@@ -75,7 +76,10 @@ export class Printer {
 }
 
 function isTabular(item: unknown): item is object {
-  return isProperties(item) || (typeof item === "object" && item !== null && !(item instanceof Date) && propertyNames(item).length > 0);
+  return (
+    isProperties(item) ||
+    (typeof item === "object" && item !== null && !(item instanceof Date || item instanceof SecureString) && propertyNames(item).length > 0)
+  );
 }
 
 function keysAndValues(table: unknown): unknown[] {

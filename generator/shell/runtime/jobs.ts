@@ -4,6 +4,7 @@ import { commandContext } from "./context.js";
 import { type ErrorRecord, toErrorRecord } from "./errors.js";
 import type { Host, Progress } from "./host.js";
 import type { Frame } from "./session.js";
+import { abortable } from "./streams.js";
 
 export type JobState = "Running" | "Completed" | "Failed" | "Stopped";
 
@@ -84,7 +85,7 @@ export class Job {
 
   async #run(output: AsyncIterable<unknown>): Promise<void> {
     try {
-      for await (const item of output) this.#output.push(item);
+      for await (const item of abortable(output, this.#controller.signal)) this.#output.push(item);
       this.#state = "Completed";
     } catch (error) {
       const stopped = this.#controller.signal.aborted;
