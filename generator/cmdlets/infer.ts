@@ -9,6 +9,7 @@ import { withoutRepeatedNoun } from "./nouns.js";
 import { inferOutputs } from "./outputs.js";
 import { planParameterSets, type SetPlan } from "./parameter-sets.js";
 import { inferParameters, type ParameterContext } from "./parameters.js";
+import { inReadingOrder } from "./reading-order.js";
 import { serviceNameOf } from "./service-name.js";
 import type { Cmdlet, CmdletSurface, ParameterSet } from "./surface.js";
 import { identityType } from "./types.js";
@@ -28,11 +29,13 @@ export interface CmdletOptions {
 /** Infers the cmdlets of a service as autorest.powershell does. */
 export function inferCmdlets(service: Service, options: CmdletOptions): CmdletSurface {
   const serviceName = options.serviceName ?? serviceNameOf(service);
-  const names = nameModels(service, pascalCase(`${serviceName}Identity`));
+  const groups = inReadingOrder(service);
+  const operations = groups.flatMap((group) => group.operations);
+  const names = nameModels(service, operations, pascalCase(`${serviceName}Identity`));
   const models = buildModels(service, names);
   const context: ParameterContext = { names, models, inliner: new Inliner(names), identityType: identityType(serviceName) };
   const cmdlets = new Map<string, Cmdlet>();
-  for (const plan of planParameterSets(service, names)) {
+  for (const plan of planParameterSets(service, groups, names)) {
     const { subjectPrefix, subject } = withoutRepeatedNoun(options.subjectPrefix, plan.subject);
     if (!options.privateLink && /^(PrivateEndpointConnection|PrivateLinkResource)$/.test(subject)) continue;
     const noun = `${options.prefix}${subjectPrefix}${subject}`;

@@ -1,9 +1,15 @@
-import type { EnumSchema, NamedSchema, ObjectSchema, Schema } from "../model/schema.js";
+import type { Operation } from "../model/operation.js";
+import type { NamedSchema, ObjectSchema, Schema, SchemaReference } from "../model/schema.js";
 import type { Service } from "../model/service.js";
+import { mapsOf } from "./map-names.js";
+import { isDefinition, placeName } from "./place-names.js";
 import { pascalCase, pascalName, styleInScope } from "./words.js";
 
-/** What a schema is once references are followed: an object without members and bases can be anything, one with nothing but further properties is a map. */
-export type Resolved = Exclude<Schema, { kind: "reference" }>;
+/**
+ * What a schema is once references are followed. An object without members and bases can be anything, one with nothing but further
+ * properties is a map.
+ */
+export type Resolved = Exclude<Schema, SchemaReference>;
 
 /** Names of a service's models, as cmdlets show them. */
 export interface ModelNames {
@@ -12,96 +18,121 @@ export interface ModelNames {
   nameOf(schema: Schema): string;
 }
 
+/** References to references are followed so far. */
+const longestChain = 100;
+
 /**
  * Names every model of the service: by x-ms-client-name, by its definition, or by where it stands (`TrackedResource` + `tags`).
+ * @param operations of the service in reading order
  * @param identity name of the type that holds what identifies a resource; no model may have it
  */
-export function nameModels(service: Service, identity: string): ModelNames {
-  const schemas = Object.values(service.schemas);
-  const scoped = schemas.filter((schema) => schema.kind === "object" || schema.kind === "enum");
-  const styled = styleInScope(scoped.map(ownName), pascalName);
-  const taken = new Set(styled);
-  const used = new Set<string>();
-  const names = new Map<NamedSchema, string>();
-  scoped.forEach((schema, index) => {
-    const name = styled[index] ?? schema.name;
-    names.set(schema, pascalCase(apart(used.has(name) ? numbered(name, taken) : name, identity)));
-    used.add(name);
-  });
-
-  const resolve = (schema: Schema): Resolved => {
-    let current = schema;
-    for (let steps = 0; current.kind === "reference" && steps < 100; steps++) {
-      const target: NamedSchema | undefined = Object.hasOwn(service.schemas, current.name) ? service.schemas[current.name] : undefined;
-      if (!target) break;
-      current = target;
+export function nameModels(service: Service, operations: Operation[], identity: string): ModelNames {
+  const target = (schema: Schema): Resolved | undefined => {
+    let current: Schema | undefined = schema;
+    for (let steps = 0; current?.kind === "reference" && steps < longestChain; steps++) {
+      current = Object.hasOwn(service.schemas, current.name) ? service.schemas[current.name] : undefined;
     }
-    return current.kind === "reference" ? { kind: "any", source: current.source } : simplify(current);
+    return current?.kind === "reference" ? undefined : current;
   };
+  const simple = new Map<Schema, Resolved>();
+  const resolve = (schema: Schema): Resolved => {
+    const found = target(schema) ?? { kind: "any", source: schema.source };
+    const known = simple.get(found) ?? simplify(found);
+    simple.set(found, known);
+    return known;
+  };
+
+  const taken = new Set([identity]);
+  const objects = styledNames(Object.values(service.schemas));
+  const maps = new Map<Schema, string>();
+  const plainName = (schema: Schema): string => {
+    const found = target(schema);
+    const resolved = resolve(schema);
+    if (!found || resolved.kind === "any" || resolved.kind === "union") return "Any";
+    if (resolved.kind === "scalar") return primitiveName(resolved.type);
+    if (resolved.kind === "map") return maps.get(found) ?? mapName(found);
+    return objects.get(found) ?? pascalName(placeName(found.source.pointer).name);
+  };
+  const mapName = (map: Resolved): string => {
+    if (map.kind === "object" && isOpenObject(map, resolve)) return objects.get(map) ?? map.name;
+    const place = placeName(map.source.pointer);
+    if ("name" in map && isDefinition(map.source.pointer)) return pascalName(map.clientName ?? String(map.name));
+    const values = map.kind === "map" ? map.values : map.kind === "object" ? map.additionalProperties : undefined;
+    return place.stable ? pascalName(place.name) : `DictionaryOf${values ? plainName(values) : "Any"}`;
+  };
+  for (const map of mapsOf(service, operations, target)) {
+    const name = mapName(map);
+    // What holds anything beside its properties needs no map of its own.
+    if (!isOpenObject(map, resolve)) maps.set(map, free(name, taken));
+    else if (map.kind === "object" && map.additionalProperties && resolve(map.additionalProperties).kind !== "any") free(name, taken);
+  }
+  const names = new Map<Schema, string>([...maps].map(([map, name]) => [map, pascalCase(name)]));
+  for (const [schema, name] of objects) if (!names.has(schema)) names.set(schema, pascalCase(free(name, taken)));
 
   const nameOf = (schema: Schema): string => {
-    const target = schema.kind === "reference" ? service.schemas[schema.name] : schema;
-    if (target === undefined || isFree(resolve(target))) return "Any";
-    const known = names.get(target as NamedSchema);
-    if (known !== undefined) return known;
-    return pascalCase(apart(pascalName("name" in target && target.kind !== "reference" ? ownName(target) : placeName(target)), identity));
+    if (isWrapped(schema, resolve)) return pascalCase(pascalName(placeName(schema.source.pointer).name));
+    const found = target(schema);
+    const name = found && resolve(found).kind !== "any" ? names.get(found) : undefined;
+    return name ?? pascalCase(plainName(schema));
   };
-
   return { resolve, nameOf };
 }
 
-function isFree(schema: Resolved): boolean {
-  return schema.kind === "any" || schema.kind === "union";
+/** Whether a reference is an object of its own that adds nothing to the one it extends. */
+export function isWrapped(schema: Schema, resolve: (schema: Schema) => Resolved): schema is SchemaReference {
+  return schema.kind === "reference" && schema.allOf === true && resolve(schema).kind === "object";
+}
+
+/** Name of a schema for plain values that has no name of its own: String, Integer. */
+export function primitiveName(type: string): string {
+  return type.startsWith("int") ? "Integer" : pascalCase(type);
+}
+
+/** Names of objects and enumerations, which share one scope. */
+function styledNames(schemas: readonly NamedSchema[]): Map<Schema, string> {
+  const scoped = schemas.filter(({ kind }) => kind === "object" || kind === "enum");
+  const styled = styleInScope(scoped.map(ownName), pascalName);
+  const taken = new Set(styled);
+  const used = new Set<string>();
+  const result = new Map<Schema, string>();
+  scoped.forEach((schema, index) => {
+    const name = styled[index] ?? schema.name;
+    result.set(schema, used.has(name) ? autoGenerated(name, taken) : name);
+    used.add(name);
+  });
+  return result;
+}
+
+function isOpenObject(schema: Schema, resolve: (schema: Schema) => Resolved): boolean {
+  return schema.kind === "object" && resolve(schema).kind === "object";
 }
 
 function simplify(schema: Resolved): Resolved {
   if (schema.kind !== "object" || schema.properties.length > 0 || schema.bases.length > 0) return schema;
+  const { source, description } = schema;
+  const common = { source, ...(description !== undefined && { description }) };
   return schema.additionalProperties
-    ? { ...schema, kind: "map", values: schema.additionalProperties }
-    : { kind: "any", object: true, source: schema.source };
+    ? { kind: "map", values: schema.additionalProperties, ...common }
+    : { kind: "any", object: true, ...common };
 }
 
-function ownName(schema: NamedSchema): string {
-  return schema.clientName ?? (isDefinition(schema) || hasOwnName(schema) ? schema.name : placeName(schema));
+function ownName(schema: NamedSchema | ObjectSchema): string {
+  const named = schema.kind === "enum" ? schema.named : isDefinition(schema.source.pointer);
+  return schema.clientName ?? (named ? schema.name : placeName(schema.source.pointer).name);
 }
 
-function hasOwnName(schema: NamedSchema): boolean {
-  return schema.kind === "enum" && (schema as EnumSchema).named;
+function autoGenerated(name: string, taken: Set<string>): string {
+  const other = numbered(name, (number) => `AutoGenerated${number === 1 ? "" : number}`, taken);
+  taken.add(other);
+  return other;
 }
 
-function apart(name: string, identity: string): string {
-  return name === identity ? `${name}1` : name;
+function free(name: string, taken: Set<string>): string {
+  const result = taken.has(name) ? numbered(name, String, taken) : name;
+  taken.add(result);
+  return result;
 }
 
-function numbered(name: string, taken: Set<string>): string {
-  for (let number = 1; ; number++) {
-    const other = `${name}AutoGenerated${number === 1 ? "" : number}`;
-    if (!taken.has(other)) {
-      taken.add(other);
-      return other;
-    }
-  }
-}
-
-/** Steps of a JSON pointer below the document's definitions (`/definitions/X/…`, `/components/schemas/X/…`); none for what stands elsewhere. */
-function stepsBelowDefinitions(pointer: string): string[] {
-  const match = /^\/(?:definitions|components\/schemas)\/(.*)$/.exec(pointer);
-  return (match?.[1] ?? "").split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function isDefinition(schema: Schema | ObjectSchema): boolean {
-  return stepsBelowDefinitions(schema.source.pointer).length === 1;
-}
-
-/** Definition and properties that lead to an inline schema: `/definitions/Disk/properties/sku/items` → Disk-sku-Item. */
-export function placeName(schema: Schema): string {
-  const steps = stepsBelowDefinitions(schema.source.pointer);
-  if (steps.at(-3) === "items") {
-    return steps
-      .filter((step) => step !== "properties")
-      .map((step) => (step === "items" ? "item" : step))
-      .join("-");
-  }
-  const name = steps.filter((_, index) => index % 2 === 0).join("-");
-  return steps.at(-1) === "items" ? `${name}Item` : name || schema.source.pointer;
+function numbered(name: string, ending: (number: number) => string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) if (!taken.has(name + ending(number))) return name + ending(number);
 }

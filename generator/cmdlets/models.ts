@@ -1,6 +1,6 @@
 import type { ObjectSchema, Property, Schema } from "../model/schema.js";
 import type { Service } from "../model/service.js";
-import type { ModelNames, Resolved } from "./model-names.js";
+import { isWrapped, type ModelNames, type Resolved } from "./model-names.js";
 import { camelName, styleInScope } from "./words.js";
 
 /** An object of the service with what a cmdlet must know of it. */
@@ -46,9 +46,19 @@ export function buildModels(service: Service, names: ModelNames): Models {
       byName.set(schema.name, { schema, parents: [], properties: [], isMap: schema.additionalProperties !== undefined });
     }
   }
+  const wrappers = new Map<Schema, Model>();
   const of = (schema: Schema): Model | undefined => {
     const resolved = names.resolve(schema);
-    return resolved.kind === "object" ? byName.get(resolved.name) : undefined;
+    const model = resolved.kind === "object" ? byName.get(resolved.name) : undefined;
+    if (!model || !isWrapped(schema, names.resolve)) return model;
+    const wrapper = wrappers.get(schema) ?? {
+      schema: model.schema,
+      parents: [model],
+      properties: [],
+      isMap: model.schema.additionalProperties !== undefined,
+    };
+    wrappers.set(schema, wrapper);
+    return wrapper;
   };
   for (const model of byName.values()) {
     model.parents = model.schema.bases.flatMap((base) => of(base) ?? []);

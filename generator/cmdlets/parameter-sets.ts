@@ -24,11 +24,14 @@ export interface SetPlan {
   identity?: string[];
 }
 
-/** All parameter sets of all cmdlets of the service, in the order in which autorest.powershell comes upon them. */
-export function planParameterSets(service: Service, names: ModelNames): SetPlan[] {
+/**
+ * All parameter sets of all cmdlets of the service, in the order in which autorest.powershell comes upon them.
+ * @param groups in reading order
+ */
+export function planParameterSets(service: Service, groups: readonly OperationGroup[], names: ModelNames): SetPlan[] {
   const taken = new Set<string>();
   const plans: SetPlan[] = [];
-  for (const { name, operations } of inReadingOrder(service)) {
+  for (const { name, operations } of groups) {
     const styled = operationNames(operations.map((operation) => operation.name));
     const commandsOf = (operation: Operation): Command[] => inferCommands(name, styled[operations.indexOf(operation)] ?? operation.name);
     for (const operation of operations) {
@@ -43,32 +46,6 @@ export function planParameterSets(service: Service, names: ModelNames): SetPlan[
     }
   }
   return plans.filter((plan) => !(plan.verb === "Set" && plan.name.includes("ViaIdentity")));
-}
-
-const methodOrder = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
-
-/** Groups and operations as AutoRest comes upon them: path by path, the methods of one path in the order of the alphabet. */
-function inReadingOrder({ groups }: Service): OperationGroup[] {
-  const all = groups.flatMap((group) => group.operations.map((operation) => ({ group, operation })));
-  const paths = new Map<string, number>();
-  const byPlace = [...all].sort(
-    (a, b) => compareText(a.operation.source.file, b.operation.source.file) || a.operation.source.line - b.operation.source.line,
-  );
-  for (const { operation } of byPlace) if (!paths.has(operation.path)) paths.set(operation.path, paths.size);
-  const rank = ({ path, method }: Operation): number => (paths.get(path) ?? 0) * methodOrder.length + methodOrder.indexOf(method);
-  const ordered = [...all].sort((a, b) => rank(a.operation) - rank(b.operation));
-  const result = new Map<string, OperationGroup>();
-  for (const { group, operation } of ordered) {
-    const key = group.name.toLowerCase();
-    const known = result.get(key);
-    if (known) known.operations.push(operation);
-    else result.set(key, { ...group, operations: [operation] });
-  }
-  return [...result.values()];
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What a PUT updates it sets as a whole. */

@@ -9,7 +9,7 @@ import type { SetPlan } from "./parameter-sets.js";
 import { runtimeParameters } from "./runtime-parameters.js";
 import { singularize } from "./singular.js";
 import type { CmdletParameter, ParameterCategory, ParameterTarget } from "./surface.js";
-import { parameterType, propertyType } from "./types.js";
+import { parameterType, prefixedHeadersType, propertyType } from "./types.js";
 import { pascalCase, selectName, withoutPrefix } from "./words.js";
 
 /** What naming and typing parameters needs to know of the service. */
@@ -146,7 +146,12 @@ function httpParameter(
 ): CmdletParameter {
   const map = origin.headerCollectionPrefix !== undefined;
   const isSubscription = name === "SubscriptionId";
-  const type = isSubscription && plan.verb === "Get" ? "string[]" : map ? "Hashtable" : parameterType(names, origin.schema);
+  const type =
+    isSubscription && plan.verb === "Get"
+      ? "string[]"
+      : map
+        ? prefixedHeadersType(names, origin.schema)
+        : parameterType(names, origin.schema);
   const values = knownValues(names, origin.schema);
   return {
     ...plainParameter(name, type, origin.description ?? origin.schema.description ?? "", { to: origin.in, name: origin.name }),
@@ -177,7 +182,7 @@ function propertyParameter(context: ParameterContext, plan: SetPlan, { name, ali
   if (type === "byte[]") {
     const fileName = name.toLowerCase() === "value" ? "InputFile" : pascalCase(`${name} Input File`);
     const description = `Input File for ${name} (${property.description})`;
-    return [{ ...plainParameter(fileName, "String", description, { to: "file", path }), aliases, mandatory, category: "Body" }];
+    return [{ ...plainParameter(fileName, "string", description, { to: "file", path }), aliases, mandatory, category: "Body" }];
   }
   const values = knownValues(names, property.schema);
   const serviceDefault = property.origin?.default;

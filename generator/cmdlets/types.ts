@@ -1,5 +1,5 @@
 import type { ScalarSchema, Schema } from "../model/schema.js";
-import type { ModelNames } from "./model-names.js";
+import { primitiveName, type ModelNames } from "./model-names.js";
 import { pascalCase, spellLeadingNumber, words, joinPascal } from "./words.js";
 
 /** Types of parameters and outputs, as autorest.powershell's C# has them: `int`, `IBatchJob`, `string[]`. */
@@ -13,6 +13,12 @@ export function parameterType(models: ModelNames, schema: Schema): string {
 export function propertyType(models: ModelNames, schema: Schema): string {
   const resolved = models.resolve(schema);
   return resolved.kind === "array" ? `${plainType(models, resolved.items)}[]` : parameterType(models, schema);
+}
+
+/** Type of a map whose entries travel as headers with one prefix: it has the name of what the entries are. */
+export function prefixedHeadersType(models: ModelNames, values: Schema): string {
+  const resolved = models.resolve(values);
+  return interfaceName(resolved.kind === "scalar" ? primitiveName(resolved.type) : models.nameOf(values));
 }
 
 /** Interface of a model: IBatchDeploymentData. */

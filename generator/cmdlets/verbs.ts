@@ -105,7 +105,7 @@ const englishVerbs = new Set(
     pass patch pause pay peer perform permit persist phase pick pin ping pipe place plan plant play plot plug point poll pool pop populate
     port position possess post postpone power practice predict prefer prepare present preserve press preview price print prioritize probe
     proceed process procure produce profile program progress project promise promote prompt propagate propose protect prove provide
-    provision prune publish pull pump purge pursue push put qualify quarantine query question quote raise range rank rate reach reactivate
+    provision prune publish pull pump purge pursue push put qualify quarantine query question quick quote raise range rank rate reach reactivate
     read realize reason rebuild receive recite recognize recommend reconcile reconsider reconstruct record recover recreate recruit recur
     recycle redeem redefine redeploy redirect reduce refer reference refine reflect refresh refund refuse regenerate register regulate
     rehearse reinstall reject relate relay release relieve reload relocate remain remember remind remove rename render renew rent reopen

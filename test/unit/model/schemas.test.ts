@@ -173,7 +173,7 @@ describe("properties", () => {
     expect(at("g")).toEqual({
       wireName: "g",
       description: "Wrapped.",
-      schema: { ...inner, nullable: true },
+      schema: { ...inner, allOf: true, nullable: true },
       required: false,
       readOnly: true,
     });
