@@ -62,7 +62,7 @@ export class TextCache {
       renameSync(draft, this.#file);
       this.#changed = false;
     } catch {
-      rmSync(draft, { force: true });
+      removeQuietly(draft);
     }
   }
 
@@ -95,6 +95,14 @@ export function cacheFolder(folder: string): string {
   if (process.platform === "win32" && LOCALAPPDATA) return join(LOCALAPPDATA, "specwright", "cache");
   if (process.platform === "darwin") return join(homedir(), "Library", "Caches", "specwright");
   return join(XDG_CACHE_HOME ?? join(homedir(), ".cache"), "specwright");
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // There is no such folder, or it cannot be written.
+  }
 }
 
 function checksum(bytes: Buffer): string {

@@ -23,10 +23,8 @@ export async function formatSections(sections: readonly Section[], threads = ava
   if (sections.length === 0) return [];
   const size = sections.reduce((sum, section) => sum + section.text.length, 0);
   if (threads < 2 || size < worthAWorker) {
-    const { formatSection } = await import("./format-section.js");
-    const results: FormattedSection[] = [];
-    for (const section of sections) results.push(await formatSection(section));
-    return results;
+    const { formatAll } = await import("./format-section.js");
+    return formatAll(sections);
   }
   const batches = inBatches(sections);
   const results = new Array<FormattedSection>(sections.length);

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { formatSection } from "./format-section.js";
+import { formatAll } from "./format-section.js";
 import type { FormattedSection, Section } from "./formatting.js";
 
 /** A batch of sections for a worker. */
@@ -16,8 +16,6 @@ export interface FormattedBatch {
 
 parentPort?.on("message", ({ first, sections }: Batch) => {
   void (async () => {
-    const results: FormattedSection[] = [];
-    for (const section of sections) results.push(await formatSection(section));
-    parentPort?.postMessage({ first, results } satisfies FormattedBatch);
+    parentPort?.postMessage({ first, results: await formatAll(sections) } satisfies FormattedBatch);
   })();
 });
