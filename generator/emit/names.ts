@@ -4,6 +4,7 @@
 export function words(name: string): string[] {
   return name
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .replace(/[^A-Za-z0-9]+/g, " ")
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
@@ -23,6 +24,7 @@ export function pascalCase(name: string): string {
   return identifier(
     name
       .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
       .split(/[^A-Za-z0-9]+/)
       .filter(Boolean)
       .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
@@ -89,10 +91,10 @@ const reservedWords = new Set(
   ).split(" "),
 );
 
-// Global types that generated code itself refers to, and names TypeScript does not accept for a type.
+// Names that TypeScript does not accept for a type, and global types that generated code itself refers to.
 const reservedTypes = new Set(
   (
-    "any unknown never object string number boolean symbol bigint void undefined null Array Record Promise Date Uint8Array ReadableStream Error " +
-    "Object Function String Number Boolean Symbol Omit Partial Readonly Exclude Extract Blob"
+    "any unknown never object string number boolean symbol bigint void undefined null true false this typeof keyof readonly unique infer is asserts " +
+    "Record Promise Date Uint8Array ReadableStream Omit"
   ).split(" "),
 );

@@ -208,9 +208,15 @@ function positionalType(name: string, signature: Signature, emission: Emission):
 
 /** Bytes go out in any of the forms that a transport can send. */
 function argumentType({ of, schema }: Argument, emission: Emission): TypeView {
-  if (schema.kind === "file" || (of.kind === "body" && of.body.format === "binary"))
+  if (isFile(schema, emission) || (of.kind === "body" && of.body.format === "binary"))
     return { kind: "runtime", name: of.kind === "field" ? "PartValue" : "BinaryBody" };
   return typeOf(schema, emission.names);
+}
+
+/** A file, or several. */
+function isFile(schema: Schema, emission: Emission): boolean {
+  const resolved = emission.schemas.resolve(schema);
+  return resolved.kind === "file" || (resolved.kind === "array" && isFile(resolved.items, emission));
 }
 
 function argumentProperty(argument: Argument, emission: Emission): PropertyView {
@@ -392,7 +398,7 @@ function inText(value: ValueView, schema: Schema, optional: boolean, emission: E
 
 /** Files of a multipart form travel as they are. */
 function fieldValue(argument: Argument, field: FormField, format: RequestBody["format"], emission: Emission): ValueView {
-  return format === "multipart" && emission.schemas.resolve(field.schema).kind === "file"
+  return format === "multipart" && isFile(field.schema, emission)
     ? valueOf(argument)
     : textValue(argument, field.collectionFormat, false, emission);
 }

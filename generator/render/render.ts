@@ -22,7 +22,12 @@ export function renderFile(view: FileView, templates: Templates, runtime: Runtim
   const importSection = views.length > 0 ? [templates.render("client/imports", { imports: views }, data)] : [];
   return {
     file: { path: view.path, language: view.language, sections: [...header, ...importSection, ...sections] },
-    runtimeModules: imports.runtimeModules,
+    runtimeModules: [...new Set([...imports.runtimeModules, ...sections.flatMap(handedOn)])],
     packages: imports.packages,
   };
+}
+
+/** Modules of runtime/ that a template names itself, to hand on what they export. */
+function handedOn(text: string): string[] {
+  return [...text.matchAll(/ from "(?:\.\.\/)+runtime\/([\w-]+)\.js";/g)].map((match) => match[1] ?? "");
 }
