@@ -71,6 +71,27 @@ function program(diagnostics: Diagnostics): Command {
     )
     .action(async (options: object) => (await import("./commands/model.js")).model(options, diagnostics));
 
+  specwright
+    .command("cmdlets")
+    .summary("print the cmdlet surface of a document as JSON")
+    .description(
+      "Prints the cmdlets of one document, with their parameter sets, as JSON on standard output: " +
+        '{ "<Verb-Noun>": { "<ParameterSet>": { "parameters": { "<Name>": { "type", "mandatory", … } }, "outputs", "shouldProcess" } } }.',
+    )
+    .addOption(service().conflicts("spec"))
+    .addOption(apiVersion("the api-version; the service's default where absent").conflicts("spec"))
+    .addOption(spec())
+    .option("--prefix <prefix>", "what nouns begin with; the service's own, or Az, where absent", nounPart)
+    .option("--subject-prefix <prefix>", "what follows the prefix; the service's own, or nothing, where absent", nounPart)
+    .addHelpText(
+      "after",
+      examples(
+        "specwright cmdlets --service machinelearning --api-version 2021-10-01",
+        "specwright cmdlets --spec petstore.yaml --prefix Acme --subject-prefix Pet",
+      ),
+    )
+    .action(async (options: object) => (await import("./commands/cmdlets.js")).cmdlets(options, diagnostics));
+
   return specwright;
 }
 
@@ -80,6 +101,11 @@ const spec = () => new Option("--spec <file>", "a Swagger 2.0 or OpenAPI 3 docum
 
 function notEmpty(value: string): string {
   if (value === "") throw new InvalidArgumentError("It is empty.");
+  return value;
+}
+
+function nounPart(value: string): string {
+  if (!/^[A-Za-z0-9]*$/.test(value)) throw new InvalidArgumentError("It is no part of a noun: letters and digits only.");
   return value;
 }
 

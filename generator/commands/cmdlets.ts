@@ -1,0 +1,21 @@
+import { inferCmdlets } from "../cmdlets/infer.js";
+import { toOracleShape } from "../cmdlets/surface.js";
+import { loadService } from "../pipeline.js";
+import { printJson } from "../report/console.js";
+import type { Diagnostics } from "../report/diagnostics.js";
+import { documentOf, type SourceOptions } from "./source.js";
+
+export interface CmdletsOptions extends SourceOptions {
+  prefix?: string;
+  subjectPrefix?: string;
+}
+
+/** `specwright cmdlets`: the cmdlet surface of one document as JSON. */
+export async function cmdlets({ prefix, subjectPrefix, ...source }: CmdletsOptions, diagnostics: Diagnostics): Promise<void> {
+  const document = await documentOf(source, diagnostics);
+  const service = await loadService(document.file, diagnostics);
+  diagnostics.throwIfErrors();
+  const named = document.cmdlets ?? { prefix: "Az", subjectPrefix: "" };
+  const options = { prefix: prefix ?? named.prefix, subjectPrefix: subjectPrefix ?? named.subjectPrefix };
+  await printJson(toOracleShape(inferCmdlets(service, options)));
+}
