@@ -3,21 +3,14 @@ import type { AzureLogger } from "@azure/logger";
 
 /** What responses say in headers that gives nothing away; cookies, addresses with signatures and the like are not among them. */
 const harmless = [
-  "cache-control",
   "client-request-id",
-  "connection",
-  "content-encoding",
   "content-length",
   "content-type",
   "date",
   "etag",
-  "expires",
-  "keep-alive",
   "last-modified",
   "request-id",
   "retry-after",
-  "server",
-  "transfer-encoding",
   "x-ms-client-request-id",
   "x-ms-correlation-request-id",
   "x-ms-error-code",
