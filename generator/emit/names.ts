@@ -34,11 +34,13 @@ export function pascalCase(name: string): string {
 
 /** Name of a type: the document's own where it is an identifier. */
 export function typeName(name: string): string {
-  return isIdentifier(name) && !reservedTypes.has(name)
-    ? name
-    : reservedTypes.has(pascalCase(name))
-      ? `${pascalCase(name)}Model`
-      : pascalCase(name);
+  if (isIdentifier(name) && isFreeType(name)) return name;
+  const pascal = pascalCase(name);
+  return isFreeType(pascal) ? pascal : `${pascal}Model`;
+}
+
+function isFreeType(name: string): boolean {
+  return !reservedTypes.has(name) && !reservedWords.has(name);
 }
 
 export function isIdentifier(name: string): boolean {

@@ -117,9 +117,19 @@ export interface StatusView {
   conversion?: ConversionView;
 }
 
+const ownModules = ["index", "client", "context", "models", "serializers", "runtime"];
+// No file may be called so on Windows.
+const deviceNames = [
+  "con",
+  "prn",
+  "aux",
+  "nul",
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((port) => [`com${String(port)}`, `lpt${String(port)}`]),
+];
+
 /** Names the groups: members of the client, and modules beside client.ts and models.ts. */
 export function groupViews(emission: Emission): GroupView[] {
-  const files = new Scope(["index", "client", "context", "models", "serializers", "runtime"], (name) => name.toLowerCase());
+  const files = new Scope([...ownModules, ...deviceNames], (name) => name.toLowerCase());
   return emission.service.groups
     .filter((group) => group.operations.length > 0)
     .map((group) => {

@@ -188,9 +188,26 @@ function safe(name: string): string {
   return isReserved(name) ? `${name}Parameter` : name;
 }
 
+/** Members that the options of every operation have, and that every object has. */
+const everyOption = [
+  "abortSignal",
+  "onResponse",
+  "requestOptions",
+  "restoreFrom",
+  "tracingOptions",
+  "updateIntervalInMs",
+  "constructor",
+  "toString",
+  "toLocaleString",
+  "valueOf",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+];
+
 function optionName(name: string, others: readonly Argument[]): string {
   const taken = others.flatMap(({ place }) => (place.kind === "option" ? [place.name] : []));
-  return new Scope(taken).take(camelCase(name), `${camelCase(name)}Parameter`);
+  return new Scope([...everyOption, ...taken]).take(camelCase(name), `${camelCase(name)}Parameter`);
 }
 
 function memberName(name: string, members: readonly Argument[]): string {

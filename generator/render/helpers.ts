@@ -1,4 +1,5 @@
 import type { HelperOptions } from "handlebars";
+import { commentText } from "../emit/docs.js";
 import { isIdentifier } from "../emit/names.js";
 import type { FileImports } from "./imports.js";
 
@@ -13,10 +14,12 @@ export const helpers = {
   isOnly: (list: unknown[], item: unknown): boolean => list.length === 1 && list[0] === item,
   /** A value as a JSON literal, which is a TypeScript literal too. */
   json: (value: unknown): string => literal(value),
-  /** The same inside a comment, which it must not end. */
+  /** A stranger's text inside a comment, on one line. */
+  comment: (text: string): string => commentText(text).replace(/\s+/g, " "),
+  /** A literal inside a comment, which it must not end. */
   quoted: (value: unknown): string => literal(value).replaceAll("*/", "*\\/"),
-  /** A property's name, in quotes where it needs them. */
-  property: (name: string): string => (isIdentifier(name) ? name : literal(name)),
+  /** A property's name, in quotes where it needs them; `__proto__` would set the prototype of a literal. */
+  property: (name: string): string => (name === "__proto__" ? `["__proto__"]` : isIdentifier(name) ? name : literal(name)),
   /** `options.group?.member`: members of members; the last one of an object that may be missing where `guarded` is set. */
   path: (parts: string[], guarded: boolean): string =>
     guarded ? `${parts.slice(0, -1).join(".")}?.${parts.at(-1) ?? ""}` : parts.join("."),
