@@ -59,6 +59,14 @@ function mappingOf(context: Context, base: ObjectSchema): Map<string, string> {
   const { document, dialect, registry } = context;
   const node = registry.nodes.get(base.name);
   const mapping = (node && dialect.keywords(context, node).discriminator?.mapping) ?? [];
+  for (const { value, target } of mapping) {
+    if (document.resolve(target).value !== undefined) continue;
+    context.diagnostics.warning(
+      "SW207",
+      `The discriminator value "${value}" is mapped to a schema that is not there.`,
+      document.source(target),
+    );
+  }
   return new Map(mapping.map(({ value, target }) => [registry.nameOf(document.resolve(target)) ?? keyOf(target), value]));
 }
 

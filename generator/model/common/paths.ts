@@ -74,10 +74,14 @@ function checkClashes({ document, diagnostics }: Context, operations: readonly O
     } else byId.set(id, operation);
     const place = `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`;
     const samePlace = byPlace.get(place);
-    if (samePlace) {
+    if (!samePlace) byPlace.set(place, operation);
+    else if (samePlace.path === path) {
+      diagnostics.error("SW202", `${method} ${path} is the operation "${samePlace.id}" already.`, document.source(node));
+    } else {
+      // Both can be called, each with parameters of its own; only the service cannot tell them apart.
       const message = `${method} ${path} is the same request as ${samePlace.method} ${samePlace.path} ("${samePlace.id}"): only names of parameters differ.`;
-      diagnostics.error("SW202", message, document.source(node));
-    } else byPlace.set(place, operation);
+      diagnostics.warning("SW202", message, document.source(node));
+    }
   }
 }
 

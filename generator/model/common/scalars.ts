@@ -98,14 +98,14 @@ export function isWireType(type: string | undefined): type is WireType {
 }
 
 export function readScalar(context: Context, node: Node, wire: WireType, keywords: Keywords): ScalarSchema {
-  const format = textAt(node, "format");
+  const { format } = keywords;
   return present({
     kind: "scalar" as const,
     source: context.document.source(node),
     title: textAt(node, "title"),
     type: format === undefined ? plain[wire] : scalarType(context, node, wire, format),
     wire,
-    format,
+    format: textAt(node, "format"),
     constraints: readConstraints(node, keywords),
   });
 }

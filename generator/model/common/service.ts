@@ -1,6 +1,6 @@
 import type { Node } from "../../load/document.js";
 import type { Operation } from "../operation.js";
-import { attachSamples } from "../samples/read.js";
+import { attachSamples, type SampleReader } from "../samples/read.js";
 import type { Parameter } from "../parameter.js";
 import type { NamedSchema } from "../schema.js";
 import type { Host, SecurityScheme, Service } from "../service.js";
@@ -18,11 +18,13 @@ import { present } from "./present.js";
 export interface Reading {
   host: Host;
   security: SecurityScheme[];
-  operations: { node: Node; operation: Operation }[];
+  operations: { node: Node; pathItem: Node; operation: Operation }[];
+  /** Samples that an operation has in other places than x-ms-examples. */
+  samples: SampleReader;
 }
 
 /** Reads what the operations refer to, and with it all that depends on whole schemas; then puts the service together. */
-export function finishService(context: Context, { host, security, operations }: Reading): Service {
+export function finishService(context: Context, { host, security, operations, samples }: Reading): Service {
   const { document, registry } = context;
   readDefinitions(context);
   registry.sort(inDocumentOrder(context));
@@ -33,7 +35,7 @@ export function finishService(context: Context, { host, security, operations }: 
     const paging = readPaging(context, node, operation);
     if (paging) operation.paging = paging;
   }
-  attachSamples(context, operations, host);
+  attachSamples(context, operations, host, samples);
   const info = document.at(document.root, "info");
   return present({
     source: document.source(document.root),

@@ -36,7 +36,8 @@ export function makeSample(around: Surroundings, operation: Operation): Sample {
   return sample;
 }
 
-function parameterValue({ schemas, host, apiVersion }: Surroundings, parameter: Parameter): JsonValue {
+/** A value for a parameter that must have one. */
+export function parameterValue({ schemas, host, apiVersion }: Surroundings, parameter: Parameter): JsonValue {
   const { name, role, schema } = parameter;
   if (schema.kind === "constant") return schema.value;
   if (role === "api-version") return apiVersion;

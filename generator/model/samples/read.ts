@@ -7,32 +7,44 @@ import type { Host } from "../service.js";
 import { Notes } from "./notes.js";
 import { readRequest } from "./requests.js";
 import { readSampleResponses } from "./responses.js";
-import { makeSample } from "./make.js";
+import { makeSample, type Surroundings } from "./make.js";
 
-/** Gives every operation its samples: those of x-ms-examples, or one made from the schema where there are none. */
-export function attachSamples(context: Context, operations: readonly { node: Node; operation: Operation }[], host: Host): void {
-  const notes = new Notes();
+/** Reads the samples of an operation that stand in other places than x-ms-examples. */
+export type SampleReader = (reading: SampleReading) => Sample[];
+
+export interface SampleReading {
+  context: Context;
+  node: Node;
+  pathItem: Node;
+  operation: Operation;
+  surroundings: Surroundings;
+  notes: Notes;
+}
+
+/** Gives every operation its samples: those of x-ms-examples, else those that `read` finds, else one made from the schema. */
+export function attachSamples(
+  context: Context,
+  operations: readonly { node: Node; pathItem: Node; operation: Operation }[],
+  host: Host,
+  read: SampleReader,
+): void {
   const { document, registry } = context;
+  const notes = new Notes();
   const apiVersion = textAt(document.at(document.root, "info"), "version") ?? "";
   const surroundings = { schemas: registry.schemas, host, apiVersion };
-  for (const { node, operation } of operations) {
-    const documented = readSamples(context, { node, operation, host, notes });
-    operation.samples = documented.length > 0 ? documented : [makeSample(surroundings, operation)];
+  for (const { node, pathItem, operation } of operations) {
+    const reading = { context, node, pathItem, operation, surroundings, notes };
+    const documented = readSamples(reading);
+    const found = documented.length > 0 ? documented : read(reading);
+    operation.samples = found.length > 0 ? found : [makeSample(surroundings, operation)];
   }
   notes.report(context.diagnostics);
 }
 
-interface Reading {
-  node: Node;
-  operation: Operation;
-  host: Host;
-  notes: Notes;
-}
-
 /** x-ms-examples (https://azure.github.io/autorest/extensions/#x-ms-examples) of an operation, in the document's order. */
-function readSamples(context: Context, { node, operation, host, notes }: Reading): Sample[] {
-  const { document, diagnostics, registry } = context;
-  const fitting = { document, schemas: registry.schemas, notes };
+function readSamples({ context, node, operation, surroundings, notes }: SampleReading): Sample[] {
+  const { document, diagnostics } = context;
+  const fitting = { document, schemas: surroundings.schemas, notes };
   return entriesAt(document, node, "x-ms-examples").flatMap(([title, use]) => {
     const sample = document.resolve(use);
     if (!isObject(sample.value)) {
@@ -46,7 +58,7 @@ function readSamples(context: Context, { node, operation, host, notes }: Reading
       const message = `A sample is said to be for "${given}", but "${operation.id}" uses it`;
       notes.add("SW305", message, document.source(document.at(sample, "operationId")));
     }
-    const request = readRequest(fitting, document.at(sample, "parameters"), operation, host);
+    const request = readRequest(fitting, document.at(sample, "parameters"), operation, surroundings.host);
     return [{ source: document.source(sample), title, ...request, responses: readSampleResponses(fitting, sample, operation) }];
   });
 }

@@ -2,13 +2,14 @@ import { createContext, type Context } from "../common/context.js";
 import { reserveDefinitions } from "../common/definitions.js";
 import { checkExtensions } from "../common/extensions.js";
 import { textAt } from "../common/nodes.js";
+import { assembleOperation } from "../common/operations.js";
 import { operationNodes } from "../common/paths.js";
 import { finishService } from "../common/service.js";
 import type { Document } from "../../load/document.js";
 import type { Diagnostics } from "../../report/diagnostics.js";
 import type { Service } from "../service.js";
 import { readHost } from "./hosts.js";
-import { readOperation } from "./operations.js";
+import { readOperationParts } from "./operations.js";
 import { swagger2Schemas } from "./schemas.js";
 import { readSecuritySchemes } from "./security.js";
 
@@ -21,8 +22,12 @@ export function readSwagger2(document: Document, diagnostics: Diagnostics): Serv
   const host = readHost(context);
   const security = readSecuritySchemes(context);
   const surroundings = { basePath: basePathOf(context), host, security };
-  const operations = operationNodes(context).map((found) => ({ node: found.node, operation: readOperation(context, found, surroundings) }));
-  return finishService(context, { host: host.host, security, operations });
+  const operations = operationNodes(context).map((found) => ({
+    node: found.node,
+    pathItem: found.pathItem,
+    operation: assembleOperation(context, found, readOperationParts(context, found), surroundings),
+  }));
+  return finishService(context, { host: host.host, security, operations, samples: () => [] });
 }
 
 function basePathOf({ document }: Context): string {

@@ -4,14 +4,15 @@ import { checkExtensions } from "../common/extensions.js";
 import { kindBehind } from "../common/kinds.js";
 import { formatOf } from "../common/media-types.js";
 import { nameBelow, pascal } from "../common/names.js";
-import { entriesAt, has, isObject, isReference, lastStep, textAt, textsAt } from "../common/nodes.js";
+import { entriesAt, has, isObject, isReference, lastStep, textAt, textsAt, valueAt } from "../common/nodes.js";
 import type { Owner } from "../common/parameters.js";
 import { present } from "../common/present.js";
+import type { Answer } from "../common/responses.js";
 import { readSchema } from "../common/schemas.js";
-import type { Response, ResponseHeader } from "../operation.js";
+import type { HttpMethod, Response, ResponseHeader } from "../operation.js";
 
 /** The Responses Object of an operation, in the document's order. */
-export function readResponses(context: Context, operation: Node, owner: Owner): { status: string; node: Node; response: Response }[] {
+export function readResponses(context: Context, operation: Node, owner: Owner): Answer[] {
   const { document } = context;
   const produces = textsAt(operation, "produces") ?? textsAt(document.root, "produces") ?? [];
   return entriesAt(document, operation, "responses")
@@ -55,4 +56,16 @@ function readHeader(context: Context, name: string, use: Node, owner: string): R
     schema: readSchema(context, node, { name: nameBelow(owner, name), required: false, depth: 0 }),
     headerCollectionPrefix: textAt(node, "x-ms-header-collection-prefix"),
   });
+}
+
+/**
+ * Whether a response is an error. `default` is, and what x-ms-error-response says. Where the document leaves errors to `default`, a
+ * 4xx beside it is an answer like any other, as is the 404 of a HEAD request; elsewhere a 4xx or 5xx is what HTTP says that it is.
+ */
+export function isError({ status, node }: Answer, operation: { method: HttpMethod; answers: readonly Answer[] }): boolean {
+  if (status === "default") return true;
+  const said = valueAt(node, "x-ms-error-response");
+  if (typeof said === "boolean") return said;
+  if (!/^[45]/.test(status)) return false;
+  return operation.method !== "HEAD" && !operation.answers.some((answer) => answer.status === "default");
 }

@@ -17,6 +17,7 @@ export const swagger2Schemas: SchemaDialect = {
     return present({
       types: type === undefined || type === "file" ? [] : [type],
       nullable: flagAt(node, "x-nullable") ?? false,
+      format,
       file: type === "file" || (type === "string" && format !== undefined && fileFormats.has(format)),
       variants: [],
       discriminator: discriminator === undefined ? undefined : { property: discriminator, mapping: [] },
