@@ -210,9 +210,9 @@ describe("step by step", () => {
   it("honours Retry-After, 0 included, before its own interval", async () => {
     const server = await serve([
       async("/status/1", { "retry-after": "0" }),
-      { ...running, headers: { "retry-after": "1" } },
-      { ...running, headers: { "retry-after": new Date(0).toUTCString() } },
       { ...running, headers: { "retry-after": "0" } },
+      { ...running, headers: { "retry-after": new Date(0).toUTCString() } },
+      { ...running, headers: { "retry-after": "1" } },
       succeeded,
       thing,
     ]);
