@@ -30,14 +30,20 @@ function itemType(type: string): string {
   return type.replace(/^(List<)+/, "").replace(/[>[\]]+$/, "");
 }
 
-function readModel(type: string, schema: Schema, { models, names, inliner }: ParameterContext): ComplexModel | undefined {
+function readModel(type: string, schema: Schema, { models, names, inliner, style }: ParameterContext): ComplexModel | undefined {
   const model = models.of(schema);
   if (!model) return undefined;
   const { inherited, owned, inlined } = inliner.of(model);
   const properties = [...inherited, ...owned, ...inlined]
     .filter((each) => !each.opened && !each.readOnly && !each.property.readOnly && !each.property.constant && !each.property.header)
     .map(({ name, property, path, required }) => {
-      return { name: singularize(name), type: propertyType(names, property.schema), required, description: property.description, path };
+      return {
+        name: singularize(name),
+        type: propertyType(names, property.schema, style),
+        required,
+        description: property.description,
+        path,
+      };
     })
     .sort((a, b) => Number(b.required) - Number(a.required) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return { type, description: model.schema.description ?? "", properties };

@@ -1,6 +1,8 @@
 import type { Operation } from "../model/operation.js";
 import type { Service } from "../model/service.js";
+import type { Diagnostics } from "../report/diagnostics.js";
 import { complexModels } from "./complex-models.js";
+import { applyDirectives, type Directive, type NamedSet } from "./directives.js";
 import { identityModel } from "./identity.js";
 import { Inliner } from "./inline-properties.js";
 import { nameModels } from "./model-names.js";
@@ -11,6 +13,7 @@ import { planParameterSets, type SetPlan } from "./parameter-sets.js";
 import { inferParameters, type ParameterContext } from "./parameters.js";
 import { inReadingOrder } from "./reading-order.js";
 import { serviceNameOf } from "./service-name.js";
+import { styles } from "./style.js";
 import type { Cmdlet, CmdletSurface, ParameterSet } from "./surface.js";
 import { identityType } from "./types.js";
 import { pascalCase } from "./words.js";
@@ -24,46 +27,55 @@ export interface CmdletOptions {
   serviceName?: string;
   /** Keep the cmdlets for private endpoint connections and private link resources, which Az.Network has for all services. */
   privateLink?: boolean;
+  /** Generation of autorest.powershell whose cmdlets to infer; `v4` unless said otherwise. */
+  style?: keyof typeof styles;
+  directives?: readonly Directive[];
 }
 
-/** Infers the cmdlets of a service as autorest.powershell does. */
-export function inferCmdlets(service: Service, options: CmdletOptions): CmdletSurface {
+/**
+ * Infers the cmdlets of a service as autorest.powershell does, and applies the directives.
+ * @param diagnostics where to say that a directive matches nothing
+ */
+export function inferCmdlets(service: Service, options: CmdletOptions, diagnostics?: Diagnostics): CmdletSurface {
   const serviceName = options.serviceName ?? serviceNameOf(service);
+  const style = styles[options.style ?? "v4"];
   const groups = inReadingOrder(service);
   const operations = groups.flatMap((group) => group.operations);
   const names = nameModels(service, operations, pascalCase(`${serviceName}Identity`));
   const models = buildModels(service, names);
-  const context: ParameterContext = { names, models, inliner: new Inliner(names), identityType: identityType(serviceName) };
-  const cmdlets = new Map<string, Cmdlet>();
-  for (const plan of planParameterSets(service, groups, names)) {
-    const { subjectPrefix, subject } = withoutRepeatedNoun(options.subjectPrefix, plan.subject);
-    if (!options.privateLink && /^(PrivateEndpointConnection|PrivateLinkResource)$/.test(subject)) continue;
-    const noun = `${options.prefix}${subjectPrefix}${subject}`;
-    const name = `${plan.verb}-${noun}`;
-    const set = inferSet(context, plan, subject);
-    const known = cmdlets.get(name);
-    if (known) known.parameterSets.push(set);
-    else
-      cmdlets.set(name, {
-        name,
-        verb: plan.verb,
-        noun,
-        subjectPrefix,
-        subject,
-        aliases: [],
-        synopsis: "",
-        parameterSets: [set],
-        defaultParameterSet: "",
-      });
-  }
-  for (const cmdlet of cmdlets.values()) finish(cmdlet);
-  const sorted = [...cmdlets.values()].sort((a, b) => compareText(a.name, b.name));
+  const context: ParameterContext = { names, models, inliner: new Inliner(names), identityType: identityType(serviceName), style };
+  const sets = planParameterSets(service, groups, names, style).flatMap((plan): NamedSet[] => {
+    const noun = withoutRepeatedNoun(options.subjectPrefix, plan.subject);
+    if (!options.privateLink && /^(PrivateEndpointConnection|PrivateLinkResource)$/.test(noun.subject)) return [];
+    return [{ verb: plan.verb, ...noun, aliases: [], set: inferSet(context, plan, noun.subject) }];
+  });
+  const cmdlets = groupByName(applyDirectives(sets, options.directives ?? [], diagnostics), options.prefix);
   return {
     serviceName,
+    style: options.style ?? "v4",
     identity: identityModel(service, context.identityType),
-    cmdlets: sorted,
-    models: complexModels(sorted, service, context),
+    cmdlets,
+    models: complexModels(cmdlets, service, context),
   };
+}
+
+/** Sets with one verb and noun are one cmdlet; of two sets with one name the first stays. */
+function groupByName(sets: readonly NamedSet[], prefix: string): Cmdlet[] {
+  const cmdlets = new Map<string, Cmdlet>();
+  for (const { verb, subjectPrefix, subject, aliases, set } of sets) {
+    const noun = `${prefix}${subjectPrefix}${subject}`;
+    const name = `${verb}-${noun}`;
+    const cmdlet = cmdlets.get(name) ?? emptyCmdlet({ name, verb, noun, subjectPrefix, subject });
+    cmdlets.set(name, cmdlet);
+    if (!cmdlet.parameterSets.some((other) => other.name === set.name)) cmdlet.parameterSets.push(set);
+    cmdlet.aliases = [...new Set([...cmdlet.aliases, ...aliases])];
+  }
+  for (const cmdlet of cmdlets.values()) finish(cmdlet);
+  return [...cmdlets.values()].sort((a, b) => compareText(a.name, b.name));
+}
+
+function emptyCmdlet(names: Pick<Cmdlet, "name" | "verb" | "noun" | "subjectPrefix" | "subject">): Cmdlet {
+  return { ...names, aliases: [], synopsis: "", parameterSets: [], defaultParameterSet: "" };
 }
 
 function inferSet(context: ParameterContext, plan: SetPlan, subject: string): ParameterSet {
@@ -97,7 +109,8 @@ function synopsisOf({ description, summary = "" }: Operation, action: string): s
 
 function finish(cmdlet: Cmdlet): void {
   cmdlet.parameterSets.sort((a, b) => compareText(a.name, b.name));
-  cmdlet.defaultParameterSet = defaultSet(cmdlet.parameterSets);
+  const shown = cmdlet.parameterSets.filter(({ hidden }) => !hidden);
+  cmdlet.defaultParameterSet = defaultSet(shown.length > 0 ? shown : cmdlet.parameterSets);
   cmdlet.synopsis = cmdlet.parameterSets[0]?.synopsis ?? "";
 }
 

@@ -4,6 +4,7 @@ import type { Service } from "../model/service.js";
 import { httpBody, httpParameters, type HttpBody, type HttpParameter } from "./http-parameters.js";
 import type { ModelNames } from "./model-names.js";
 import { inferCommands, operationNames, resourceBefore, type Command } from "./nouns.js";
+import type { CmdletStyle } from "./style.js";
 import { joinPascal, pascalCase, words } from "./words.js";
 
 /** One parameter set before its parameters are named. */
@@ -28,21 +29,20 @@ export interface SetPlan {
  * All parameter sets of all cmdlets of the service, in the order in which autorest.powershell comes upon them.
  * @param groups in reading order
  */
-export function planParameterSets(service: Service, groups: readonly OperationGroup[], names: ModelNames): SetPlan[] {
-  const taken = new Set<string>();
+export function planParameterSets(service: Service, groups: readonly OperationGroup[], names: ModelNames, style: CmdletStyle): SetPlan[] {
+  const planning: Planning = { service, names, style, taken: new Set() };
   const plans: SetPlan[] = [];
   for (const { name, operations } of groups) {
     const styled = operationNames(operations.map((operation) => operation.name));
     const commandsOf = (operation: Operation): Command[] => inferCommands(name, styled[operations.indexOf(operation)] ?? operation.name);
     for (const operation of operations) {
-      for (const command of commandsOf(operation))
-        plans.push(...planCommand(service, names, taken, withPutVerb(command, operation), [operation]));
+      for (const command of commandsOf(operation)) plans.push(...planCommand(planning, withPutVerb(command, operation), [operation]));
     }
-    const pair = readAndWrite(operations, names);
+    const pair = style.readAndWrite ? readAndWrite(operations, names) : undefined;
     const [command] = pair ? commandsOf(pair.read) : [];
     if (pair && command) {
       const update = { ...command, action: "Update", verb: "Update" };
-      plans.push(...planCommand(service, names, taken, update, [pair.read, pair.write]));
+      plans.push(...planCommand(planning, update, [pair.read, pair.write]));
     }
   }
   return plans.filter((plan) => !(plan.verb === "Set" && plan.name.includes("ViaIdentity")));
@@ -68,7 +68,15 @@ function readAndWrite(operations: readonly Operation[], names: ModelNames): { re
   return read.responses.every((response) => same(response.body)) ? { read, write } : undefined;
 }
 
-function planCommand(service: Service, names: ModelNames, taken: Set<string>, command: Command, calls: Operation[]): SetPlan[] {
+interface Planning {
+  service: Service;
+  names: ModelNames;
+  style: CmdletStyle;
+  /** Names of sets, with their verb and subject. */
+  taken: Set<string>;
+}
+
+function planCommand({ service, names, style, taken }: Planning, command: Command, calls: Operation[]): SetPlan[] {
   const operation = calls.at(-1);
   if (!operation) return [];
   const parameters = httpParameters(service, operation, names);
@@ -86,9 +94,10 @@ function planCommand(service: Service, names: ModelNames, taken: Set<string>, co
   const action = joinPascal([command.action]);
   addBoth(action, parameters);
   for (const { suffix, remaining, identity } of identitySets(command, operation, parameters)) {
+    if (suffix !== "" && !style.parentSets) continue;
     addBoth(`${action}Via-identity${suffix}`, remaining, identity);
   }
-  if (body && calls.length === 1) {
+  if (body && calls.length === 1 && style.jsonSets) {
     add(`${action}ViaJsonString`, parameters, "json-text");
     add(`${action}ViaJsonFilePath`, parameters, "json-file");
   }

@@ -8,6 +8,7 @@ import type { Outputs } from "./outputs.js";
 import type { SetPlan } from "./parameter-sets.js";
 import { runtimeParameters } from "./runtime-parameters.js";
 import { singularize } from "./singular.js";
+import type { CmdletStyle } from "./style.js";
 import type { CmdletParameter, ParameterCategory, ParameterTarget } from "./surface.js";
 import { parameterType, prefixedHeadersType, propertyType } from "./types.js";
 import { pascalCase, selectName, withoutPrefix } from "./words.js";
@@ -19,6 +20,7 @@ export interface ParameterContext {
   inliner: Inliner;
   /** Type of -InputObject. */
   identityType: string;
+  style: CmdletStyle;
 }
 
 /** A parameter while its name is sought. */
@@ -60,13 +62,13 @@ function named(name: string, origin: Named["origin"], inPath = false): Named {
 }
 
 /** Properties of the body that the caller gives: not what the service sets, not what has only one value, not what takes no part in this call. */
-function bodyProperties({ models, inliner }: ParameterContext, { body, purpose }: SetPlan): Named[] {
+function bodyProperties({ models, inliner, style }: ParameterContext, { body, purpose }: SetPlan): Named[] {
   const model = body && models.of(body.schema);
   if (!model) return [];
   const { inherited, owned, inlined } = inliner.of(model);
   return [...inherited, ...owned, ...inlined]
     .filter((each) => !each.opened && !each.readOnly && !each.property.readOnly && !each.property.constant && !each.property.header)
-    .filter((each) => purpose === "other" || each[purpose])
+    .filter((each) => !style.mutability || purpose === "other" || each[purpose])
     .map((property) => ({ name: property.name, options: property.options, aliases: [], inPath: false, origin: { property } }));
 }
 
@@ -126,7 +128,7 @@ function operationParameter(context: ParameterContext, plan: SetPlan, { name, al
   const { schema, description, name: wire } = origin.body;
   return [
     {
-      ...plainParameter(name, parameterType(context.names, schema), described(context, schema, description), { to: "body" }),
+      ...plainParameter(name, parameterType(context.names, schema, context.style), described(context, schema, description), { to: "body" }),
       aliases,
       mandatory: true,
       pipeline: true,
@@ -138,7 +140,7 @@ function operationParameter(context: ParameterContext, plan: SetPlan, { name, al
 }
 
 function httpParameter(
-  { names }: ParameterContext,
+  { names, style }: ParameterContext,
   plan: SetPlan,
   name: string,
   aliases: string[],
@@ -151,7 +153,7 @@ function httpParameter(
       ? "string[]"
       : map
         ? prefixedHeadersType(names, origin.schema)
-        : parameterType(names, origin.schema);
+        : parameterType(names, origin.schema, style);
   const values = knownValues(names, origin.schema);
   return {
     ...plainParameter(name, type, origin.description ?? origin.schema.description ?? "", { to: origin.in, name: origin.name }),
@@ -174,11 +176,15 @@ function propertyParameter(context: ParameterContext, plan: SetPlan, { name, ali
   const { names } = context;
   const mandatory = (plan.body?.required ?? false) && isMandatory(plan, origin.property, required);
   const resolved = names.resolve(property.schema);
-  if ((name === "IdentityUserAssignedIdentity" || name === "UserAssignedIdentity") && resolved.kind === "map") {
+  if (
+    context.style.identityLists &&
+    (name === "IdentityUserAssignedIdentity" || name === "UserAssignedIdentity") &&
+    resolved.kind === "map"
+  ) {
     const description = "The array of user assigned identities associated with the resource, by their resource ids.";
     return [{ ...plainParameter("UserAssignedIdentity", "string[]", description, { to: "keys", path }), aliases, mandatory }];
   }
-  const type = propertyType(names, property.schema);
+  const type = propertyType(names, property.schema, context.style);
   if (type === "byte[]") {
     const fileName = name.toLowerCase() === "value" ? "InputFile" : pascalCase(`${name} Input File`);
     const description = `Input File for ${name} (${property.description})`;

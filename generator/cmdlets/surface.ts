@@ -7,6 +7,8 @@ import type { JsonValue, Source } from "../model/source.js";
 export interface CmdletSurface {
   /** `MachineLearningServices`: part of the module's name and of the identity type's. */
   serviceName: string;
+  /** Generation of autorest.powershell that the cmdlets are like. */
+  style: "v3" | "v4";
   /** Type that holds what identifies a resource of the service: IMachineLearningServicesIdentity. */
   identity: IdentityModel;
   /** By name, in the order of the alphabet. */

@@ -1,18 +1,26 @@
 import type { ScalarSchema, Schema } from "../model/schema.js";
 import { primitiveName, type ModelNames } from "./model-names.js";
+import type { CmdletStyle } from "./style.js";
 import { pascalCase, spellLeadingNumber, words, joinPascal } from "./words.js";
 
 /** Types of parameters and outputs, as autorest.powershell's C# has them: `int`, `IBatchJob`, `string[]`. */
 
 /** Type of a path, query or header parameter, or of a whole body. */
-export function parameterType(models: ModelNames, schema: Schema): string {
-  return isSwitch(models, schema) ? "SwitchParameter" : plainType(models, schema);
+export function parameterType(models: ModelNames, schema: Schema, style: CmdletStyle): string {
+  return isSwitch(models, schema) ? "SwitchParameter" : (enumType(models, schema, style) ?? plainType(models, schema));
 }
 
 /** Type of a parameter for one property of a body; arrays are arrays here, not lists. */
-export function propertyType(models: ModelNames, schema: Schema): string {
+export function propertyType(models: ModelNames, schema: Schema, style: CmdletStyle): string {
   const resolved = models.resolve(schema);
-  return resolved.kind === "array" ? `${plainType(models, resolved.items)}[]` : parameterType(models, schema);
+  if (resolved.kind !== "array") return parameterType(models, schema, style);
+  return `${enumType(models, resolved.items, style) ?? plainType(models, resolved.items)}[]`;
+}
+
+/** Type of an enumeration that the document gave a name, in the style that has such types. */
+function enumType(models: ModelNames, schema: Schema, { enumTypes }: CmdletStyle): string | undefined {
+  const resolved = models.resolve(schema);
+  return enumTypes && resolved.kind === "enum" && resolved.named ? models.nameOf(schema) : undefined;
 }
 
 /** Type of a map whose entries travel as headers with one prefix: it has the name of what the entries are. */
