@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "./commands/usage-error.js";
-import { printDiagnostics, printError } from "./report/console.js";
+import { printDiagnostics, printError, StandardOutputError } from "./report/console.js";
 import { Diagnostics, InputError } from "./report/diagnostics.js";
 import { version } from "./version.js";
 
@@ -20,7 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
       await printError(`error: ${error.message}`);
       return 2;
     }
-    await printError(internalError(error));
+    await printError(error instanceof StandardOutputError ? `error: ${error.message}` : internalError(error));
     return 1;
   }
 }

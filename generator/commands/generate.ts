@@ -61,7 +61,7 @@ async function check(trees: readonly FormattedTree[], job: Job, diagnostics: Dia
   }
   diagnostics.throwIfErrors();
   const { counts, times } = stages.finish();
-  await printOut(`${displayPath(job.root)} is as generated: ${countsLine(counts)}\n${timesLine(times)}\n`);
+  await printOut(`${displayPath(job.root)}: nothing differs; ${countsLine(counts)}\n${timesLine(times)}\n`);
 }
 
 const differ = {

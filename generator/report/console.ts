@@ -4,14 +4,23 @@ import { frameWriter } from "./code-frame.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { count } from "./summary.js";
 
-/** Writes to standard output, and returns when all of it is out. A reader that has seen enough (`| head`) is no error. */
-export function printOut(text: string): Promise<void> {
-  return print(process.stdout, text);
+/** Standard output cannot be written: it goes to a file on a full disk, say. */
+export class StandardOutputError extends Error {
+  override name = "StandardOutputError";
 }
 
-/** Writes lines to standard error. */
-export function printError(text: string): Promise<void> {
-  return print(process.stderr, `${text}\n`);
+/**
+ * Writes to standard output, and returns when all of it is out. A reader that has seen enough (`| head`) is no error.
+ * @throws {StandardOutputError}
+ */
+export async function printOut(text: string): Promise<void> {
+  const error = await print(process.stdout, text);
+  if (error) throw new StandardOutputError(`Standard output cannot be written: ${error.message}.`);
+}
+
+/** Writes lines to standard error; where that cannot be written, nobody can be told. */
+export async function printError(text: string): Promise<void> {
+  await print(process.stderr, `${text}\n`);
 }
 
 /** `value` as JSON on standard output. */
@@ -49,18 +58,14 @@ function textOf(file: string): string | undefined {
   }
 }
 
-function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error) => {
-      if ("code" in error && error.code === "EPIPE") resolve();
-      else reject(error);
-    };
-    stream.once("error", fail);
+/** Resolves with why the text could not be written; a reader that has gone away is no reason. */
+function print(stream: NodeJS.WriteStream, text: string): Promise<Error | undefined> {
+  // What the callback below is told comes as an event too, and would end the process there.
+  if (stream.listenerCount("error") === 0) stream.on("error", () => undefined);
+  return new Promise((resolve) => {
     stream.write(text, (error) => {
-      // The stream emits the error after this; the listener has to be there until then.
-      if (error) return;
-      stream.off("error", fail);
-      resolve();
+      const isGone = error && "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
+      resolve(isGone ? undefined : (error ?? undefined));
     });
   });
 }

@@ -89,7 +89,12 @@ describe("a run that is killed", () => {
       await write("new");
       const duration = performance.now() - begun;
       restore("old");
-      await run(writer, [root, "new", "60"], (kill) => void sleep(random() * duration).then(kill));
+      await run(writer, [root, "new", "60"], {
+        begun: (send) =>
+          void sleep(random() * duration).then(() => {
+            send("SIGKILL");
+          }),
+      });
       await mend(root);
       expect([before, after]).toContainEqual(contentOf(folder));
       restore("old");

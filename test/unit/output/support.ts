@@ -57,18 +57,34 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs a Node.js script to its end. `begun` gets a function that kills it. */
-export function run(script: string, args: readonly string[], begun?: (kill: () => void) => void, cwd?: string): Promise<Ended> {
+export interface RunOptions {
+  cwd?: string;
+  env?: Record<string, string>;
+  /** Called once the process has started, with a function that sends it a signal. */
+  begun?: (send: (signal: NodeJS.Signals) => void) => void;
+  /** Characters of standard output after which the reader goes away. */
+  enough?: number;
+}
+
+/** Runs a Node.js script to its end. */
+export function run(script: string, args: readonly string[], { cwd, env, begun, enough = Infinity }: RunOptions = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "pipe"], ...(cwd !== undefined && { cwd }) });
+    const child = spawn(process.execPath, [script, ...args], {
+      stdio: ["ignore", "pipe", "pipe"],
+      ...(cwd !== undefined && { cwd }),
+      env: { ...process.env, ...env },
+    });
     let stdout = "";
     let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+      if (stdout.length > enough) child.stdout.destroy();
+    });
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     child.once("error", reject);
     child.once("close", (code, signal) => {
       resolve({ code, signal, stdout, stderr });
     });
-    begun?.(() => child.kill("SIGKILL"));
+    begun?.((signal) => child.kill(signal));
   });
 }
