@@ -7,7 +7,7 @@ import { present } from "./present.js";
 
 export type WireType = ScalarSchema["wire"];
 
-/** What a format means, by the JSON type that carries it. Those that are only a hint about a text mean a text. */
+/** What a format means, by the JSON type that carries it; in lower case, for documents do not agree on theirs. Those that are only a hint about a text mean a text. */
 const formats: Readonly<Record<WireType, ReadonlyMap<string, ScalarType>>> = {
   string: new Map<string, ScalarType>([
     ["char", "char"],
@@ -90,7 +90,7 @@ const plain: Readonly<Record<WireType, ScalarType>> = { string: "string", intege
 
 /** The JSON type that a schema without `type` must have meant to give this format. */
 export function typeOfFormat(format: string): WireType | undefined {
-  return (["string", "integer", "number"] as const).find((wire) => formats[wire].has(format));
+  return (["string", "integer", "number"] as const).find((wire) => formats[wire].has(format.toLowerCase()));
 }
 
 export function isWireType(type: string | undefined): type is WireType {
@@ -111,7 +111,7 @@ export function readScalar(context: Context, node: Node, wire: WireType, keyword
 }
 
 function scalarType(context: Context, node: Node, wire: WireType, format: string): ScalarType {
-  const type = formats[wire].get(format);
+  const type = formats[wire].get(format.toLowerCase());
   if (type !== undefined) return type;
   const key = `format ${wire} ${format}`;
   if (!context.reported.has(key)) {
