@@ -26,6 +26,8 @@ export interface Directive {
     variant?: string;
     "parameter-name"?: string;
     "parameter-description"?: string;
+    /** As {@link CmdletParameter.type} has it: `string`. */
+    "parameter-type"?: string;
     "command-description"?: string;
     alias?: string | string[];
     /** What a parameter is where nobody gives it: a PowerShell expression. */
@@ -128,6 +130,7 @@ function changeParameter(parameter: CmdletParameter, { where, set = {}, hide, "c
   return {
     ...parameter,
     name: replaced(parameter.name, where["parameter-name"], set["parameter-name"]),
+    type: set["parameter-type"] ?? parameter.type,
     description: set["parameter-description"] ?? parameter.description,
     aliases: [...new Set([...(clear ? [] : parameter.aliases), ...aliases])],
     ...(set.default && { default: { expression: set.default.script, description: set.default.description ?? "" } }),

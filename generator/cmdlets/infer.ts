@@ -52,6 +52,7 @@ export function inferCmdlets(service: Service, options: CmdletOptions, diagnosti
   const cmdlets = groupByName(applyDirectives(sets, options.directives ?? [], diagnostics), options.prefix);
   return {
     serviceName,
+    apiVersion: service.apiVersion,
     style: options.style ?? "v4",
     identity: identityModel(service, context.identityType),
     cmdlets,

@@ -7,6 +7,7 @@ import type { JsonValue, Source } from "../model/source.js";
 export interface CmdletSurface {
   /** `MachineLearningServices`: part of the module's name and of the identity type's. */
   serviceName: string;
+  apiVersion: string;
   /** Generation of autorest.powershell that the cmdlets are like. */
   style: "v3" | "v4";
   /** Type that holds what identifies a resource of the service: IMachineLearningServicesIdentity. */
