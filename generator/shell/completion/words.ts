@@ -37,7 +37,11 @@ export function typedCommand(text: string): TypedCommand {
       const length = opener(text, position);
       levels.push({ words: [], close: closers[text.charAt(position + length - 1)] ?? "" });
       position += length;
-    } else if (",=".includes(char)) position++;
+    } else if (char === ",") {
+      // The next item belongs to whatever the one before it belongs to.
+      level.words.pop();
+      position++;
+    } else if ("=)}".includes(char)) position++;
     else {
       const end = endOfWord(text, position);
       if (end >= text.length) return { words: level.words, current: { text: text.slice(position), start: position } };

@@ -144,13 +144,22 @@ function readWord(cursor: Cursor, first?: Variable | Subexpression): Expression 
 function readWordPart(cursor: Cursor, parts: Parts): void {
   const plain = cursor.match(/[\p{L}\p{Nd}_\-./\\:*?=+%~^[\]!#]+/uy);
   if (plain !== undefined) parts.add(plain);
-  else readPart(cursor, parts);
+  else if (cursor.char === "$" || cursor.char === "`") readPart(cursor, parts);
+  else parts.add(cursor.text.charAt(cursor.position++));
+}
+
+/** `&&` and `||`. @throws {ParseError} */
+export function refuseChain(cursor: Cursor): never {
+  const extent = { start: cursor.position, end: cursor.position + 2 };
+  const operator = cursor.text.slice(extent.start, extent.end);
+  cursor.fail("NotSupported", `The '${operator}' operator cannot be used in this shell; see 'What is not PowerShell' in its documentation.`, extent);
 }
 
 function refuse(cursor: Cursor): never {
   const extent = { start: cursor.position, end: cursor.position + 1 };
   switch (cursor.char) {
     case "&":
+      if (cursor.startsWith("&&")) refuseChain(cursor);
       return cursor.fail(
         "AmpersandNotAllowed",
         `The ampersand (&) character is not allowed here; wrap an ampersand in double quotation marks ("&") to pass it as part of a string.`,

@@ -1,6 +1,6 @@
 import type { Assignment, AssignmentOperator, Expression, PipelineElement, Statement } from "./ast.js";
 import { endsWord, isDash, isDigit, isIdentifierStart, isNewline } from "./characters.js";
-import { readCommand } from "./commands.js";
+import { readCommand, refuseChain } from "./commands.js";
 import type { Cursor } from "./cursor.js";
 import { readExpression, startsExpression } from "./expressions.js";
 import { readNumber } from "./numbers.js";
@@ -39,10 +39,7 @@ export function readStatement(cursor: Cursor): Statement {
 function takePipe(cursor: Cursor): boolean {
   const before = cursor.position;
   cursor.skipSpace();
-  if (cursor.startsWith("||") || cursor.startsWith("&&")) {
-    const message = `The '${cursor.text.slice(cursor.position, cursor.position + 2)}' operator cannot be used in this shell; see 'What is not PowerShell' in its documentation.`;
-    cursor.fail("NotSupported", message, { start: cursor.position, end: cursor.position + 2 });
-  }
+  if (cursor.startsWith("||") || cursor.startsWith("&&")) refuseChain(cursor);
   if (cursor.take("|")) return true;
   cursor.skipLines();
   if (cursor.char === "|" && cursor.peek(1) !== "|") {

@@ -112,7 +112,9 @@ export class Parts {
 /** about_Special_Characters. */
 function readEscape(cursor: Cursor): string {
   const start = cursor.position++;
-  if (cursor.atEnd) return "`";
+  if (cursor.atEnd) {
+    cursor.missing("IncompleteLine", "A backtick at the end of a line continues it, and there is no next line.", { start, end: start + 1 });
+  }
   const char = cursor.char;
   if (char === "u") {
     const digits = cursor.match(/u\{[0-9a-fA-F]{1,6}\}/y);

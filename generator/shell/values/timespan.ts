@@ -1,3 +1,5 @@
+import { fit } from "../language/numbers.js";
+
 const ticksPer = { day: 864_000_000_000n, hour: 36_000_000_000n, minute: 600_000_000n, second: 10_000_000n, millisecond: 10_000n } as const;
 
 /** Largest and smallest number of ticks of a .NET TimeSpan; Batch means `no limit` by the largest. */
@@ -5,11 +7,22 @@ const maximumTicks = 2n ** 63n - 1n;
 
 /** A length of time, to 100 ns, as .NET's System.TimeSpan. */
 export class TimeSpan {
+  readonly #ticks: bigint;
+
   /** @throws {RangeError} beyond what .NET can hold (about 29,000 years). */
-  constructor(readonly ticks: bigint) {
+  constructor(ticks: bigint) {
     if (ticks > maximumTicks || ticks < -maximumTicks - 1n) throw new RangeError("TimeSpan overflowed because the duration is too long.");
+    this.#ticks = ticks;
   }
 
+  /** Units of 100 ns. */
+  get ticks(): bigint {
+    return this.#ticks;
+  }
+
+  get Ticks(): number | bigint {
+    return fit(this.#ticks);
+  }
   get Days(): number {
     return Number(this.ticks / ticksPer.day);
   }
