@@ -60,7 +60,7 @@ export function inferCmdlets(service: Service, options: CmdletOptions, diagnosti
   };
 }
 
-/** Sets with one verb and noun are one cmdlet; of two sets with one name the first stays. */
+/** Sets with one verb and noun are one cmdlet; of two sets with one name the second gets a number. */
 function groupByName(sets: readonly NamedSet[], prefix: string): Cmdlet[] {
   const cmdlets = new Map<string, Cmdlet>();
   for (const { verb, subjectPrefix, subject, aliases, set } of sets) {
@@ -68,11 +68,18 @@ function groupByName(sets: readonly NamedSet[], prefix: string): Cmdlet[] {
     const name = `${verb}-${noun}`;
     const cmdlet = cmdlets.get(name) ?? emptyCmdlet({ name, verb, noun, subjectPrefix, subject });
     cmdlets.set(name, cmdlet);
-    if (!cmdlet.parameterSets.some((other) => other.name === set.name)) cmdlet.parameterSets.push(set);
+    cmdlet.parameterSets.push({ ...set, name: freeSetName(cmdlet, set.name) });
     cmdlet.aliases = [...new Set([...cmdlet.aliases, ...aliases])];
   }
   for (const cmdlet of cmdlets.values()) finish(cmdlet);
   return [...cmdlets.values()].sort((a, b) => compareText(a.name, b.name));
+}
+
+function freeSetName({ parameterSets }: Cmdlet, wanted: string): string {
+  const taken = new Set(parameterSets.map(({ name }) => name));
+  let name = wanted;
+  for (let number = 1; taken.has(name); number++) name = `${name.replace(/\d*$/, "")}${number}`;
+  return name;
 }
 
 function emptyCmdlet(names: Pick<Cmdlet, "name" | "verb" | "noun" | "subjectPrefix" | "subject">): Cmdlet {
