@@ -30,6 +30,12 @@ export function propertyOf(schemas: Schemas, schema: ObjectSchema, wireName: str
   return undefined;
 }
 
+/** All properties, own and inherited, those of the bases first; where several redeclare one, the nearest counts. */
+export function propertiesOf(schemas: Schemas, schema: ObjectSchema): Map<string, Property> {
+  const members = lineOf(schemas, schema).reverse();
+  return new Map(members.flatMap((member) => member.properties.map((property) => [property.wireName, property])));
+}
+
 /** Removes every base by which a schema would inherit from itself, with an error at its place. */
 export function breakCycles({ registry, diagnostics }: Context): void {
   const { schemas } = registry;

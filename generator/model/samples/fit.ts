@@ -1,5 +1,5 @@
 import type { Document, Node } from "../../load/document.js";
-import { lineOf, objectNamed, propertyOf, type Schemas } from "../common/inheritance.js";
+import { lineOf, objectNamed, propertiesOf, type Schemas } from "../common/inheritance.js";
 import { isObject } from "../common/nodes.js";
 import type { EnumMember, ObjectSchema, ScalarSchema, Schema } from "../schema.js";
 import type { Notes } from "./notes.js";
@@ -57,8 +57,9 @@ function checkObject(fitting: Fitting, node: Node, declared: ObjectSchema, what:
   const { document, schemas } = fitting;
   const schema = subtypeOf(schemas, declared, value);
   const more = lineOf(schemas, schema).find((member) => member.additionalProperties)?.additionalProperties;
+  const properties = propertiesOf(schemas, schema);
   for (const key of Object.keys(value)) {
-    const property = propertyOf(schemas, schema, key);
+    const property = properties.get(key);
     const child = document.at(node, key);
     if (property) checkFit(fitting, child, property.schema, `"${key}" of "${schema.name}"`);
     else if (more) checkFit(fitting, child, more, `"${key}" of "${schema.name}"`);

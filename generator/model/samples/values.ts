@@ -1,5 +1,5 @@
-import { lineOf, objectNamed, propertyOf, type Schemas } from "../common/inheritance.js";
-import type { Constraints, ObjectSchema, Property, ScalarSchema, Schema } from "../schema.js";
+import { lineOf, objectNamed, propertiesOf, type Schemas } from "../common/inheritance.js";
+import type { ArraySchema, Constraints, ObjectSchema, Property, ScalarSchema, Schema } from "../schema.js";
 import type { JsonValue } from "../source.js";
 
 /** What a made value is for. */
@@ -27,28 +27,44 @@ const texts: Readonly<Partial<Record<ScalarSchema["type"], string>>> = {
   "int64-string": "1",
 };
 
+/** One value in the making. */
+interface Making {
+  schemas: Schemas;
+  direction: Purpose["direction"];
+  /** How many values it may still hold: schemas that require each other twice over would fill the memory otherwise. */
+  left: number;
+}
+
+/** Deeper, a made value ends in an empty object. */
+const deepest = 30;
+
 /** A value that fits the schema, with as little as possible: required properties, no items. Deterministic. */
-export function makeValue(schemas: Schemas, schema: Schema, purpose: Purpose, around: readonly string[] = []): JsonValue {
+export function makeValue(schemas: Schemas, schema: Schema, { name, direction }: Purpose): JsonValue {
+  return make({ schemas, direction, left: 2000 }, schema, name, []);
+}
+
+/** `around`: names of the schemas that the value is inside of. */
+function make(making: Making, schema: Schema, name: string, around: readonly string[]): JsonValue {
   switch (schema.kind) {
     case "reference": {
-      const actual = schemas.get(schema.name);
+      const actual = making.schemas.get(schema.name);
       if (!actual) return {};
-      if (around.includes(schema.name)) return schema.nullable ? null : {};
-      return makeValue(schemas, actual, purpose, [...around, schema.name]);
+      if (around.includes(schema.name) || around.length > deepest || making.left <= 0) return schema.nullable ? null : {};
+      return make(making, actual, name, [...around, schema.name]);
     }
     case "object":
-      return makeObject(schemas, schema, purpose, around);
+      return makeObject(making, schema, around);
     case "array":
-      return Array.from({ length: Math.min(schema.minItems ?? 0, 10) }, () => makeValue(schemas, schema.items, purpose, around));
+      return makeArray(making, schema, name, around);
     case "enum":
       return schema.members[0]?.value ?? null;
     case "constant":
       return schema.value;
     case "scalar":
-      return makeScalar(schema, purpose);
+      return makeScalar(schema, name);
     case "union": {
       const [first] = schema.variants;
-      return first ? makeValue(schemas, first, purpose, around) : {};
+      return first ? make(making, first, name, around) : {};
     }
     case "file":
       return "bytes";
@@ -58,23 +74,25 @@ export function makeValue(schemas: Schemas, schema: Schema, purpose: Purpose, ar
   }
 }
 
-function makeObject(schemas: Schemas, declared: ObjectSchema, purpose: Purpose, around: readonly string[]): JsonValue {
-  const { schema, marks } = concrete(schemas, declared);
+function makeArray(making: Making, { minItems = 0, items }: ArraySchema, name: string, around: readonly string[]): JsonValue[] {
+  const length = making.left > 0 ? Math.min(minItems, 10) : 0;
+  making.left -= length;
+  return Array.from({ length }, () => make(making, items, name, around));
+}
+
+function makeObject(making: Making, declared: ObjectSchema, around: readonly string[]): JsonValue {
+  const { schema, marks } = concrete(making.schemas, declared);
   const value = Object.create(null) as Record<string, JsonValue>;
-  for (const { wireName } of lineOf(schemas, schema)
-    .reverse()
-    .flatMap((member) => member.properties)) {
-    const property = propertyOf(schemas, schema, wireName);
+  for (const [wireName, property] of propertiesOf(making.schemas, schema)) {
     const mark = marks.get(wireName);
-    if (mark !== undefined) value[wireName] = mark;
-    else if (property && isNeeded(property, purpose)) {
-      value[wireName] = property.default ?? makeValue(schemas, property.schema, { ...purpose, name: wireName }, around);
-    }
+    if (mark === undefined && !isNeeded(property, making.direction)) continue;
+    making.left--;
+    value[wireName] = mark ?? property.default ?? make(making, property.schema, wireName, around);
   }
   return value;
 }
 
-function isNeeded(property: Property, { direction }: Purpose): boolean {
+function isNeeded(property: Property, direction: Purpose["direction"]): boolean {
   const sent = direction === "response" || !property.readOnly;
   const read = direction === "request" || !property.mutability || property.mutability.includes("read");
   return property.required && sent && read;
@@ -99,7 +117,7 @@ function concrete(schemas: Schemas, declared: ObjectSchema): { schema: ObjectSch
   return { schema, marks };
 }
 
-function makeScalar(schema: ScalarSchema, { name }: Purpose): JsonValue {
+function makeScalar(schema: ScalarSchema, name: string): JsonValue {
   if (schema.wire === "boolean") return true;
   if (schema.wire === "integer" || schema.wire === "number") return makeNumber(schema, schema.constraints ?? {});
   return texts[schema.type] ?? makeText(name, schema.constraints ?? {});
@@ -127,10 +145,11 @@ function fitted(text: string, minLength: number, maxLength: number): string {
   return text.padEnd(wanted, text).slice(0, Math.max(maxLength, 0));
 }
 
-/** A pattern from a stranger is only tried on texts short enough that it cannot take long. */
+/** A pattern from a stranger is only tried where it cannot take long: on a short text, with few repetitions, and none inside another. */
 function matches(text: string, pattern: string | undefined): boolean {
   if (pattern === undefined) return true;
-  if (text.length > 64) return false;
+  const repetitions = pattern.match(/[*+?{]/g)?.length ?? 0;
+  if (text.length > 32 || repetitions > 5 || /\)[*+?{]/.test(pattern)) return false;
   try {
     return new RegExp(pattern, "u").test(text);
   } catch {

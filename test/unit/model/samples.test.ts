@@ -225,4 +225,33 @@ definitions:
       },
     ]);
   });
+
+  test.each([
+    ["^[a-z][a-z0-9-]{2,}$", "name"],
+    ["^\\d+$", "1"],
+    ["^(a+)+$", "name"],
+    ["[", "name"],
+  ])("tries to follow the pattern %s", async (pattern, expected) => {
+    const { service } = await build(
+      swagger(
+        `paths: { "/x/{name}": { get: { operationId: X, parameters: [{ name: name, in: path, required: true, type: string, pattern: '${pattern}' }], responses: { "200": { description: ok } } } } }\n`,
+      ),
+    );
+    expect(operation(service, "X").samples[0]?.parameters[0]?.value).toBe(expected);
+  });
+
+  test("ends, however much its schemas require of each other", async () => {
+    const count = 3000;
+    const definitions = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => {
+        const next = { $ref: `#/definitions/D${String((index + 1) % count)}` };
+        return [`D${String(index)}`, { type: "object", required: ["a", "b"], properties: { a: next, b: next } }];
+      }),
+    );
+    const get = { operationId: "X", responses: { "200": { description: "ok", schema: { $ref: "#/definitions/D0" } } } };
+    const { service } = await build(
+      JSON.stringify({ swagger: "2.0", info: { title: "Net", version: "1" }, paths: { "/x": { get } }, definitions }),
+    );
+    expect(JSON.stringify(operation(service, "X").samples).length).toBeLessThan(100_000);
+  });
 });
