@@ -107,7 +107,8 @@ function isPages(value: unknown): value is Pages {
   return typeof value === "object" && value !== null && "byPage" in value;
 }
 
-async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
+/** All that a source yields. */
+export async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const one of source) all.push(one);
   return all;
