@@ -16,6 +16,6 @@ export async function cmdlets({ prefix, subjectPrefix, ...source }: CmdletsOptio
   const service = await loadService(document.file, diagnostics);
   diagnostics.throwIfErrors();
   const named = document.cmdlets ?? { prefix: "Az", subjectPrefix: "" };
-  const options = { prefix: prefix ?? named.prefix, subjectPrefix: subjectPrefix ?? named.subjectPrefix };
-  await printJson(toOracleShape(inferCmdlets(service, options)));
+  const options = { ...named, prefix: prefix ?? named.prefix, subjectPrefix: subjectPrefix ?? named.subjectPrefix };
+  await printJson(toOracleShape(inferCmdlets(service, options, diagnostics)));
 }

@@ -1,3 +1,4 @@
+import type { CmdletOptions } from "../cmdlets/infer.js";
 import type { Source } from "../model/source.js";
 
 /** specs/specwright.yaml, checked, with defaults filled in and paths made absolute. */
@@ -35,7 +36,8 @@ export interface VersionConfiguration {
   document: string;
 }
 
-export interface CmdletConfiguration {
+/** How the cmdlets of a service are named and reshaped. */
+export interface CmdletConfiguration extends Omit<CmdletOptions, "prefix" | "subjectPrefix"> {
   /** `Az`. */
   prefix: string;
   /** `MlWorkspace`; may be empty. */

@@ -2,6 +2,9 @@ import { Ajv, type ErrorObject } from "ajv";
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { patternProblem } from "../cmdlets/directive-schema.js";
+import type { Directive } from "../cmdlets/directives.js";
+import type { CmdletOptions } from "../cmdlets/infer.js";
 import { isObject } from "../load/json.js";
 import { displayName, SourceFile } from "../load/source-file.js";
 import { joinPointer, pointerKeys } from "../load/pointer.js";
@@ -22,7 +25,7 @@ interface WrittenService {
   versions: Record<string, string>;
   tokenScopes?: string[];
   sharedKey?: "batch";
-  cmdlets?: { prefix?: string; subjectPrefix?: string };
+  cmdlets?: Partial<Omit<CmdletOptions, "directives">> & { directives?: Omit<Directive, "source">[] };
 }
 
 /**
@@ -135,7 +138,24 @@ function complete(name: string, service: WrittenService, source: SourceFile, dia
     versions,
     ...(service.tokenScopes && { tokenScopes: service.tokenScopes }),
     ...(service.sharedKey && { sharedKey: service.sharedKey }),
-    cmdlets: { prefix: service.cmdlets?.prefix ?? "Az", subjectPrefix: service.cmdlets?.subjectPrefix ?? "" },
+    cmdlets: completeCmdlets(name, service, source, diagnostics),
+  };
+}
+
+function completeCmdlets(name: string, { cmdlets }: WrittenService, source: SourceFile, diagnostics: Diagnostics): CmdletOptions {
+  const { directives, ...named } = { prefix: "Az", subjectPrefix: "", ...cmdlets };
+  if (!directives) return named;
+  const keys = ["services", name, "cmdlets", "directives"];
+  directives.forEach(({ where }, index) => {
+    for (const [key, pattern] of Object.entries(where)) {
+      const problem = patternProblem(pattern);
+      if (problem !== undefined)
+        diagnostics.error("SW501", `"${key}" is no pattern: ${problem}.`, source.locate([...keys, String(index), "where", key]));
+    }
+  });
+  return {
+    ...named,
+    directives: directives.map((directive, index) => ({ ...directive, source: source.locate([...keys, String(index)]) })),
   };
 }
 

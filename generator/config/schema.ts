@@ -1,3 +1,5 @@
+import { directiveSchema } from "../cmdlets/directive-schema.js";
+
 /**
  * JSON schema of specwright.yaml. `description` documents a key for people (specs/README.md has them all), `says` completes the
  * sentence `"<key>" …` where a value does not fit.
@@ -99,6 +101,29 @@ export const configurationSchema = {
               type: "string",
               pattern: "^([A-Z][A-Za-z0-9]*)?$",
               says: 'must be a word in PascalCase, like "MlWorkspace", or empty',
+            },
+            serviceName: {
+              description: "Name of the service in the names of types. Default: its resource provider's, or what the title says.",
+              type: "string",
+              pattern: "^[A-Z][A-Za-z0-9]*$",
+              says: 'must be a word in PascalCase, like "MachineLearningServices"',
+            },
+            style: {
+              description: "Major version of autorest.powershell whose cmdlets these are like: `v3` or `v4`. Default: `v4`.",
+              enum: ["v3", "v4"],
+              says: 'must be "v3" or "v4"',
+            },
+            privateLink: {
+              description:
+                "Whether to have cmdlets for private endpoint connections too; Az.Network has them for all services. Default: `false`.",
+              type: "boolean",
+              says: "must be true or false",
+            },
+            directives: {
+              description: "Changes to the cmdlets, in their order, as AutoRest has them: `where`, and `set`, `hide` or `remove`.",
+              type: "array",
+              says: "must be a list of directives",
+              items: directiveSchema,
             },
           },
         },
