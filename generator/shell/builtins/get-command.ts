@@ -22,7 +22,7 @@ export const getCommand: Cmdlet = {
       const { commands } = context.session;
       const names = textsParameter(parameters, "Name") ?? ["*"];
       for (const name of names) {
-        const exact = hasWildcard(name) ? undefined : commands.find(name)?.description;
+        const exact = commands.find(name)?.description;
         const found = exact ? [exact] : commands.all.filter((command) => matchesWildcard(command.name, name));
         if (found.length === 0 && !hasWildcard(name)) {
           const message =

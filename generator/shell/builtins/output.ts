@@ -114,7 +114,7 @@ export const exit: Cmdlet = {
   name: "exit",
   synopsis: "Ends the shell or the script, with an exit code.",
   parameterSets: one([{ name: "Code", type: "int", position: 0 }]),
-   
+
   async *run({ bound }) {
     throw new ExitRequest(await Promise.resolve(numberParameter(bound, "Code") ?? 0));
   },

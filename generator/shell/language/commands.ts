@@ -152,7 +152,11 @@ function readWordPart(cursor: Cursor, parts: Parts): void {
 export function refuseChain(cursor: Cursor): never {
   const extent = { start: cursor.position, end: cursor.position + 2 };
   const operator = cursor.text.slice(extent.start, extent.end);
-  cursor.fail("NotSupported", `The '${operator}' operator cannot be used in this shell; see 'What is not PowerShell' in its documentation.`, extent);
+  cursor.fail(
+    "NotSupported",
+    `The '${operator}' operator cannot be used in this shell; see 'What is not PowerShell' in its documentation.`,
+    extent,
+  );
 }
 
 function refuse(cursor: Cursor): never {

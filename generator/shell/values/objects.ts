@@ -42,7 +42,7 @@ export function findName(object: object, name: string): string | undefined {
 
 /**
  * Value of a property; undefined where there is none. Classes (TimeSpan, Job ...) show their getters, and every value has what
- * PowerShell gives it: Count and Length.
+ * PowerShell gives it: Count and Length; hashtables their Keys and Values.
  */
 export function getProperty(target: unknown, name: string): unknown {
   if (target === null || target === undefined) return undefined;
@@ -85,6 +85,8 @@ function getters(value: object): string[] {
 }
 
 function intrinsic(target: unknown, lower: string): unknown {
+  if (isHashtable(target) && lower === "keys") return Object.keys(target);
+  if (isHashtable(target) && lower === "values") return Object.values(target);
   if (lower !== "count" && lower !== "length") return dateProperty(target, lower);
   if (Array.isArray(target)) return target.length;
   if (typeof target === "string") return lower === "length" ? target.length : 1;

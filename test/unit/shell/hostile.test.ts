@@ -30,7 +30,33 @@ describe("hostile input ends in an error of the language, or in a tree", () => {
     expect(parse(text).statements.length).toBeGreaterThan(0);
   });
 
-  const unbalanced = [")", "}", "]", "x )", "@", "$", "&", "`", "'", '"', "@'", '@"', "<#", "${", "$(", "@{", "x -", "x -:", "1..", ",", "::", "\ud800", "[", "[]", "[int"];
+  const unbalanced = [
+    ")",
+    "}",
+    "]",
+    "x )",
+    "@",
+    "$",
+    "&",
+    "`",
+    "'",
+    '"',
+    "@'",
+    '@"',
+    "<#",
+    "${",
+    "$(",
+    "@{",
+    "x -",
+    "x -:",
+    "1..",
+    ",",
+    "::",
+    "\ud800",
+    "[",
+    "[]",
+    "[int",
+  ];
   test.each(unbalanced)("%j", (text) => {
     for (const script of [text, text.repeat(1000), `x ${text}`, `$a = ${text}`, `"${text}`]) {
       try {

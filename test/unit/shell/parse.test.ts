@@ -48,11 +48,23 @@ describe("arguments of commands", () => {
     ["x user@host #no comment", [value(literal("user@host"))]],
     ["x a#b # comment", [value(literal("a#b"))]],
     ["x <# in\nbetween #> y", [value(literal("y"))]],
-    ["x 'it''s' \"say \"\"hi\"\"\"", [value(literal("it's")), value(literal('say "hi"'))]],
+    ['x \'it\'\'s\' "say ""hi"""', [value(literal("it's")), value(literal('say "hi"'))]],
     ["x a` b `$c", [value(literal("a b")), value(literal("$c"))]],
     ["x /sub/$id/rg", [value({ kind: "expandable", parts: ["/sub/", variable("id"), "/rg"] })]],
     ["x $a/b", [value({ kind: "expandable", parts: [variable("a"), "/b"] })]],
-    ["x $a.b[0]", [value({ kind: "access", target: variable("a"), steps: [{ kind: "property", key: literal("b") }, { kind: "index", key: literal(0) }] })]],
+    [
+      "x $a.b[0]",
+      [
+        value({
+          kind: "access",
+          target: variable("a"),
+          steps: [
+            { kind: "property", key: literal("b") },
+            { kind: "index", key: literal(0) },
+          ],
+        }),
+      ],
+    ],
     ["x 10kb 0x1F 007 1e3", [value(literal(10240)), value(literal(31)), value(literal(7)), value(literal(1000))]],
     ["x 10%  v1.2 *.json 'a'", [value(literal("10%")), value(literal("v1.2")), value(literal("*.json")), value(literal("a"))]],
     ["x “quoted” –Name", [value(literal("quoted")), parameter("Name")]],
@@ -96,7 +108,12 @@ describe("errors, in PowerShell's words", () => {
     ["'abc", "TerminatorExpectedAtEndOfString", "The string is missing the terminator: '.", true],
     ['"abc', "TerminatorExpectedAtEndOfString", 'The string is missing the terminator: ".', true],
     ["@'\nabc", "TerminatorExpectedAtEndOfString", "The string is missing the terminator: '@.", true],
-    ["@' x", "UnexpectedCharactersAfterHereStringHeader", "No characters are allowed after a here-string header but before the end of the line.", false],
+    [
+      "@' x",
+      "UnexpectedCharactersAfterHereStringHeader",
+      "No characters are allowed after a here-string header but before the end of the line.",
+      false,
+    ],
     ["@{ a = 1", "IncompleteHashLiteral", "The hash literal was incomplete.", true],
     ["@{ a }", "MissingEqualsInHashLiteral", "Missing '=' operator after key in hash literal.", false],
     ["@{ a = 1; A = 2 }", "DuplicateKeyInHashLiteral", "Duplicate keys 'A' are not allowed in hash literals.", false],
@@ -116,21 +133,42 @@ describe("errors, in PowerShell's words", () => {
     ["$x.", "MissingPropertyName", "Missing property name after reference operator.", true],
     ["$x[]", "MissingArrayIndexExpression", "Array index expression is missing or not valid.", false],
     ["${}", "EmptyVariableReference", "An empty ${} variable reference was found. A name is required inside the braces.", false],
-    ["1 = 2", "InvalidLeftHandSide", "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.", false],
-    ["@x", "SplattingNotPermitted", "The splatting operator '@' cannot be used to reference variables in an expression. '@x' can be used only as an argument to a command. To reference variables in an expression use '$x'.", false],
+    [
+      "1 = 2",
+      "InvalidLeftHandSide",
+      "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.",
+      false,
+    ],
+    [
+      "@x",
+      "SplattingNotPermitted",
+      "The splatting operator '@' cannot be used to reference variables in an expression. '@x' can be used only as an argument to a command. To reference variables in an expression use '$x'.",
+      false,
+    ],
     ["x < y", "RedirectionNotSupported", "The '<' operator is reserved for future use.", false],
-    ['"`u{110000}"', "InvalidUnicodeEscapeSequenceValue", "The Unicode escape sequence value is out of range. The maximum value is 0x10FFFF.", false],
+    [
+      '"`u{110000}"',
+      "InvalidUnicodeEscapeSequenceValue",
+      "The Unicode escape sequence value is out of range. The maximum value is 0x10FFFF.",
+      false,
+    ],
   ])("%j", (text, id, message, incomplete) => {
     const error = errorOf(text);
     expect({ id: error.id, message: error.message, incomplete: error.incomplete }).toEqual({ id, message, incomplete });
   });
 
-  test.each(["if ($x) { 1 }", "foreach ($a in $b) { }", "function f { }", "[int]::MaxValue", "$x.ToString()", "x > file", "a && b", "return 1"])(
-    "%s is named as not supported",
-    (text) => {
-      expect(errorOf(text)).toMatchObject({ id: "NotSupported", incomplete: false });
-    },
-  );
+  test.each([
+    "if ($x) { 1 }",
+    "foreach ($a in $b) { }",
+    "function f { }",
+    "[int]::MaxValue",
+    "$x.ToString()",
+    "x > file",
+    "a && b",
+    "return 1",
+  ])("%s is named as not supported", (text) => {
+    expect(errorOf(text)).toMatchObject({ id: "NotSupported", incomplete: false });
+  });
 
   test("the place is a line, a column and marks below the text", () => {
     const text = "Get-X\nGet-Y (1 + 2";
