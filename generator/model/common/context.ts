@@ -1,5 +1,6 @@
 import type { Document } from "../../load/document.js";
 import type { Diagnostics } from "../../report/diagnostics.js";
+import type { Parameter } from "../parameter.js";
 import type { Keywords, SchemaDialect } from "./keywords.js";
 import { isObject } from "./nodes.js";
 import { Registry } from "./registry.js";
@@ -12,10 +13,19 @@ export interface Context {
   readonly registry: Registry;
   /** What is reported once only (an unknown extension, an unknown format) and has been. */
   readonly reported: Set<string>;
+  /** Parameters that operations share, by what the document says of them: read once, and the same in every operation. */
+  readonly sharedParameters: WeakMap<object, Parameter>;
 }
 
 export function createContext(document: Document, diagnostics: Diagnostics, dialect: SchemaDialect): Context {
-  return { document, diagnostics, dialect: remembering(dialect), registry: new Registry(), reported: new Set() };
+  return {
+    document,
+    diagnostics,
+    dialect: remembering(dialect),
+    registry: new Registry(),
+    reported: new Set(),
+    sharedParameters: new WeakMap(),
+  };
 }
 
 /** A schema is asked for its keywords by everyone who refers to it; they are read once. */

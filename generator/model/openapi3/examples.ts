@@ -100,12 +100,7 @@ function withExamples(reading: SampleReading, made: readonly SampleParameter[], 
   return [...others, ...forms];
 }
 
-function checked(
-  { context, surroundings, notes }: SampleReading,
-  { node, value }: Example,
-  schema: Schema | undefined,
-  what: string,
-): JsonValue {
-  if (schema) checkFit({ document: context.document, schemas: surroundings.schemas, notes }, node, schema, what);
+function checked({ fitting }: SampleReading, { node, value }: Example, schema: Schema | undefined, what: string): JsonValue {
+  if (schema) checkFit(fitting, node, schema, what);
   return value;
 }

@@ -1,44 +1,69 @@
 import type { Document, Node } from "../../load/document.js";
 import { lineOf, objectNamed, propertiesOf, type Schemas } from "../common/inheritance.js";
 import { isObject } from "../common/nodes.js";
-import type { EnumMember, ObjectSchema, ScalarSchema, Schema } from "../schema.js";
+import type { EnumMember, ObjectSchema, Property, ScalarSchema, Schema } from "../schema.js";
 import type { Notes } from "./notes.js";
 
-/** What it takes to hold a sample's values against their schemas. */
+/** What it takes to hold a document's samples against its schemas. */
 export interface Fitting {
   document: Document;
   schemas: Schemas;
   notes: Notes;
+  /** What each type declares, gathered once. */
+  declared: Map<ObjectSchema, Declared>;
 }
 
-/** Notes where a value of a sample does not fit its schema. `what` names the value for people: `property "priority"`. */
+interface Declared {
+  properties: ReadonlyMap<string, Property>;
+  /** Schema of properties beside these. */
+  more: Schema | undefined;
+}
+
+/** A value on its way through a sample: `keys` lead to it from `root`. Nodes are only made for what is noted. */
+interface Walk {
+  fitting: Fitting;
+  root: Node;
+  keys: (string | number)[];
+}
+
+/** What people call a value: a property of a type, or what `name` says. */
+interface Called {
+  name: string;
+  owner?: string;
+}
+
+/** Notes where a value of a sample does not fit its schema. `what` names the value for people: `the body`. */
 export function checkFit(fitting: Fitting, node: Node, schema: Schema, what: string): void {
-  const { value } = node;
-  const actual = schema.kind === "reference" ? (fitting.schemas.get(schema.name) ?? schema) : schema;
+  check({ fitting, root: node, keys: [] }, node.value, schema, { name: what });
+}
+
+function check(walk: Walk, value: unknown, schema: Schema, called: Called): void {
+  const actual = schema.kind === "reference" ? (walk.fitting.schemas.get(schema.name) ?? schema) : schema;
   if (value === null) {
-    if (!schema.nullable && actual.kind !== "any") note(fitting, node, `${what} is null, which its schema does not allow`);
+    if (!schema.nullable && actual.kind !== "any") note(walk, called, "is null, which its schema does not allow");
     return;
   }
   switch (actual.kind) {
     case "object":
-      checkObject(fitting, node, actual, what);
+      if (isObject(value)) checkObject(walk, value, actual);
+      else note(walk, called, "is no object");
       break;
     case "map":
-      if (isObject(value)) for (const key of Object.keys(value)) checkFit(fitting, fitting.document.at(node, key), actual.values, what);
-      else note(fitting, node, `${what} is no object`);
+      if (isObject(value)) for (const key of Object.keys(value)) below(walk, key, value[key], actual.values, called);
+      else note(walk, called, "is no object");
       break;
     case "array":
-      if (Array.isArray(value)) value.forEach((_, index) => checkFit(fitting, fitting.document.at(node, index), actual.items, what));
-      else note(fitting, node, `${what} is no array`);
+      if (Array.isArray(value)) value.forEach((item, index) => below(walk, index, item, actual.items, called));
+      else note(walk, called, "is no array");
       break;
     case "enum":
-      checkMember(fitting, node, { ...actual, type: actual.valueKind }, what);
+      checkMember(walk, value, { ...actual, type: actual.valueKind }, called);
       break;
     case "constant":
-      checkMember(fitting, node, { closed: true, members: [{ name: "", value: actual.value }], type: actual.valueKind }, what);
+      checkMember(walk, value, { closed: true, members: [{ name: "", value: actual.value }], type: actual.valueKind }, called);
       break;
     case "scalar":
-      checkScalar(fitting, node, actual, what);
+      checkScalar(walk, value, actual, called);
       break;
     case "union":
     case "file":
@@ -48,23 +73,29 @@ export function checkFit(fitting: Fitting, node: Node, schema: Schema, what: str
   }
 }
 
-function checkObject(fitting: Fitting, node: Node, declared: ObjectSchema, what: string): void {
-  const { value } = node;
-  if (!isObject(value)) {
-    note(fitting, node, `${what} is no object`);
-    return;
-  }
-  const { document, schemas } = fitting;
-  const schema = subtypeOf(schemas, declared, value);
-  const more = lineOf(schemas, schema).find((member) => member.additionalProperties)?.additionalProperties;
-  const properties = propertiesOf(schemas, schema);
+function below(walk: Walk, key: string | number, value: unknown, schema: Schema, called: Called): void {
+  walk.keys.push(key);
+  check(walk, value, schema, called);
+  walk.keys.pop();
+}
+
+function checkObject(walk: Walk, value: Readonly<Record<string, unknown>>, base: ObjectSchema): void {
+  const schema = subtypeOf(walk.fitting.schemas, base, value);
+  const { properties, more } = declaredBy(walk.fitting, schema);
   for (const key of Object.keys(value)) {
-    const property = properties.get(key);
-    const child = document.at(node, key);
-    if (property) checkFit(fitting, child, property.schema, `"${key}" of "${schema.name}"`);
-    else if (more) checkFit(fitting, child, more, `"${key}" of "${schema.name}"`);
-    else note(fitting, child, `"${key}" is no property of "${schema.name}"`);
+    const expected = properties.get(key)?.schema ?? more;
+    if (expected) below(walk, key, value[key], expected, { name: key, owner: schema.name });
+    else noteStranger(walk, key, schema);
   }
+}
+
+function declaredBy({ schemas, declared }: Fitting, schema: ObjectSchema): Declared {
+  let known = declared.get(schema);
+  if (!known) {
+    const more = lineOf(schemas, schema).find((member) => member.additionalProperties)?.additionalProperties;
+    declared.set(schema, (known = { properties: propertiesOf(schemas, schema), more }));
+  }
+  return known;
 }
 
 /** The type that the discriminator of a value names; the declared one where it names none that is known. */
@@ -82,25 +113,22 @@ export function subtypeOf(schemas: Schemas, declared: ObjectSchema, value: Reado
 }
 
 function checkMember(
-  fitting: Fitting,
-  node: Node,
+  walk: Walk,
+  value: unknown,
   allowed: { closed: boolean; members: readonly EnumMember[]; type: ScalarSchema["wire"] },
-  what: string,
+  called: Called,
 ): void {
-  const { value } = node;
-  if (!isOfType(value, allowed.type)) note(fitting, node, `${what} is no ${allowed.type}`);
+  if (!isOfType(value, allowed.type)) note(walk, called, `is no ${allowed.type}`);
   else if (allowed.closed && !allowed.members.some((member) => member.value === value)) {
     const values = allowed.members.map((member) => JSON.stringify(member.value)).join(", ");
-    note(fitting, node, `${what} is ${JSON.stringify(value)}; the document only allows ${values}`);
+    note(walk, called, `is ${JSON.stringify(value)}; the document only allows ${values}`);
   }
 }
 
-function checkScalar(fitting: Fitting, node: Node, schema: ScalarSchema, what: string): void {
-  const { value } = node;
-  if (!isOfType(value, schema.wire)) {
-    note(fitting, node, `${what} is no ${schema.wire}`);
-  } else if (typeof value === "string" && !hasFormat(value, schema.type)) {
-    note(fitting, node, `${what} is ${JSON.stringify(value)}, which is no ${schema.format ?? schema.type}`);
+function checkScalar(walk: Walk, value: unknown, schema: ScalarSchema, called: Called): void {
+  if (!isOfType(value, schema.wire)) note(walk, called, `is no ${schema.wire}`);
+  else if (typeof value === "string" && !hasFormat(value, schema.type)) {
+    note(walk, called, `is ${JSON.stringify(value)}, which is no ${schema.format ?? schema.type}`);
   }
 }
 
@@ -119,6 +147,12 @@ function hasFormat(text: string, type: ScalarSchema["type"]): boolean {
   return true;
 }
 
-function note({ document, notes }: Fitting, node: Node, message: string): void {
-  notes.add("SW303", `A sample's value does not fit: ${message}`, document.source(node));
+function note({ fitting: { document, notes }, root, keys }: Walk, { name, owner }: Called, problem: string): void {
+  const what = owner === undefined ? name : `"${name}" of "${owner}"`;
+  notes.add("SW303", `A sample's value does not fit: ${what} ${problem}`, document.source(document.at(root, ...keys)));
+}
+
+function noteStranger({ fitting: { document, notes }, root, keys }: Walk, key: string, { name }: ObjectSchema): void {
+  const place = document.source(document.at(root, ...keys, key));
+  notes.add("SW303", `A sample's value does not fit: "${key}" is no property of "${name}"`, place);
 }

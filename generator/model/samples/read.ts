@@ -7,6 +7,7 @@ import type { Host } from "../service.js";
 import { Notes } from "./notes.js";
 import { readRequest } from "./requests.js";
 import { readSampleResponses } from "./responses.js";
+import type { Fitting } from "./fit.js";
 import { makeSample, type Surroundings } from "./make.js";
 
 /** Reads the samples of an operation that stand in other places than x-ms-examples. */
@@ -18,7 +19,7 @@ export interface SampleReading {
   pathItem: Node;
   operation: Operation;
   surroundings: Surroundings;
-  notes: Notes;
+  fitting: Fitting;
 }
 
 /** Gives every operation its samples: those of x-ms-examples, else those that `read` finds, else one made from the schema. */
@@ -31,9 +32,10 @@ export function attachSamples(
   const { document, registry } = context;
   const notes = new Notes();
   const apiVersion = textAt(document.at(document.root, "info"), "version") ?? "";
+  const fitting = { document, schemas: registry.schemas, notes, declared: new Map() };
   const surroundings = { schemas: registry.schemas, host, apiVersion };
   for (const { node, pathItem, operation } of operations) {
-    const reading = { context, node, pathItem, operation, surroundings, notes };
+    const reading = { context, node, pathItem, operation, surroundings, fitting };
     const documented = readSamples(reading);
     const found = documented.length > 0 ? documented : read(reading);
     operation.samples = found.length > 0 ? found : [makeSample(surroundings, operation)];
@@ -42,9 +44,8 @@ export function attachSamples(
 }
 
 /** x-ms-examples (https://azure.github.io/autorest/extensions/#x-ms-examples) of an operation, in the document's order. */
-function readSamples({ context, node, operation, surroundings, notes }: SampleReading): Sample[] {
+function readSamples({ context, node, operation, surroundings, fitting }: SampleReading): Sample[] {
   const { document, diagnostics } = context;
-  const fitting = { document, schemas: surroundings.schemas, notes };
   return entriesAt(document, node, "x-ms-examples").flatMap(([title, use]) => {
     const sample = document.resolve(use);
     if (!isObject(sample.value)) {
@@ -56,7 +57,7 @@ function readSamples({ context, node, operation, surroundings, notes }: SampleRe
     const given = textAt(sample, "operationId");
     if (given !== undefined && given !== operation.id) {
       const message = `A sample is said to be for "${given}", but "${operation.id}" uses it`;
-      notes.add("SW305", message, document.source(document.at(sample, "operationId")));
+      fitting.notes.add("SW305", message, document.source(document.at(sample, "operationId")));
     }
     const request = readRequest(fitting, document.at(sample, "parameters"), operation, surroundings.host);
     return [{ source: document.source(sample), title, ...request, responses: readSampleResponses(fitting, sample, operation) }];

@@ -2,7 +2,7 @@ import type { Node } from "../../load/document.js";
 import type { Context } from "../common/context.js";
 import { checkExtensions } from "../common/extensions.js";
 import { nameBelow, pascal } from "../common/names.js";
-import { flagAt, isReference, lastStep, textAt } from "../common/nodes.js";
+import { flagAt, has, isObject, isReference, lastStep, textAt } from "../common/nodes.js";
 import { commonFields, defaultOf, locationOf, roleOf, type Owner } from "../common/parameters.js";
 import { present } from "../common/present.js";
 import { readSchema } from "../common/schemas.js";
@@ -18,8 +18,16 @@ export function isPlain(node: Node): boolean {
 
 /** A Parameter Object of Swagger 2.0 that is neither body nor form field. `use` may be a $ref to it: then it is shared. */
 export function readParameter(context: Context, use: Node, owner: Owner): Parameter {
+  const node = context.document.resolve(use);
+  // A group may be named after the operation; without one, a shared parameter is the same everywhere.
+  if (!isReference(use) || !isObject(node.value) || has(node, "x-ms-parameter-grouping")) return readOnce(context, use, node, owner);
+  let known = context.sharedParameters.get(node.value);
+  if (!known) context.sharedParameters.set(node.value, (known = readOnce(context, use, node, owner)));
+  return known;
+}
+
+function readOnce(context: Context, use: Node, node: Node, owner: Owner): Parameter {
   const { document } = context;
-  const node = document.resolve(use);
   checkExtensions(context, node);
   const name = textAt(node, "name") ?? "";
   const shared = isReference(use);
