@@ -2,7 +2,11 @@
 import { build } from "esbuild";
 
 await build({
-  entryPoints: { cli: "generator/cli.ts", "output/format-worker": "generator/output/format-worker.ts" },
+  entryPoints: {
+    cli: "generator/cli.ts",
+    "output/format-worker": "generator/output/format-worker.ts",
+    "bench/index": "test/bench/index.ts",
+  },
   outdir: "dist",
   bundle: true,
   splitting: true,

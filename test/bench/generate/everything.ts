@@ -1,0 +1,49 @@
+import { cp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { megabytes, seconds, table, times } from "../measure/report.js";
+import { inTurns, run, type Run } from "../measure/run.js";
+import { forgetCache, project, specwright, withFolder } from "../measure/places.js";
+
+const turns = 5;
+
+/** `specwright generate` of all that specs/specwright.yaml names: with and without what earlier runs left. */
+export async function everything(): Promise<void> {
+  await withFolder(async (folder) => {
+    await cp(join(project, "specs"), join(folder, "specs"), { recursive: true });
+    const generate = (): Promise<Run> => run([specwright, "generate"], folder);
+    const forgetOutput = (): Promise<void> => rm(join(folder, "generated"), { recursive: true, force: true });
+    const results = await inTurns(
+      {
+        "cold: no output, no cache": async () => {
+          await Promise.all([forgetOutput(), forgetCache(folder)]);
+          return generate();
+        },
+        "new output, cache": async () => {
+          await forgetOutput();
+          return generate();
+        },
+        unchanged: generate,
+      },
+      turns,
+    );
+    const [cold] = Object.values(results);
+    const stages = [...new Set(Object.values(results).flatMap(({ stdout }) => [...stagesOf(stdout).keys()]))];
+    table(`generate, everything (medians of ${String(turns)}; stages of the median run)`, [
+      ["", "time", "processor", "ratio", "memory", ...stages],
+      ...Object.entries(results).map(([name, { milliseconds, cpu, memory, stdout }]) => [
+        name,
+        seconds(milliseconds),
+        seconds(cpu),
+        times(milliseconds / (cold?.milliseconds ?? NaN)),
+        megabytes(memory),
+        ...stages.map((stage) => stagesOf(stdout).get(stage) ?? ""),
+      ]),
+    ]);
+  });
+}
+
+/** The last line of the summary: `load 0.41 s, model 0.20 s; 0.61 s in all`. */
+export function stagesOf(stdout: string): Map<string, string> {
+  const line = stdout.trimEnd().split("\n").at(-1)?.split(";")[0] ?? "";
+  return new Map([...line.matchAll(/([a-z]+) ([\d.]+ s)/g)].map(([, name = "", time = ""]) => [name, time]));
+}
