@@ -4,7 +4,7 @@ import type { Emission } from "./emission.js";
 import type { PropertyView } from "./models.js";
 import { Scope } from "./names.js";
 import type { GroupView } from "./operations.js";
-import { contextMember } from "./signature.js";
+import { constantOf, contextMember } from "./signature.js";
 import { typeOf } from "./types.js";
 import type { DocView, FileView, TypeView } from "./views.js";
 
@@ -59,7 +59,10 @@ export function clientView(emission: Emission, groups: readonly GroupView[]): Cl
   const credential = credentialView(emission);
   const scope = new Scope(["options", "endpoint", "credential", "apiVersion"]);
   const hostParameters = service.host.kind === "template" && kind === "template" ? service.host.parameters : [];
-  const given = [...hostParameters, ...service.clientParameters].filter((parameter) => parameter.role !== "api-version");
+  const given = [...hostParameters, ...service.clientParameters].filter(
+    ({ role, schema, required, in: place }) =>
+      role !== "api-version" && (place === "host" || !("constant" in constantOf(schema, required, role))),
+  );
   const named = given.map((parameter) => ({ parameter, name: scope.take(contextMember(parameter)) }));
   const required = named.filter(({ parameter }) => parameter.required && parameter.default === undefined);
   const parameter = ({ name, parameter: { schema, description } }: (typeof named)[number]) => ({

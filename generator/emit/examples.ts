@@ -1,6 +1,6 @@
-import type { JsonValue, Operation, OperationGroup, Sample, Schema } from "../model/index.js";
+import type { JsonValue, Operation, Sample, Schema } from "../model/index.js";
 import type { Emission } from "./emission.js";
-import { camelCase, isIdentifier } from "./names.js";
+import { isIdentifier } from "./names.js";
 import type { ResultView } from "./operations.js";
 import type { Argument, ArgumentPlace, Signature } from "./signature.js";
 
@@ -39,7 +39,7 @@ function widthOf(literal: LiteralView): number {
 /** The shortest of an operation's documented samples, as a call; nothing where the document has none that gives all required values. */
 export function exampleOf(
   operation: Operation,
-  group: OperationGroup,
+  member: string | undefined,
   name: string,
   signature: Signature,
   result: ResultView,
@@ -53,7 +53,7 @@ export function exampleOf(
   if (!sample) return undefined;
   const literals = argumentsOf(sample, signature, emission);
   if (!literals) return undefined;
-  return { ...(group.name === "" ? {} : { member: camelCase(group.name) }), operation: name, result: result.kind, arguments: literals };
+  return { ...(member === undefined ? {} : { member }), operation: name, result: result.kind, arguments: literals };
 }
 
 /** Positional values in order, then the options; undefined where a positional value is missing. */

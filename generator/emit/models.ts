@@ -75,14 +75,17 @@ function objectSections(schema: ObjectSchema, emission: Emission): NamedSection[
       doc: schemaDoc(schema),
       type: union(members.map((name) => ({ kind: "model", name }))),
     }),
-    declaration({ ...interfaceOf(schema, common, emission), doc: doc(`What every kind of {@link ${names.type}} has.`) }),
+    ...(isEmpty(schema, emission)
+      ? []
+      : [declaration({ ...interfaceOf(schema, common, emission), doc: doc(`What every kind of {@link ${names.type}} has.`) })]),
   ];
+  const bases = isEmpty(schema, emission) ? [] : [{ name: common, omit: [] }];
   if (names.exact !== undefined && own && schema.discriminatorValue !== undefined) {
     sections.push(
       declaration({
         name: names.exact,
         doc: doc(`{@link ${names.type}} itself, none of the types that derive from it.`),
-        bases: [{ name: common, omit: [] }],
+        bases,
         discriminator: { name: own.wireName, value: schema.discriminatorValue },
         properties: [],
       }),
@@ -93,7 +96,7 @@ function objectSections(schema: ObjectSchema, emission: Emission): NamedSection[
       declaration({
         name: names.unlisted,
         doc: doc(`A kind of {@link ${names.type}} that this api-version does not list.`),
-        bases: [{ name: common, omit: [] }],
+        bases,
         unlistedDiscriminator: schema.discriminator.property,
         properties: [],
         index: { kind: "name", name: "unknown" },
@@ -143,7 +146,8 @@ function isOrdinary(property: Property, schema: ObjectSchema, emission: Emission
 
 function basesOf(schema: ObjectSchema, declared: ReadonlySet<string>, emission: Emission): InterfaceView["bases"] {
   const seen = new Map<string, string>();
-  return emission.schemas.bases(schema).map((base) => {
+  const bases = emission.schemas.bases(schema).filter((base) => !isEmpty(base, emission));
+  return bases.map((base) => {
     const names = emission.nameOf(base.name);
     const inherited = emission.schemas.properties(base);
     // The same property from two bases must be taken from one of them only.
@@ -231,8 +235,22 @@ function schemaDoc(schema: NamedSchema): DocView {
   return doc(schema.description ?? schema.title);
 }
 
+/** An interface; one that would be empty is what it derives from, or anything. */
 function declaration(data: InterfaceView): NamedSection {
-  return { name: data.name, section: { template: "models/interface", data } };
+  const { name, doc: comment, bases, discriminator, unlistedDiscriminator, properties, index } = data;
+  if (discriminator || unlistedDiscriminator !== undefined || properties.length > 0 || index)
+    return { name, section: { template: "models/interface", data } };
+  const [base, ...others] = bases;
+  if (!base) return alias({ name, doc: comment, type: { kind: "record", values: { kind: "name", name: "unknown" } } });
+  if (others.length > 0 || base.omit.length > 0) return { name, section: { template: "models/interface", data } };
+  return alias({ name, doc: comment, type: { kind: "model", name: base.name } });
+}
+
+/** True for what has nothing to inherit from it: no property but those that tell its kinds apart. */
+function isEmpty(schema: ObjectSchema, emission: Emission): boolean {
+  const told = emission.nameOf(schema.name).common === undefined ? new Set<string>() : discriminatorsOf(schema, emission);
+  const { schemas } = emission;
+  return schemas.properties(schema).every((property) => told.has(property.wireName)) && schemas.additionalProperties(schema) === undefined;
 }
 
 function alias(data: AliasView): NamedSection {

@@ -133,15 +133,21 @@ export function groupViews(emission: Emission): GroupView[] {
   return emission.service.groups
     .filter((group) => group.operations.length > 0)
     .map((group) => {
-      const member =
-        group.name === ""
-          ? files.take("operations", "serviceOperations")
-          : files.take(memberName(group.name), `${memberName(group.name)}Operations`);
+      const wanted = group.name === "" ? "operations" : memberName(group.name);
+      const member = files.take(wanted, group.name === "" ? "serviceOperations" : `${wanted}Operations`);
+      if (group.name !== "" && member !== camelCase(group.name)) {
+        const why = `because ${camelCase(group.name)} is taken or reserved`;
+        emission.diagnostics.warning(
+          "SW402",
+          `The operations of "${group.name}" are found under ${member}, ${why}.`,
+          group.operations[0]?.source,
+        );
+      }
       return {
         name: group.name,
         member,
         ...(group.description === undefined ? {} : { description: group.description }),
-        operations: operationViews(group, emission),
+        operations: operationViews(group, member, emission),
       };
     });
 }
@@ -166,7 +172,7 @@ export function groupFile(group: GroupView, folder: string): FileView {
   };
 }
 
-function operationViews(group: OperationGroup, emission: Emission): OperationView[] {
+function operationViews(group: OperationGroup, member: string, emission: Emission): OperationView[] {
   const { runtimeValues } = emission.target;
   const exported = new Scope();
   return group.operations.map((operation) => {
@@ -179,11 +185,18 @@ function operationViews(group: OperationGroup, emission: Emission): OperationVie
       );
     }
     const clashes = isReserved(name) || runtimeValues.has(name) || /^(read|write)[A-Z]/.test(name);
-    return operationView(operation, group, name, clashes ? `${name}_` : name, emission);
+    return operationView(operation, group, member, name, clashes ? `${name}_` : name, emission);
   });
 }
 
-function operationView(operation: Operation, group: OperationGroup, name: string, local: string, emission: Emission): OperationView {
+function operationView(
+  operation: Operation,
+  group: OperationGroup,
+  member: string,
+  name: string,
+  local: string,
+  emission: Emission,
+): OperationView {
   const prefix = pascalCase(group.name === "" ? "" : group.name).replace(/^_$/, "");
   const typePrefix = `${prefix}${pascalCase(name)}`;
   const signature = signatureOf(operation, prefix, emission);
@@ -193,7 +206,13 @@ function operationView(operation: Operation, group: OperationGroup, name: string
   return {
     name,
     local,
-    doc: operationDoc(operation, signature, result, exampleOf(operation, group, name, signature, result, emission)),
+    doc: operationDoc(
+      operation,
+      signature,
+      result,
+      exampleOf(operation, group.name === "" ? undefined : member, name, signature, result, emission),
+      emission,
+    ),
     contextType: emission.target.contextName,
     parameters: signature.positional.map((parameter) => ({ name: parameter, type: positionalType(parameter, signature, emission) })),
     options,
@@ -290,10 +309,12 @@ function requestView(operation: Operation, traceName: string, signature: Signatu
     signature.arguments.flatMap((argument): EntryView[] => {
       const { of } = argument;
       if (of.kind !== "parameter" || of.parameter.in !== place) return [];
-      if (place === "header" && ["content-type", "accept"].includes(of.parameter.name.toLowerCase())) return [];
+      if (place === "header" && isSetApart(of.parameter.name.toLowerCase(), operation)) return [];
       const { name, collectionFormat, skipUrlEncoding, headerCollectionPrefix: prefix } = of.parameter;
       if (prefix !== undefined) return [{ ...entry(prefix, valueOf(argument)), prefix: true }];
-      return [entry(name, textValue(argument, collectionFormat, skipUrlEncoding === true, emission))];
+      // An empty text is no segment of a path, unless it is the only one that the document allows.
+      const isEmptySegment = place === "path" && argument.place.kind === "constant" && argument.place.value === "";
+      return [entry(name, textValue(argument, collectionFormat, skipUrlEncoding === true || isEmptySegment, emission))];
     });
   const headerValue = (name: string): ValueView | undefined => {
     const argument = signature.arguments.find(
@@ -318,6 +339,11 @@ function requestView(operation: Operation, traceName: string, signature: Signatu
     }),
     stream: result.kind === "stream",
   };
+}
+
+/** Headers that belong to the body, and to what is answered, are written with these. */
+function isSetApart(header: string, { body }: Operation): boolean {
+  return header === "accept" || (header === "content-type" && body !== undefined);
 }
 
 /** What the success responses come as; the runtime asks for JSON where nothing is said. */
@@ -516,13 +542,20 @@ function pollerResult({ longRunning, responses }: Operation, emission: Emission)
   return { kind: "poller", type: typeOf(result, emission.names), reads: conversion ? { conversion } : {}, ...via };
 }
 
+/** `GET /jobs?api-version=2026-10-01`. */
+function requestLine({ method, path, parameters }: Operation, { service }: Emission): string {
+  const version = parameters.find(({ role, in: place }) => role === "api-version" && place === "query");
+  return `${method} ${path}${version ? `?${version.name}=${service.apiVersion}` : ""}`;
+}
+
 function operationDoc(
   operation: Operation,
   signature: Signature,
   result: ResultView,
   example: ExampleView | undefined,
+  emission: Emission,
 ): OperationView["doc"] & { example?: ExampleView } {
-  const text = doc(operation.description ?? operation.summary, { code: `${operation.method} ${operation.path}` });
+  const text = doc(operation.description ?? operation.summary, { code: requestLine(operation, emission) });
   const parameters = signature.positional.flatMap((name) => {
     const argument = signature.arguments.find(({ place }) => place.kind === "positional" && place.name === name);
     return argument?.description === undefined ? [] : docTag(`@param ${name}`, argument.description);

@@ -51,7 +51,7 @@ export function signatureOf(operation: Operation, groupName: string, emission: E
   const places = new Map<string, ArgumentGroup>();
   const all: Argument[] = [];
   for (const candidate of wanted) {
-    const { of, schema, required, description, name, group, constant } = candidate;
+    const { of, schema, required, description, group, constant } = candidate;
     const base = { of, schema, required, ...(description === undefined ? {} : { description }) };
     if (constant !== undefined) all.push({ ...base, place: { kind: "constant", value: constant } });
     else if (candidate.client) all.push({ ...base, place: { kind: "context", name: contextMember(candidate.parameter) } });
@@ -67,11 +67,14 @@ export function signatureOf(operation: Operation, groupName: string, emission: E
           emission,
         );
       places.set(group, existing);
-      const argument: Argument = { ...base, place: { kind: "grouped", group: existing.place, name: memberName(name, existing.members) } };
+      const argument: Argument = {
+        ...base,
+        place: { kind: "grouped", group: existing.place, name: memberName(candidate, existing.members, emission) },
+      };
       existing.members.push(argument);
       all.push(argument);
-    } else if (required) all.push({ ...base, place: { kind: "positional", name: takeName(name, scope, candidate, emission) } });
-    else all.push({ ...base, place: { kind: "option", name: optionName(name, all) } });
+    } else if (required) all.push({ ...base, place: { kind: "positional", name: takeName(candidate, scope, emission) } });
+    else all.push({ ...base, place: { kind: "option", name: optionName(candidate, all, emission) } });
   }
   const groups = [...places.values()];
   const positional = [...all.map((argument) => argument.place), ...groups.map((group) => group.place)].filter(
@@ -144,13 +147,14 @@ function bodyCandidates(body: RequestBody | undefined): Candidate[] {
       ...(body.description === undefined ? {} : { description: body.description }),
       client: false,
       ...(body.group ? { group: body.group.name } : {}),
+      ...constantOf(body.schema, body.required, undefined),
       order: 2_000_000,
     },
   ];
 }
 
 /** A required value of which there is only one is never asked for. The api-version is left to the client, which may be told another one. */
-function constantOf(schema: Schema, required: boolean, role: Parameter["role"]): { constant?: string | number | boolean } {
+export function constantOf(schema: Schema, required: boolean, role: Parameter["role"]): { constant?: string | number | boolean } {
   return schema.kind === "constant" && required && role !== "api-version" ? { constant: schema.value } : {};
 }
 
@@ -162,7 +166,7 @@ function startGroup(
   scope: Scope,
   emission: Emission,
 ): ArgumentGroup {
-  const name = scope.take(safe(camelCase(group)));
+  const name = scope.take(isReserved(camelCase(group)) ? `${camelCase(group)}Parameters` : camelCase(group));
   return {
     place: { kind: required ? "positional" : "option", name },
     type: emission.takeType(`${groupName}${pascalCase(operation.name)}${pascalCase(group)}`),
@@ -171,45 +175,43 @@ function startGroup(
   };
 }
 
-function takeName(name: string, scope: Scope, candidate: Candidate, emission: Emission): string {
-  const wanted = safe(camelCase(name));
-  const taken = scope.take(wanted, `${wanted}Parameter`);
-  if (taken !== wanted && candidate.of.kind === "parameter" && !emission.target.runtimeValues.has(wanted)) {
-    emission.diagnostics.warning(
-      "SW402",
-      `The parameter "${name}" is called ${taken}, because ${wanted} is taken.`,
-      candidate.of.parameter.source,
-    );
-  }
+/** A name for a positional parameter, in the scope of its function. */
+function takeName(candidate: Candidate, scope: Scope, emission: Emission): string {
+  const wanted = camelCase(candidate.name);
+  const free = isReserved(wanted) ? alternative(candidate, wanted) : wanted;
+  return announced(candidate, wanted, scope.take(free, alternative(candidate, wanted)), emission);
+}
+
+/** A name for a member of the options, which are there already for every operation. */
+function optionName(candidate: Candidate, others: readonly Argument[], emission: Emission): string {
+  const taken = others.flatMap(({ place }) => (place.kind === "option" ? [place.name] : []));
+  const wanted = camelCase(candidate.name);
+  const scope = new Scope([...everyOption, ...objectMembers, ...taken]);
+  return announced(candidate, wanted, scope.take(wanted, alternative(candidate, wanted)), emission);
+}
+
+function memberName(candidate: Candidate, members: readonly Argument[], emission: Emission): string {
+  const taken = members.flatMap(({ place }) => (place.kind === "grouped" ? [place.name] : []));
+  const wanted = camelCase(candidate.name);
+  return announced(candidate, wanted, new Scope([...objectMembers, ...taken]).take(wanted, alternative(candidate, wanted)), emission);
+}
+
+/** A body that may not have its name is the body; there is only one. */
+function alternative({ of }: Candidate, wanted: string): string {
+  return of.kind === "body" ? "body" : `${wanted}Parameter`;
+}
+
+/** Says so where a parameter is not called what its document calls it. Bodies are told apart by their place alone, so their name does not matter. */
+function announced({ of, name }: Candidate, wanted: string, taken: string, { diagnostics, target }: Emission): string {
+  if (taken === wanted || of.kind === "body" || target.runtimeValues.has(wanted)) return taken;
+  const source = of.kind === "parameter" ? of.parameter.source : of.field.source;
+  if (isReserved(wanted))
+    diagnostics.warning("SW401", `The parameter "${name}" is called ${taken}, because ${wanted} is a reserved word.`, source);
+  else diagnostics.warning("SW402", `The parameter "${name}" is called ${taken}, because ${wanted} is taken.`, source);
   return taken;
 }
 
-function safe(name: string): string {
-  return isReserved(name) ? `${name}Parameter` : name;
-}
+const objectMembers = ["constructor", "toString", "toLocaleString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"];
 
-/** Members that the options of every operation have, and that every object has. */
-const everyOption = [
-  "abortSignal",
-  "onResponse",
-  "requestOptions",
-  "restoreFrom",
-  "tracingOptions",
-  "updateIntervalInMs",
-  "constructor",
-  "toString",
-  "toLocaleString",
-  "valueOf",
-  "hasOwnProperty",
-  "isPrototypeOf",
-  "propertyIsEnumerable",
-];
-
-function optionName(name: string, others: readonly Argument[]): string {
-  const taken = others.flatMap(({ place }) => (place.kind === "option" ? [place.name] : []));
-  return new Scope([...everyOption, ...taken]).take(camelCase(name), `${camelCase(name)}Parameter`);
-}
-
-function memberName(name: string, members: readonly Argument[]): string {
-  return new Scope(members.flatMap(({ place }) => (place.kind === "grouped" ? [place.name] : []))).take(camelCase(name));
-}
+/** What the options of every operation have; a body called `options` among them would be `options.options`. */
+const everyOption = ["abortSignal", "onResponse", "options", "requestOptions", "restoreFrom", "tracingOptions", "updateIntervalInMs"];

@@ -35,7 +35,7 @@ export interface ApplicationsListApplicationsOptions extends CallOptions {
  * List the account's applications and versions that Compute Nodes can already use; others show only in portal or
  * ARM.
  *
- * `GET /applications`
+ * `GET /applications?api-version=2026-10-01`
  *
  * @returns Page of applications.
  * @example
@@ -50,7 +50,7 @@ export function listApplications(
   context: BatchContext,
   options: ApplicationsListApplicationsOptions = {},
 ): PagedAsyncIterableIterator<BatchApplication> {
-  return paged<BatchApplication>(
+  return paged(
     context,
     {
       operation: "Applications.listApplications",
@@ -92,7 +92,7 @@ export interface ApplicationsGetApplicationOptions extends CallOptions {
 /**
  * Get one application, with only those versions that Compute Nodes can use; others show only in portal or ARM.
  *
- * `GET /applications/{applicationId}`
+ * `GET /applications/{applicationId}?api-version=2026-10-01`
  *
  * @param applicationId Application ID.
  * @returns The application.

@@ -42,7 +42,7 @@ export interface JobSchedulesListJobSchedulesOptions extends CallOptions {
 /**
  * Returns the account's job schedules, a page at a time.
  *
- * `GET /jobschedules`
+ * `GET /jobschedules?api-version=2026-10-01`
  *
  * @returns Job schedules
  * @example
@@ -57,7 +57,7 @@ export function listJobSchedules(
   context: BatchContext,
   options: JobSchedulesListJobSchedulesOptions = {},
 ): PagedAsyncIterableIterator<BatchJobSchedule> {
-  return paged<BatchJobSchedule>(
+  return paged(
     context,
     {
       operation: "JobSchedules.listJobSchedules",
@@ -116,7 +116,7 @@ export interface JobSchedulesCreateJobScheduleHeaders {
 /**
  * Adds a new job schedule to the account.
  *
- * `POST /jobschedules`
+ * `POST /jobschedules?api-version=2026-10-01`
  *
  * @param jobSchedule Job schedule to add.
  * @returns Job schedule created
@@ -195,7 +195,7 @@ export interface JobSchedulesGetJobScheduleOptions extends CallOptions {
 /**
  * Returns one job schedule by its ID.
  *
- * `GET /jobschedules/{jobScheduleId}`
+ * `GET /jobschedules/{jobScheduleId}?api-version=2026-10-01`
  *
  * @param jobScheduleId ID of the job schedule to read.
  * @returns Job schedule
@@ -278,7 +278,7 @@ export interface JobSchedulesReplaceJobScheduleHeaders {
  * Overwrites every updatable property of a job schedule, clearing those omitted; only jobs created later are
  * affected.
  *
- * `PUT /jobschedules/{jobScheduleId}`
+ * `PUT /jobschedules/{jobScheduleId}?api-version=2026-10-01`
  *
  * @param jobScheduleId ID of the job schedule to overwrite.
  * @param jobSchedule Job schedule carrying the new property values.
@@ -376,7 +376,7 @@ export interface JobSchedulesUpdateJobScheduleHeaders {
 /**
  * Changes only the job schedule properties given, keeping the rest; only jobs created later are affected.
  *
- * `PATCH /jobschedules/{jobScheduleId}`
+ * `PATCH /jobschedules/{jobScheduleId}?api-version=2026-10-01`
  *
  * @param jobScheduleId ID of the job schedule to change.
  * @param jobSchedule Job schedule properties to change.
@@ -474,7 +474,7 @@ export interface JobSchedulesDeleteJobScheduleHeaders {
  * Removes a job schedule, its jobs, tasks, node files (regardless of retention) and statistics; account lifetime
  * totals still include these.
  *
- * `DELETE /jobschedules/{jobScheduleId}`
+ * `DELETE /jobschedules/{jobScheduleId}?api-version=2026-10-01`
  *
  * @param jobScheduleId ID of the job schedule to remove.
  * @returns Deletion accepted
@@ -545,7 +545,7 @@ export interface JobSchedulesJobScheduleExistsOptions extends CallOptions {
 /**
  * Tells whether a job schedule exists: 200 if it does, 404 if not.
  *
- * `HEAD /jobschedules/{jobScheduleId}`
+ * `HEAD /jobschedules/{jobScheduleId}?api-version=2026-10-01`
  *
  * @param jobScheduleId ID of the job schedule to look for.
  * @returns Whether it exists.
@@ -622,7 +622,7 @@ export interface JobSchedulesDisableJobScheduleHeaders {
 /**
  * Pauses a job schedule, which then creates no jobs until re-enabled.
  *
- * `POST /jobschedules/{jobScheduleId}/disable`
+ * `POST /jobschedules/{jobScheduleId}/disable?api-version=2026-10-01`
  *
  * @param jobScheduleId ID of the job schedule to pause.
  * @returns Job schedule disabled
@@ -705,7 +705,7 @@ export interface JobSchedulesEnableJobScheduleHeaders {
 /**
  * Lets a disabled job schedule create jobs again.
  *
- * `POST /jobschedules/{jobScheduleId}/enable`
+ * `POST /jobschedules/{jobScheduleId}/enable?api-version=2026-10-01`
  *
  * @param jobScheduleId ID of the job schedule to resume.
  * @returns Job schedule enabled
@@ -790,7 +790,7 @@ export interface JobSchedulesTerminateJobScheduleHeaders {
 /**
  * Ends a job schedule.
  *
- * `POST /jobschedules/{jobScheduleId}/terminate`
+ * `POST /jobschedules/{jobScheduleId}/terminate?api-version=2026-10-01`
  *
  * @param jobScheduleId ID of the job schedule to end.
  * @returns Termination accepted

@@ -53,7 +53,7 @@ export interface JobsListJobsOptions extends CallOptions {
 /**
  * List every Job in the account.
  *
- * `GET /jobs`
+ * `GET /jobs?api-version=2026-10-01`
  *
  * @returns Page of Jobs.
  * @example
@@ -68,7 +68,7 @@ export function listJobs(
   context: BatchContext,
   options: JobsListJobsOptions = {},
 ): PagedAsyncIterableIterator<BatchJob> {
-  return paged<BatchJob>(
+  return paged(
     context,
     {
       operation: "Jobs.listJobs",
@@ -127,7 +127,7 @@ export interface JobsCreateJobHeaders {
 /**
  * Create a Job, driven by a Job Manager Task or by the caller; keep sensitive data out of names.
  *
- * `POST /jobs`
+ * `POST /jobs?api-version=2026-10-01`
  *
  * @param job Definition of the new Job.
  * @returns Job created.
@@ -206,7 +206,7 @@ export interface JobsGetJobOptions extends CallOptions {
 /**
  * Read one Job.
  *
- * `GET /jobs/{jobId}`
+ * `GET /jobs/{jobId}?api-version=2026-10-01`
  *
  * @param jobId Job ID.
  * @returns The Job.
@@ -284,7 +284,7 @@ export interface JobsReplaceJobHeaders {
 /**
  * Overwrite all of a Job's updatable properties; any left out, such as constraints, are cleared.
  *
- * `PUT /jobs/{jobId}`
+ * `PUT /jobs/{jobId}?api-version=2026-10-01`
  *
  * @param jobId ID of the Job to overwrite.
  * @param job The Job carrying its new property values.
@@ -375,7 +375,7 @@ export interface JobsUpdateJobHeaders {
 /**
  * Change only the Job properties sent; whatever is left out keeps its value.
  *
- * `PATCH /jobs/{jobId}`
+ * `PATCH /jobs/{jobId}?api-version=2026-10-01`
  *
  * @param jobId ID of the Job to change.
  * @param job Properties to change on the Job.
@@ -465,7 +465,7 @@ export interface JobsDeleteJobHeaders {
 /**
  * Delete a Job with its Tasks, statistics and retained node data; updates get 409 while it is deleting.
  *
- * `DELETE /jobs/{jobId}`
+ * `DELETE /jobs/{jobId}?api-version=2026-10-01`
  *
  * @param jobId ID of the Job being removed.
  * @returns Deletion accepted.
@@ -546,7 +546,7 @@ export interface JobsDisableJobHeaders {
  * Stop a Job from starting Tasks; disableTasks decides about running ones. 409 unless active, disabling or
  * disabled.
  *
- * `POST /jobs/{jobId}/disable`
+ * `POST /jobs/{jobId}/disable?api-version=2026-10-01`
  *
  * @param jobId ID of the Job being disabled.
  * @param disableOptions Settings for the disable request.
@@ -633,7 +633,7 @@ export interface JobsEnableJobHeaders {
 /**
  * Make a disabled Job schedule Tasks again; active Tasks added over 180 days ago will not run.
  *
- * `POST /jobs/{jobId}/enable`
+ * `POST /jobs/{jobId}/enable?api-version=2026-10-01`
  *
  * @param jobId ID of the Job being enabled.
  * @returns Enabling accepted.
@@ -713,7 +713,7 @@ export interface JobsListJobPreparationAndReleaseTaskStatusOptions extends CallO
  * List preparation and release Task status per node, removed nodes included; 409 JobPreparationTaskNotSpecified
  * if the Job has neither.
  *
- * `GET /jobs/{jobId}/jobpreparationandreleasetaskstatus`
+ * `GET /jobs/{jobId}/jobpreparationandreleasetaskstatus?api-version=2026-10-01`
  *
  * @param jobId Job ID.
  * @returns Page of statuses.
@@ -730,7 +730,7 @@ export function listJobPreparationAndReleaseTaskStatus(
   jobId: string,
   options: JobsListJobPreparationAndReleaseTaskStatusOptions = {},
 ): PagedAsyncIterableIterator<BatchJobPreparationAndReleaseTaskStatus> {
-  return paged<BatchJobPreparationAndReleaseTaskStatus>(
+  return paged(
     context,
     {
       operation: "Jobs.listJobPreparationAndReleaseTaskStatus",
@@ -780,7 +780,7 @@ export interface JobsGetJobTaskCountsOptions extends CallOptions {
 /**
  * Count a Job's Tasks by state and result, preparing ones as running; may lag, so list for exact numbers.
  *
- * `GET /jobs/{jobId}/taskcounts`
+ * `GET /jobs/{jobId}/taskcounts?api-version=2026-10-01`
  *
  * @param jobId Job ID.
  * @returns The counts.
@@ -842,7 +842,7 @@ export interface JobsTerminateJobOptions extends CallOptions {
   /** True ends the job without waiting for its nodes to finish handling it; false when omitted. */
   force?: boolean;
   /** Settings for ending the job. */
-  options?: BatchJobTerminateOptions;
+  body?: BatchJobTerminateOptions;
 }
 
 /** Headers of the answer of {@link terminateJob}. */
@@ -858,7 +858,7 @@ export interface JobsTerminateJobHeaders {
  * Completes a job: running tasks stop, release tasks run, active tasks stay unscheduled, and new tasks are
  * refused.
  *
- * `POST /jobs/{jobId}/terminate`
+ * `POST /jobs/{jobId}/terminate?api-version=2026-10-01`
  *
  * @param jobId ID of the job to end.
  * @returns Termination accepted
@@ -867,7 +867,7 @@ export interface JobsTerminateJobHeaders {
  * const result = await client.jobs.terminateJob("jobId", {
  *   clientRequestId: "00000000-0000-0000-0000-000000000000",
  *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   options: { terminateReason: "User supplied termination reason" },
+ *   body: { terminateReason: "User supplied termination reason" },
  * });
  * ```
  */
@@ -894,7 +894,7 @@ export async function terminateJob(
         "If-None-Match": options.ifNoneMatch,
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: options.options,
+      body: options.body,
       expected: [202],
     },
     options,
@@ -939,7 +939,7 @@ export interface JobsListJobsFromScheduleOptions extends CallOptions {
 /**
  * Returns the jobs that one job schedule created, a page at a time.
  *
- * `GET /jobschedules/{jobScheduleId}/jobs`
+ * `GET /jobschedules/{jobScheduleId}/jobs?api-version=2026-10-01`
  *
  * @param jobScheduleId ID of the job schedule whose jobs are listed.
  * @returns Jobs
@@ -956,7 +956,7 @@ export function listJobsFromSchedule(
   jobScheduleId: string,
   options: JobsListJobsFromScheduleOptions = {},
 ): PagedAsyncIterableIterator<BatchJob> {
-  return paged<BatchJob>(
+  return paged(
     context,
     {
       operation: "Jobs.listJobsFromSchedule",

@@ -57,7 +57,7 @@ export interface NodesListNodesOptions extends CallOptions {
 /**
  * List the Compute Nodes of a Pool.
  *
- * `GET /pools/{poolId}/nodes`
+ * `GET /pools/{poolId}/nodes?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @returns Page of Compute Nodes.
@@ -74,7 +74,7 @@ export function listNodes(
   poolId: string,
   options: NodesListNodesOptions = {},
 ): PagedAsyncIterableIterator<BatchNode> {
-  return paged<BatchNode>(
+  return paged(
     context,
     {
       operation: "Nodes.listNodes",
@@ -126,7 +126,7 @@ export interface NodesGetNodeOptions extends CallOptions {
 /**
  * Read one Compute Node.
  *
- * `GET /pools/{poolId}/nodes/{nodeId}`
+ * `GET /pools/{poolId}/nodes/{nodeId}?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -180,7 +180,7 @@ export interface NodesDeallocateNodeOptions extends CallOptions {
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
   ocpdate?: Date;
   /** How the node is deallocated. */
-  options?: BatchNodeDeallocateOptions;
+  body?: BatchNodeDeallocateOptions;
 }
 
 /** Headers of the answer of {@link deallocateNode}. */
@@ -195,7 +195,7 @@ export interface NodesDeallocateNodeHeaders {
 /**
  * Deallocate a Compute Node; it must be idle or running.
  *
- * `POST /pools/{poolId}/nodes/{nodeId}/deallocate`
+ * `POST /pools/{poolId}/nodes/{nodeId}/deallocate?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -205,7 +205,7 @@ export interface NodesDeallocateNodeHeaders {
  * const result = await client.nodes.deallocateNode("poolId", "tvm-1695681911_1-20161122t193202z", {
  *   clientRequestId: "00000000-0000-0000-0000-000000000000",
  *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   options: { nodeDeallocateOption: "terminate" },
+ *   body: { nodeDeallocateOption: "terminate" },
  * });
  * ```
  */
@@ -229,7 +229,7 @@ export async function deallocateNode(
         "ocp-date": optional(options.ocpdate, writeRfc1123Date),
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: options.options,
+      body: options.body,
       expected: [202],
     },
     options,
@@ -258,7 +258,7 @@ export interface NodesDisableNodeSchedulingOptions extends CallOptions {
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
   ocpdate?: Date;
   /** How scheduling is turned off. */
-  options?: BatchNodeDisableSchedulingOptions;
+  body?: BatchNodeDisableSchedulingOptions;
 }
 
 /** Headers of the answer of {@link disableNodeScheduling}. */
@@ -273,7 +273,7 @@ export interface NodesDisableNodeSchedulingHeaders {
 /**
  * Stop scheduling Tasks on a Compute Node whose scheduling is currently enabled.
  *
- * `POST /pools/{poolId}/nodes/{nodeId}/disablescheduling`
+ * `POST /pools/{poolId}/nodes/{nodeId}/disablescheduling?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -283,7 +283,7 @@ export interface NodesDisableNodeSchedulingHeaders {
  * const result = await client.nodes.disableNodeScheduling("poolId", "tvm-1695681911_1-20161122t193202z", {
  *   clientRequestId: "00000000-0000-0000-0000-000000000000",
  *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   options: { nodeDisableSchedulingOption: "terminate" },
+ *   body: { nodeDisableSchedulingOption: "terminate" },
  * });
  * ```
  */
@@ -307,7 +307,7 @@ export async function disableNodeScheduling(
         "ocp-date": optional(options.ocpdate, writeRfc1123Date),
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: options.options,
+      body: options.body,
       expected: [200],
     },
     options,
@@ -349,7 +349,7 @@ export interface NodesEnableNodeSchedulingHeaders {
 /**
  * Resume scheduling Tasks on a Compute Node whose scheduling is currently disabled.
  *
- * `POST /pools/{poolId}/nodes/{nodeId}/enablescheduling`
+ * `POST /pools/{poolId}/nodes/{nodeId}/enablescheduling?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -421,7 +421,7 @@ export interface NodesListNodeExtensionsOptions extends CallOptions {
 /**
  * List the VM extensions of a Compute Node.
  *
- * `GET /pools/{poolId}/nodes/{nodeId}/extensions`
+ * `GET /pools/{poolId}/nodes/{nodeId}/extensions?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -440,7 +440,7 @@ export function listNodeExtensions(
   nodeId: string,
   options: NodesListNodeExtensionsOptions = {},
 ): PagedAsyncIterableIterator<BatchNodeVMExtension> {
-  return paged<BatchNodeVMExtension>(
+  return paged(
     context,
     {
       operation: "Nodes.listNodeExtensions",
@@ -491,7 +491,7 @@ export interface NodesGetNodeExtensionOptions extends CallOptions {
 /**
  * Read one VM extension of a Compute Node.
  *
- * `GET /pools/{poolId}/nodes/{nodeId}/extensions/{extensionName}`
+ * `GET /pools/{poolId}/nodes/{nodeId}/extensions/{extensionName}?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -564,7 +564,7 @@ export interface NodesListNodeFilesOptions extends CallOptions {
 /**
  * List the files in the Task directories of a Compute Node.
  *
- * `GET /pools/{poolId}/nodes/{nodeId}/files`
+ * `GET /pools/{poolId}/nodes/{nodeId}/files?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -584,7 +584,7 @@ export function listNodeFiles(
   nodeId: string,
   options: NodesListNodeFilesOptions = {},
 ): PagedAsyncIterableIterator<BatchNodeFile> {
-  return paged<BatchNodeFile>(
+  return paged(
     context,
     {
       operation: "Nodes.listNodeFiles",
@@ -640,7 +640,7 @@ export interface NodesGetNodeFileOptions extends CallOptions {
 /**
  * Download a file from a Compute Node.
  *
- * `GET /pools/{poolId}/nodes/{nodeId}/files/{filePath}`
+ * `GET /pools/{poolId}/nodes/{nodeId}/files/{filePath}?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -713,7 +713,7 @@ export interface NodesDeleteNodeFileHeaders {
 /**
  * Delete a file from a Compute Node.
  *
- * `DELETE /pools/{poolId}/nodes/{nodeId}/files/{filePath}`
+ * `DELETE /pools/{poolId}/nodes/{nodeId}/files/{filePath}?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -794,7 +794,7 @@ export interface NodesGetNodeFilePropertiesHeaders {
 /**
  * Read the properties of a file on a Compute Node, without its content.
  *
- * `HEAD /pools/{poolId}/nodes/{nodeId}/files/{filePath}`
+ * `HEAD /pools/{poolId}/nodes/{nodeId}/files/{filePath}?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -862,7 +862,7 @@ export interface NodesRebootNodeOptions extends CallOptions {
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
   ocpdate?: Date;
   /** How the node is rebooted. */
-  options?: BatchNodeRebootOptions;
+  body?: BatchNodeRebootOptions;
 }
 
 /** Headers of the answer of {@link rebootNode}. */
@@ -877,7 +877,7 @@ export interface NodesRebootNodeHeaders {
 /**
  * Restart a Compute Node; it must be idle or running.
  *
- * `POST /pools/{poolId}/nodes/{nodeId}/reboot`
+ * `POST /pools/{poolId}/nodes/{nodeId}/reboot?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -887,7 +887,7 @@ export interface NodesRebootNodeHeaders {
  * const result = await client.nodes.rebootNode("poolId", "tvm-1695681911_1-20161122t193202z", {
  *   clientRequestId: "00000000-0000-0000-0000-000000000000",
  *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   options: { nodeRebootOption: "terminate" },
+ *   body: { nodeRebootOption: "terminate" },
  * });
  * ```
  */
@@ -911,7 +911,7 @@ export async function rebootNode(
         "ocp-date": optional(options.ocpdate, writeRfc1123Date),
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: options.options,
+      body: options.body,
       expected: [202],
     },
     options,
@@ -940,7 +940,7 @@ export interface NodesReimageNodeOptions extends CallOptions {
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
   ocpdate?: Date;
   /** How the node is reimaged. */
-  options?: BatchNodeReimageOptions;
+  body?: BatchNodeReimageOptions;
 }
 
 /** Headers of the answer of {@link reimageNode}. */
@@ -955,7 +955,7 @@ export interface NodesReimageNodeHeaders {
 /**
  * Reinstall the OS of an idle or running Compute Node; only for Pools made with cloud service configuration.
  *
- * `POST /pools/{poolId}/nodes/{nodeId}/reimage`
+ * `POST /pools/{poolId}/nodes/{nodeId}/reimage?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -965,7 +965,7 @@ export interface NodesReimageNodeHeaders {
  * const result = await client.nodes.reimageNode("poolId", "tvm-1695681911_1-20161122t193202z", {
  *   clientRequestId: "00000000-0000-0000-0000-000000000000",
  *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   options: { nodeReimageOption: "terminate" },
+ *   body: { nodeReimageOption: "terminate" },
  * });
  * ```
  */
@@ -989,7 +989,7 @@ export async function reimageNode(
         "ocp-date": optional(options.ocpdate, writeRfc1123Date),
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: options.options,
+      body: options.body,
       expected: [202],
     },
     options,
@@ -1023,7 +1023,7 @@ export interface NodesGetNodeRemoteLoginSettingsOptions extends CallOptions {
  * Get remote login settings of a Compute Node; needs a node user and open SSH/RDP ports
  * (https://learn.microsoft.com/azure/batch/pool-endpoint-configuration).
  *
- * `GET /pools/{poolId}/nodes/{nodeId}/remoteloginsettings`
+ * `GET /pools/{poolId}/nodes/{nodeId}/remoteloginsettings?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -1090,7 +1090,7 @@ export interface NodesStartNodeHeaders {
 /**
  * Start a Compute Node; it must have been deallocated.
  *
- * `POST /pools/{poolId}/nodes/{nodeId}/start`
+ * `POST /pools/{poolId}/nodes/{nodeId}/start?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -1154,7 +1154,7 @@ export interface NodesUploadNodeLogsOptions extends CallOptions {
 /**
  * Copy a node's Batch service logs to Azure Blob Storage, meant for sharing with Azure support when debugging.
  *
- * `POST /pools/{poolId}/nodes/{nodeId}/uploadbatchservicelogs`
+ * `POST /pools/{poolId}/nodes/{nodeId}/uploadbatchservicelogs?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -1229,7 +1229,7 @@ export interface NodesCreateNodeUserHeaders {
  * Add a user Account to an idle or running Compute Node; remote login needs SSH/RDP ports
  * (https://learn.microsoft.com/azure/batch/pool-endpoint-configuration).
  *
- * `POST /pools/{poolId}/nodes/{nodeId}/users`
+ * `POST /pools/{poolId}/nodes/{nodeId}/users?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -1312,7 +1312,7 @@ export interface NodesReplaceNodeUserHeaders {
  * Replace a node user's updatable properties (password, expiry); omitted ones return to defaults. Node must be
  * idle or running.
  *
- * `PUT /pools/{poolId}/nodes/{nodeId}/users/{userName}`
+ * `PUT /pools/{poolId}/nodes/{nodeId}/users/{userName}?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -1392,7 +1392,7 @@ export interface NodesDeleteNodeUserHeaders {
  * Delete a user Account from an idle or running Compute Node; ports:
  * https://learn.microsoft.com/azure/batch/pool-endpoint-configuration.
  *
- * `DELETE /pools/{poolId}/nodes/{nodeId}/users/{userName}`
+ * `DELETE /pools/{poolId}/nodes/{nodeId}/users/{userName}?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.

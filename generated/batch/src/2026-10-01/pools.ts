@@ -50,7 +50,7 @@ export interface PoolsListPoolNodeCountsOptions extends CallOptions {
 /**
  * Counts compute nodes by state for each pool; figures may lag, so list the nodes when exact numbers matter.
  *
- * `GET /nodecounts`
+ * `GET /nodecounts?api-version=2026-10-01`
  *
  * @returns Node counts
  * @example
@@ -65,7 +65,7 @@ export function listPoolNodeCounts(
   context: BatchContext,
   options: PoolsListPoolNodeCountsOptions = {},
 ): PagedAsyncIterableIterator<BatchPoolNodeCounts> {
-  return paged<BatchPoolNodeCounts>(
+  return paged(
     context,
     {
       operation: "Pools.listPoolNodeCounts",
@@ -124,7 +124,7 @@ export interface PoolsListPoolsOptions extends CallOptions {
 /**
  * Returns the account's pools, a page at a time.
  *
- * `GET /pools`
+ * `GET /pools?api-version=2026-10-01`
  *
  * @returns Pools
  * @example
@@ -139,7 +139,7 @@ export function listPools(
   context: BatchContext,
   options: PoolsListPoolsOptions = {},
 ): PagedAsyncIterableIterator<BatchPool> {
-  return paged<BatchPool>(
+  return paged(
     context,
     {
       operation: "Pools.listPools",
@@ -198,7 +198,7 @@ export interface PoolsCreatePoolHeaders {
 /**
  * Adds a pool to the account; keep secrets out of its name, which telemetry may show to Microsoft support.
  *
- * `POST /pools`
+ * `POST /pools?api-version=2026-10-01`
  *
  * @param pool Pool to add.
  * @returns Pool created
@@ -287,7 +287,7 @@ export interface PoolsGetPoolOptions extends CallOptions {
 /**
  * Returns one pool by its ID.
  *
- * `GET /pools/{poolId}`
+ * `GET /pools/{poolId}?api-version=2026-10-01`
  *
  * @param poolId ID of the pool to read.
  * @returns Pool
@@ -369,7 +369,7 @@ export interface PoolsUpdatePoolHeaders {
 /**
  * Changes only the pool properties given; whatever is omitted, such as the start task, stays as it is.
  *
- * `PATCH /pools/{poolId}`
+ * `PATCH /pools/{poolId}?api-version=2026-10-01`
  *
  * @param poolId ID of the pool to change.
  * @param pool Pool properties to change.
@@ -456,7 +456,7 @@ export interface PoolsDeletePoolHeaders {
  * Stops any resize, empties the pool (requeueing its tasks) and removes it; meanwhile changes fail with 409
  * PoolBeingDeleted.
  *
- * `DELETE /pools/{poolId}`
+ * `DELETE /pools/{poolId}?api-version=2026-10-01`
  *
  * @param poolId ID of the pool to remove.
  * @returns Deletion accepted
@@ -527,7 +527,7 @@ export interface PoolsPoolExistsOptions extends CallOptions {
 /**
  * Tells whether a pool exists, answering with headers only.
  *
- * `HEAD /pools/{poolId}`
+ * `HEAD /pools/{poolId}?api-version=2026-10-01`
  *
  * @param poolId ID of the pool to look for.
  * @returns Whether it exists.
@@ -596,7 +596,7 @@ export interface PoolsDisablePoolAutoScaleHeaders {
 /**
  * Turns off autoscaling on a pool.
  *
- * `POST /pools/{poolId}/disableautoscale`
+ * `POST /pools/{poolId}/disableautoscale?api-version=2026-10-01`
  *
  * @param poolId ID of the pool that stops autoscaling.
  * @returns Autoscaling disabled
@@ -676,7 +676,7 @@ export interface PoolsEnablePoolAutoScaleHeaders {
  * Turns on autoscaling or changes its settings; refused during a resize or within 30 seconds of the previous
  * call.
  *
- * `POST /pools/{poolId}/enableautoscale`
+ * `POST /pools/{poolId}/enableautoscale?api-version=2026-10-01`
  *
  * @param poolId ID of the pool that autoscales.
  * @param enableAutoScaleOptions Autoscale formula and evaluation interval; the formula is required where
@@ -750,7 +750,7 @@ export interface PoolsEvaluatePoolAutoScaleOptions extends CallOptions {
 /**
  * Tries out an autoscale formula without applying it; the pool must already be autoscaling.
  *
- * `POST /pools/{poolId}/evaluateautoscale`
+ * `POST /pools/{poolId}/evaluateautoscale?api-version=2026-10-01`
  *
  * @param poolId ID of the pool the formula is tried on.
  * @param evaluateAutoScaleOptions Formula to try out.
@@ -827,7 +827,7 @@ export interface PoolsRemoveNodesHeaders {
 /**
  * Remove up to 100 Compute Nodes from a Pool; its allocation state must be steady and becomes resizing.
  *
- * `POST /pools/{poolId}/removenodes`
+ * `POST /pools/{poolId}/removenodes?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param removeOptions Which nodes to remove, and how.
@@ -919,7 +919,7 @@ export interface PoolsResizePoolHeaders {
 /**
  * Change a Pool's node count; 409 if not steady or if it autoscales. Batch picks which nodes go when shrinking.
  *
- * `POST /pools/{poolId}/resize`
+ * `POST /pools/{poolId}/resize?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param resizeOptions Target sizes and resize behavior.
@@ -1006,7 +1006,7 @@ export interface PoolsStopPoolResizeHeaders {
 /**
  * Halt a resize (or initial sizing) without undoing it; allocation state goes to stopping, then steady.
  *
- * `POST /pools/{poolId}/stopresize`
+ * `POST /pools/{poolId}/stopresize?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @returns Stop accepted.
@@ -1081,7 +1081,7 @@ export interface PoolsReplacePoolPropertiesHeaders {
 /**
  * Replace every updatable property of a Pool; whatever is omitted, such as a StartTask, is removed.
  *
- * `POST /pools/{poolId}/updateproperties`
+ * `POST /pools/{poolId}/updateproperties?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
  * @param pool New property values.
@@ -1162,7 +1162,7 @@ export interface PoolsListSupportedImagesOptions extends CallOptions {
 /**
  * List every VM Image that Batch supports.
  *
- * `GET /supportedimages`
+ * `GET /supportedimages?api-version=2026-10-01`
  *
  * @returns Page of images.
  * @example
@@ -1177,7 +1177,7 @@ export function listSupportedImages(
   context: BatchContext,
   options: PoolsListSupportedImagesOptions = {},
 ): PagedAsyncIterableIterator<BatchSupportedImage> {
-  return paged<BatchSupportedImage>(
+  return paged(
     context,
     {
       operation: "Pools.listSupportedImages",

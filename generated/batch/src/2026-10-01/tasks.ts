@@ -44,7 +44,7 @@ export interface TasksCreateTaskCollectionOptions extends CallOptions {
  * Add several Tasks with unique IDs; results may be unordered or partial. Tasks unfinished after 180 days are
  * terminated.
  *
- * `POST /jobs/{jobId}/addtaskcollection`
+ * `POST /jobs/{jobId}/addtaskcollection?api-version=2026-10-01`
  *
  * @param jobId ID of the Job that receives the Tasks.
  * @param taskCollection Tasks to put into the Job.
@@ -125,7 +125,7 @@ export interface TasksListTasksOptions extends CallOptions {
  * List a Job's Tasks; for multi-instance ones, affinityId, executionInfo and nodeInfo describe the primary Task
  * only.
  *
- * `GET /jobs/{jobId}/tasks`
+ * `GET /jobs/{jobId}/tasks?api-version=2026-10-01`
  *
  * @param jobId Job ID.
  * @returns Page of Tasks.
@@ -142,7 +142,7 @@ export function listTasks(
   jobId: string,
   options: TasksListTasksOptions = {},
 ): PagedAsyncIterableIterator<BatchTask> {
-  return paged<BatchTask>(
+  return paged(
     context,
     {
       operation: "Tasks.listTasks",
@@ -202,7 +202,7 @@ export interface TasksCreateTaskHeaders {
 /**
  * Add one Task to a Job; if unfinished 180 days later, the service terminates it in its current state.
  *
- * `POST /jobs/{jobId}/tasks`
+ * `POST /jobs/{jobId}/tasks?api-version=2026-10-01`
  *
  * @param jobId ID of the Job that receives the Task.
  * @param task Definition of the new Task.
@@ -281,7 +281,7 @@ export interface TasksGetTaskOptions extends CallOptions {
  * Read one Task; for a multi-instance one, affinityId, executionInfo and nodeInfo describe the primary Task
  * only.
  *
- * `GET /jobs/{jobId}/tasks/{taskId}`
+ * `GET /jobs/{jobId}/tasks/{taskId}?api-version=2026-10-01`
  *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task wanted.
@@ -365,7 +365,7 @@ export interface TasksReplaceTaskHeaders {
 /**
  * Change the updatable properties of a Task.
  *
- * `PUT /jobs/{jobId}/tasks/{taskId}`
+ * `PUT /jobs/{jobId}/tasks/{taskId}?api-version=2026-10-01`
  *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task to change.
@@ -457,7 +457,7 @@ export interface TasksDeleteTaskHeaders {
 /**
  * Delete a Task and its node files whatever the retention time; subtasks are removed later in the background.
  *
- * `DELETE /jobs/{jobId}/tasks/{taskId}`
+ * `DELETE /jobs/{jobId}/tasks/{taskId}?api-version=2026-10-01`
  *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task being removed.
@@ -535,7 +535,7 @@ export interface TasksListTaskFilesOptions extends CallOptions {
 /**
  * List files under a Task's folder on the node that ran it.
  *
- * `GET /jobs/{jobId}/tasks/{taskId}/files`
+ * `GET /jobs/{jobId}/tasks/{taskId}/files?api-version=2026-10-01`
  *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task whose files are wanted.
@@ -555,7 +555,7 @@ export function listTaskFiles(
   taskId: string,
   options: TasksListTaskFilesOptions = {},
 ): PagedAsyncIterableIterator<BatchNodeFile> {
-  return paged<BatchNodeFile>(
+  return paged(
     context,
     {
       operation: "Tasks.listTaskFiles",
@@ -611,7 +611,7 @@ export interface TasksGetTaskFileOptions extends CallOptions {
 /**
  * Download a Task file.
  *
- * `GET /jobs/{jobId}/tasks/{taskId}/files/{filePath}`
+ * `GET /jobs/{jobId}/tasks/{taskId}/files/{filePath}?api-version=2026-10-01`
  *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task that has the file.
@@ -684,7 +684,7 @@ export interface TasksDeleteTaskFileHeaders {
 /**
  * Delete a Task file from the node that ran the Task.
  *
- * `DELETE /jobs/{jobId}/tasks/{taskId}/files/{filePath}`
+ * `DELETE /jobs/{jobId}/tasks/{taskId}/files/{filePath}?api-version=2026-10-01`
  *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task that has the file.
@@ -765,7 +765,7 @@ export interface TasksGetTaskFilePropertiesHeaders {
 /**
  * Read a Task file's properties, given as response headers.
  *
- * `HEAD /jobs/{jobId}/tasks/{taskId}/files/{filePath}`
+ * `HEAD /jobs/{jobId}/tasks/{taskId}/files/{filePath}?api-version=2026-10-01`
  *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task that has the file.
@@ -855,7 +855,7 @@ export interface TasksReactivateTaskHeaders {
  * Rerun a completed, failed Task with retries reset to 0; fails if its Job is completed, terminating or
  * deleting.
  *
- * `POST /jobs/{jobId}/tasks/{taskId}/reactivate`
+ * `POST /jobs/{jobId}/tasks/{taskId}/reactivate?api-version=2026-10-01`
  *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task to run again.
@@ -925,7 +925,7 @@ export interface TasksListSubTasksOptions extends CallOptions {
 /**
  * List a multi-instance Task's subtasks; empty for any other Task.
  *
- * `GET /jobs/{jobId}/tasks/{taskId}/subtasksinfo`
+ * `GET /jobs/{jobId}/tasks/{taskId}/subtasksinfo?api-version=2026-10-01`
  *
  * @param jobId Job ID.
  * @param taskId Task ID.
@@ -944,7 +944,7 @@ export function listSubTasks(
   taskId: string,
   options: TasksListSubTasksOptions = {},
 ): PagedAsyncIterableIterator<BatchSubtask> {
-  return paged<BatchSubtask>(
+  return paged(
     context,
     {
       operation: "Tasks.listSubTasks",
@@ -1005,7 +1005,7 @@ export interface TasksTerminateTaskHeaders {
  * Ends a task, which becomes completed; in multi-instance tasks the primary stops first, subtasks later in the
  * background.
  *
- * `POST /jobs/{jobId}/tasks/{taskId}/terminate`
+ * `POST /jobs/{jobId}/tasks/{taskId}/terminate?api-version=2026-10-01`
  *
  * @param jobId ID of the job that holds the task.
  * @param taskId ID of the task to end.

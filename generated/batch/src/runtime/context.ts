@@ -13,6 +13,7 @@ import {
 } from "@azure/core-rest-pipeline";
 import { createTracingClient, type OperationTracingOptions, type TracingClient } from "@azure/core-tracing";
 import { createClientLogger } from "@azure/logger";
+import { redactedLog } from "./log.js";
 import { originPolicy, trustedOrigins } from "./origin.js";
 
 /** What every call needs to know: where the service is, and how requests get there. */
@@ -120,7 +121,7 @@ export function createContext(service: ServiceDefinition, options: ContextOption
       : {
           telemetryOptions: { clientRequestIdHeaderName: service.clientRequestIdHeader, ...options.telemetryOptions },
         }),
-    loggingOptions: { logger: createClientLogger(service.packageName).info, ...options.loggingOptions },
+    loggingOptions: redactedLog(createClientLogger(service.packageName).info, options.loggingOptions),
   });
   for (const { policy, position } of options.additionalPolicies ?? [])
     pipeline.addPolicy(policy, position === "perRetry" ? { phase: "Sign" } : {});

@@ -104,8 +104,7 @@ function dateOf(
   // Date.UTC takes the years 0 to 99 for 1900 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 24 || minute > 59 || second > 60)
-    throw notA(form, text);
+  if (date.getUTCMonth() !== month - 1 || hour > 24 || minute > 59 || second > 60) throw notA(form, text);
   date.setUTCHours(hour, minute - offset, second, millisecond);
   return date;
 }

@@ -1,8 +1,4 @@
-import {
-  getPagedAsyncIterator,
-  type PagedAsyncIterableIterator as Iterator,
-  type PageSettings,
-} from "@azure/core-paging";
+import type { PagedAsyncIterableIterator as Iterator, PageSettings } from "@azure/core-paging";
 import type { HttpMethods, PipelineResponse } from "@azure/core-rest-pipeline";
 import { readJson } from "./body.js";
 import type { CallOptions, Context } from "./context.js";
@@ -45,42 +41,57 @@ export function paged<T>(
   options: CallOptions,
   paging: Paging<T>,
 ): PagedAsyncIterableIterator<T> {
-  const { nextLink, read } = paging;
-  const readPage = read && ((wire: object) => revise(wire, { [paging.items]: arrayOf(read) }));
-  async function fetchPage(link: string, maxPageSize: number | undefined): Promise<PipelineResponse> {
-    if (maxPageSize !== undefined && paging.maxPageSize === undefined) {
-      throw new Error(`${request.operation} has no parameter for the size of a page; leave maxPageSize out.`);
-    }
-    if (link === "") {
-      const size =
-        paging.maxPageSize === undefined || maxPageSize === undefined ? {} : { [paging.maxPageSize]: maxPageSize };
-      return send(context, { ...request, query: { ...request.query, ...size } }, options);
-    }
-    if (paging.next) return send(context, paging.next(link), options);
-    const again = { ...request, method: paging.nextMethod ?? "GET" };
-    return follow(
-      context,
-      withApiVersion(link, request),
-      again.method === "GET" ? { ...again, body: undefined } : again,
-      options,
-    );
+  async function* pages({ continuationToken, maxPageSize }: PageSettings = {}): AsyncGenerator<Page<T>, void> {
+    let link = continuationToken;
+    do {
+      const page = readPage(await fetchPage(context, request, options, paging, link, maxPageSize), paging);
+      yield page;
+      link = page.continuationToken;
+    } while (link);
   }
-  return getPagedAsyncIterator<T, Page<T>, PageSettings, string>({
-    firstPageLink: "",
-    async getPage(link, maxPageSize) {
-      const response = await fetchPage(link, maxPageSize);
-      const body = (paging.body ? paging.body(response) : readJson(response, readPage)) as
-        Record<string, unknown> | undefined;
-      const found = body?.[paging.items];
-      const items = (Array.isArray(found) ? found : []) as T[];
-      const next = nextLink === undefined ? undefined : body?.[nextLink];
-      if (typeof next !== "string" || next === "") return { page: items };
-      // Where the page was fetched from is what a relative link is relative to.
-      const token = paging.next ? next : new URL(next, response.request.url).href;
-      Object.defineProperty(items, "continuationToken", { value: token, enumerable: false });
-      return { page: items, nextPageLink: token };
-    },
-  });
+  async function* items(): AsyncGenerator<T, void> {
+    for await (const page of pages()) yield* page;
+  }
+  // Written out rather than taken from core-paging, whose compiled form brings tslib along: 3 KB in every bundle that lists something.
+  return Object.assign(items(), { byPage: pages }) as unknown as PagedAsyncIterableIterator<T>;
+}
+
+function fetchPage<T>(
+  context: Context,
+  request: OperationRequest,
+  options: CallOptions,
+  paging: Paging<T>,
+  link: string | undefined,
+  maxPageSize: number | undefined,
+): Promise<PipelineResponse> {
+  if (maxPageSize !== undefined && paging.maxPageSize === undefined) {
+    throw new Error(`${request.operation} has no parameter for the size of a page; leave maxPageSize out.`);
+  }
+  if (!link) {
+    const size =
+      paging.maxPageSize === undefined || maxPageSize === undefined ? {} : { [paging.maxPageSize]: maxPageSize };
+    return send(context, { ...request, query: { ...request.query, ...size } }, options);
+  }
+  if (paging.next) return send(context, paging.next(link), options);
+  const again = { ...request, method: paging.nextMethod ?? "GET" };
+  return follow(
+    context,
+    withApiVersion(link, request),
+    again.method === "GET" ? { ...again, body: undefined } : again,
+    options,
+  );
+}
+
+function readPage<T>(response: PipelineResponse, { items, nextLink, read, body, next }: Paging<T>): Page<T> {
+  const readItems = read && ((wire: object) => revise(wire, { [items]: arrayOf(read) }));
+  const whole = (body ? body(response) : readJson(response, readItems)) as Record<string, unknown> | null | undefined;
+  const found = whole?.[items];
+  const page = (Array.isArray(found) ? found : []) as T[];
+  const link = nextLink === undefined ? undefined : whole?.[nextLink];
+  if (typeof link !== "string" || link === "") return page;
+  // A relative link is relative to the address of its page.
+  const continuationToken = next ? link : new URL(link, response.request.url).href;
+  return Object.defineProperty(page, "continuationToken", { value: continuationToken, enumerable: false });
 }
 
 /** A link goes to the api-version that the client was made for, whatever the service wrote into it. */

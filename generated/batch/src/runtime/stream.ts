@@ -48,14 +48,18 @@ function asIs(source: ByteSource): unknown {
   return source;
 }
 
+/** What is used of node:stream. */
+interface NodeStreams {
+  Readable: { from: (source: AsyncIterable<Uint8Array>, options: { objectMode: boolean }) => unknown };
+}
+
+/** Makes Node.js streams; undefined where there is no Node.js. It is looked up rather than imported, so that the same module loads there too. */
 function nodeStreams(): ((source: ByteSource) => unknown) | undefined {
-  // Looked up rather than imported, so that the same module loads where there is no Node.js.
-  const stream = globalThis.process?.getBuiltinModule?.("node:stream");
-  return (
-    stream &&
-    ((source) =>
-      "pipe" in source ? source : stream.Readable.from(source as AsyncIterable<Uint8Array>, { objectMode: false }))
-  );
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
+  const stream = process?.getBuiltinModule?.("node:stream") as NodeStreams | undefined;
+  if (!stream) return undefined;
+  return (source) =>
+    "pipe" in source ? source : stream.Readable.from(source as AsyncIterable<Uint8Array>, { objectMode: false });
 }
 
 /**

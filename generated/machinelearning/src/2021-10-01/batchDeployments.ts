@@ -22,7 +22,7 @@ export interface BatchDeploymentsListOptions extends CallOptions {
 /**
  * Lists the deployments behind a batch endpoint.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments?api-version=2021-10-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -36,7 +36,7 @@ export function list(
   endpointName: string,
   options: BatchDeploymentsListOptions = {},
 ): PagedAsyncIterableIterator<BatchDeploymentTrackedResource> {
-  return paged<BatchDeploymentTrackedResource>(
+  return paged(
     context,
     {
       operation: "BatchDeployments.list",
@@ -58,7 +58,7 @@ export function list(
 /**
  * Removes a batch deployment; long-running.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}?api-version=2021-10-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -74,7 +74,7 @@ function delete_(
   deploymentName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "BatchDeployments.delete",
@@ -102,7 +102,7 @@ export { delete_ as delete };
 /**
  * Reads one batch deployment.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}?api-version=2021-10-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -142,7 +142,7 @@ export async function get(
 /**
  * Changes a batch deployment; long-running.
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}?api-version=2021-10-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -160,7 +160,7 @@ export function update(
   body: PartialBatchDeploymentPartialTrackedResource,
   options: PollingOptions = {},
 ): Poller<BatchDeploymentTrackedResource> {
-  return poll<BatchDeploymentTrackedResource>(
+  return poll(
     context,
     {
       operation: "BatchDeployments.update",
@@ -189,7 +189,7 @@ export function update(
 /**
  * Creates a batch deployment, or replaces an existing one; long-running.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}?api-version=2021-10-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -207,7 +207,7 @@ export function createOrUpdate(
   body: BatchDeploymentTrackedResource,
   options: PollingOptions = {},
 ): Poller<BatchDeploymentTrackedResource> {
-  return poll<BatchDeploymentTrackedResource>(
+  return poll(
     context,
     {
       operation: "BatchDeployments.createOrUpdate",

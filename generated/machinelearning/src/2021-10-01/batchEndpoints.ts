@@ -24,7 +24,7 @@ export interface BatchEndpointsListOptions extends CallOptions {
 /**
  * Lists the batch endpoints of a workspace.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints?api-version=2021-10-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -36,7 +36,7 @@ export function list(
   workspaceName: string,
   options: BatchEndpointsListOptions = {},
 ): PagedAsyncIterableIterator<BatchEndpointTrackedResource> {
-  return paged<BatchEndpointTrackedResource>(
+  return paged(
     context,
     {
       operation: "BatchEndpoints.list",
@@ -58,7 +58,7 @@ export function list(
 /**
  * Removes a batch endpoint; long-running.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}?api-version=2021-10-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -72,7 +72,7 @@ function delete_(
   endpointName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "BatchEndpoints.delete",
@@ -94,7 +94,7 @@ export { delete_ as delete };
 /**
  * Reads one batch endpoint.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}?api-version=2021-10-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -126,7 +126,7 @@ export async function get(
 /**
  * Changes a batch endpoint; long-running.
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}?api-version=2021-10-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -142,7 +142,7 @@ export function update(
   body: PartialBatchEndpointPartialTrackedResource,
   options: PollingOptions = {},
 ): Poller<BatchEndpointTrackedResource> {
-  return poll<BatchEndpointTrackedResource>(
+  return poll(
     context,
     {
       operation: "BatchEndpoints.update",
@@ -165,7 +165,7 @@ export function update(
 /**
  * Creates a batch endpoint, or replaces an existing one; long-running.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}?api-version=2021-10-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -181,7 +181,7 @@ export function createOrUpdate(
   body: BatchEndpointTrackedResource,
   options: PollingOptions = {},
 ): Poller<BatchEndpointTrackedResource> {
-  return poll<BatchEndpointTrackedResource>(
+  return poll(
     context,
     {
       operation: "BatchEndpoints.createOrUpdate",
@@ -204,7 +204,7 @@ export function createOrUpdate(
 /**
  * Reveals the keys of a batch endpoint.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/listkeys`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/listkeys?api-version=2021-10-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.

@@ -6,9 +6,6 @@ import type { Unlisted } from "../runtime/kinds.js";
 export type AssetReferenceBase =
   DataPathAssetReference | IdAssetReference | OutputPathAssetReference | UnlistedAssetReferenceBase;
 
-/** What every kind of {@link AssetReferenceBase} has. */
-export interface AssetReferenceBaseCommon {}
-
 /** How one deployment does batch inference. */
 export interface BatchDeployment extends EndpointDeploymentPropertiesBase {
   /** Compute on which the batch runs. */
@@ -149,7 +146,7 @@ export interface CodeConfiguration {
 }
 
 /** Points to an asset by where it lies inside a datastore. */
-export interface DataPathAssetReference extends AssetReferenceBaseCommon {
+export interface DataPathAssetReference {
   referenceType: "DataPath";
   /** ARM ID of the datastore that holds the asset. */
   datastoreId?: string | null;
@@ -250,7 +247,7 @@ export interface ErrorResponse {
 }
 
 /** Points to an asset by its ARM ID. */
-export interface IdAssetReference extends AssetReferenceBaseCommon {
+export interface IdAssetReference {
   referenceType: "Id";
   /**
    * ARM ID of the asset; mandatory.
@@ -261,7 +258,7 @@ export interface IdAssetReference extends AssetReferenceBaseCommon {
 }
 
 /** Names an asset by where it lies in a job's output. */
-export interface OutputPathAssetReference extends AssetReferenceBaseCommon {
+export interface OutputPathAssetReference {
   referenceType: "OutputPath";
   /** ARM ID of the job that wrote it. */
   jobId?: string | null;
@@ -275,9 +272,6 @@ export type PartialAssetReferenceBase =
   | PartialIdAssetReference
   | PartialOutputPathAssetReference
   | UnlistedPartialAssetReferenceBase;
-
-/** What every kind of {@link PartialAssetReferenceBase} has. */
-export interface PartialAssetReferenceBaseCommon {}
 
 /** What can be changed in a batch deployment. */
 export interface PartialBatchDeployment {
@@ -381,7 +375,7 @@ export interface PartialCodeConfiguration {
 }
 
 /** Points to an asset by where it lies inside a datastore. */
-export interface PartialDataPathAssetReference extends PartialAssetReferenceBaseCommon {
+export interface PartialDataPathAssetReference {
   referenceType: "DataPath";
   /** ARM ID of the datastore that holds the asset. */
   datastoreId?: string | null;
@@ -390,14 +384,14 @@ export interface PartialDataPathAssetReference extends PartialAssetReferenceBase
 }
 
 /** Points to an asset by its ARM ID. */
-export interface PartialIdAssetReference extends PartialAssetReferenceBaseCommon {
+export interface PartialIdAssetReference {
   referenceType: "Id";
   /** ARM ID of the asset. */
   assetId?: string;
 }
 
 /** Names an asset by where it lies in a job's output. */
-export interface PartialOutputPathAssetReference extends PartialAssetReferenceBaseCommon {
+export interface PartialOutputPathAssetReference {
   referenceType: "OutputPath";
   /** ARM ID of the job that wrote it. */
   jobId?: string | null;
@@ -439,7 +433,7 @@ export interface PartialUserAssignedIdentityMeta {
 }
 
 /** Azure resource without location and tags. */
-export interface ProxyResource extends Resource {}
+export type ProxyResource = Resource;
 
 /** Ways to refer to an asset. */
 export type ReferenceType = "Id" | "DataPath" | "OutputPath" | (string & {});
@@ -525,13 +519,13 @@ export interface TrackedResource extends Resource {
 }
 
 /** A kind of {@link AssetReferenceBase} that this api-version does not list. */
-export interface UnlistedAssetReferenceBase extends AssetReferenceBaseCommon {
+export interface UnlistedAssetReferenceBase {
   referenceType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link PartialAssetReferenceBase} that this api-version does not list. */
-export interface UnlistedPartialAssetReferenceBase extends PartialAssetReferenceBaseCommon {
+export interface UnlistedPartialAssetReferenceBase {
   referenceType: Unlisted;
   [name: string]: unknown;
 }

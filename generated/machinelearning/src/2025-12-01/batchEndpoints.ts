@@ -20,7 +20,7 @@ export interface BatchEndpointsListOptions extends CallOptions {
 /**
  * Lists the batch endpoints of a workspace.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -36,7 +36,7 @@ export function list(
   workspaceName: string,
   options: BatchEndpointsListOptions = {},
 ): PagedAsyncIterableIterator<BatchEndpoint> {
-  return paged<BatchEndpoint>(
+  return paged(
     context,
     {
       operation: "BatchEndpoints.list",
@@ -58,7 +58,7 @@ export function list(
 /**
  * Reads one batch endpoint.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -94,7 +94,7 @@ export async function get(
 /**
  * Creates a batch endpoint, or replaces an existing one; long-running.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -135,7 +135,7 @@ export function createOrUpdate(
   body: BatchEndpoint,
   options: PollingOptions = {},
 ): Poller<BatchEndpoint> {
-  return poll<BatchEndpoint>(
+  return poll(
     context,
     {
       operation: "BatchEndpoints.createOrUpdate",
@@ -158,7 +158,7 @@ export function createOrUpdate(
 /**
  * Changes a batch endpoint; long-running.
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -184,7 +184,7 @@ export function update(
   body: PartialMinimalTrackedResourceWithIdentity,
   options: PollingOptions = {},
 ): Poller<BatchEndpoint> {
-  return poll<BatchEndpoint>(
+  return poll(
     context,
     {
       operation: "BatchEndpoints.update",
@@ -207,7 +207,7 @@ export function update(
 /**
  * Removes a batch endpoint; long-running.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -225,7 +225,7 @@ function delete_(
   endpointName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "BatchEndpoints.delete",
@@ -247,7 +247,7 @@ export { delete_ as delete };
 /**
  * Reveals the keys of a batch endpoint.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/listkeys`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/listkeys?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.

@@ -38,7 +38,7 @@ export interface FeaturestoreEntityContainersListOptions extends CallOptions {
 /**
  * Lists the feature store entity containers of a workspace.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -54,7 +54,7 @@ export function list(
   workspaceName: string,
   options: FeaturestoreEntityContainersListOptions = {},
 ): PagedAsyncIterableIterator<FeaturestoreEntityContainer> {
-  return paged<FeaturestoreEntityContainer>(
+  return paged(
     context,
     {
       operation: "FeaturestoreEntityContainers.list",
@@ -85,7 +85,7 @@ export function list(
 /**
  * Reads one feature store entity container.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -121,7 +121,7 @@ export async function getEntity(
 /**
  * Creates a feature store entity container, or updates one that is there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -148,7 +148,7 @@ export function createOrUpdate(
   body: FeaturestoreEntityContainer,
   options: PollingOptions = {},
 ): Poller<FeaturestoreEntityContainer> {
-  return poll<FeaturestoreEntityContainer>(
+  return poll(
     context,
     {
       operation: "FeaturestoreEntityContainers.createOrUpdate",
@@ -171,7 +171,7 @@ export function createOrUpdate(
 /**
  * Removes a feature store entity container from the workspace.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -189,7 +189,7 @@ function delete_(
   name: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "FeaturestoreEntityContainers.delete",

@@ -42,7 +42,7 @@ export interface FeaturestoreEntityVersionsListOptions extends CallOptions {
 /**
  * Lists the versions that a feature store entity container holds.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -60,7 +60,7 @@ export function list(
   name: string,
   options: FeaturestoreEntityVersionsListOptions = {},
 ): PagedAsyncIterableIterator<FeaturestoreEntityVersion> {
-  return paged<FeaturestoreEntityVersion>(
+  return paged(
     context,
     {
       operation: "FeaturestoreEntityVersions.list",
@@ -93,7 +93,7 @@ export function list(
 /**
  * Reads one version of a feature store entity.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions/{version}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions/{version}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -131,7 +131,7 @@ export async function get(
 /**
  * Creates a feature store entity version, or updates one that is there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions/{version}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions/{version}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -162,7 +162,7 @@ export function createOrUpdate(
   body: FeaturestoreEntityVersion,
   options: PollingOptions = {},
 ): Poller<FeaturestoreEntityVersion> {
-  return poll<FeaturestoreEntityVersion>(
+  return poll(
     context,
     {
       operation: "FeaturestoreEntityVersions.createOrUpdate",
@@ -185,7 +185,7 @@ export function createOrUpdate(
 /**
  * Removes one version of a feature store entity.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions/{version}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions/{version}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -201,7 +201,7 @@ function delete_(
   version: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "FeaturestoreEntityVersions.delete",

@@ -14,7 +14,7 @@ export interface ManagedNetworkProvisionsProvisionManagedNetworkOptions extends 
 /**
  * Starts setting up the managed network of a workspace; completes asynchronously
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/provisionManagedNetwork`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/provisionManagedNetwork?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -30,7 +30,7 @@ export function provisionManagedNetwork(
   workspaceName: string,
   options: ManagedNetworkProvisionsProvisionManagedNetworkOptions = {},
 ): Poller<ManagedNetworkProvisionStatus> {
-  return poll<ManagedNetworkProvisionStatus>(
+  return poll(
     context,
     {
       operation: "ManagedNetworkProvisions.provisionManagedNetwork",

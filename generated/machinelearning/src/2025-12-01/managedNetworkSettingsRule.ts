@@ -12,7 +12,7 @@ import { readOutboundRuleBasicResource } from "./serializers.js";
 /**
  * Lists the outbound rules of a workspace's managed network
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/outboundRules`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/outboundRules?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -28,7 +28,7 @@ export function list(
   workspaceName: string,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<OutboundRuleBasicResource> {
-  return paged<OutboundRuleBasicResource>(
+  return paged(
     context,
     {
       operation: "ManagedNetworkSettingsRule.list",
@@ -50,7 +50,7 @@ export function list(
 /**
  * Fetches one outbound rule of a workspace's managed network
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/outboundRules/{ruleName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/outboundRules/{ruleName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -86,7 +86,7 @@ export async function get(
 /**
  * Starts creating an outbound rule in a workspace's managed network, or replacing it; completes asynchronously
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/outboundRules/{ruleName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/outboundRules/{ruleName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -113,7 +113,7 @@ export function createOrUpdate(
   body: OutboundRuleBasicResource,
   options: PollingOptions = {},
 ): Poller<OutboundRuleBasicResource> {
-  return poll<OutboundRuleBasicResource>(
+  return poll(
     context,
     {
       operation: "ManagedNetworkSettingsRule.createOrUpdate",
@@ -136,7 +136,7 @@ export function createOrUpdate(
 /**
  * Starts removing an outbound rule from a workspace's managed network; completes asynchronously
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/outboundRules/{ruleName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/outboundRules/{ruleName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -154,7 +154,7 @@ function delete_(
   ruleName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "ManagedNetworkSettingsRule.delete",

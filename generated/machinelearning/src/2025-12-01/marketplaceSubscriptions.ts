@@ -18,7 +18,7 @@ export interface MarketplaceSubscriptionsListOptions extends CallOptions {
 /**
  * Lists the marketplace subscriptions of a workspace.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/marketplaceSubscriptions`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/marketplaceSubscriptions?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -34,7 +34,7 @@ export function list(
   workspaceName: string,
   options: MarketplaceSubscriptionsListOptions = {},
 ): PagedAsyncIterableIterator<MarketplaceSubscription> {
-  return paged<MarketplaceSubscription>(
+  return paged(
     context,
     {
       operation: "MarketplaceSubscriptions.list",
@@ -56,7 +56,7 @@ export function list(
 /**
  * Reads one marketplace subscription.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/marketplaceSubscriptions/{name}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/marketplaceSubscriptions/{name}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -92,7 +92,7 @@ export async function get(
 /**
  * Creates or changes a marketplace subscription; the work runs in the background.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/marketplaceSubscriptions/{name}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/marketplaceSubscriptions/{name}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -112,7 +112,7 @@ export function createOrUpdate(
   body: MarketplaceSubscription,
   options: PollingOptions = {},
 ): Poller<MarketplaceSubscription> {
-  return poll<MarketplaceSubscription>(
+  return poll(
     context,
     {
       operation: "MarketplaceSubscriptions.createOrUpdate",
@@ -135,7 +135,7 @@ export function createOrUpdate(
 /**
  * Removes a marketplace subscription; the removal runs in the background.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/marketplaceSubscriptions/{name}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/marketplaceSubscriptions/{name}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -153,7 +153,7 @@ function delete_(
   name: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "MarketplaceSubscriptions.delete",

@@ -62,7 +62,7 @@ export interface AccountKeyAuthTypeWorkspaceConnectionProperties extends Workspa
 }
 
 /** Datastore credentials that consist of a storage account key */
-export interface AccountKeyDatastoreCredentials extends DatastoreCredentialsCommon {
+export interface AccountKeyDatastoreCredentials {
   credentialsType: "AccountKey";
   /**
    * The storage account's secrets; required
@@ -73,7 +73,7 @@ export interface AccountKeyDatastoreCredentials extends DatastoreCredentialsComm
 }
 
 /** The secret part of account key credentials */
-export interface AccountKeyDatastoreSecrets extends DatastoreSecretsCommon {
+export interface AccountKeyDatastoreSecrets {
   secretsType: "AccountKey";
   /** The key of the storage account */
   key?: string | null;
@@ -89,7 +89,7 @@ export interface AcrDetails {
 export type ActionType = "Internal" | (string & {});
 
 /** Secrets of an AKS compute */
-export interface AksComputeSecrets extends ComputeSecretsCommon {
+export interface AksComputeSecrets {
   computeType: "AKS";
   /** A kubeconfig file's content, for connecting to the cluster as a user */
   userKubeConfig?: string;
@@ -123,12 +123,12 @@ export interface AksNetworkingConfiguration {
   dockerBridgeCidr?: string;
 }
 
-export interface AllFeatures extends MonitoringFeatureFilterBaseCommon {
+export interface AllFeatures {
   filterType: "AllFeatures";
 }
 
 /** Runs the service on every node of the job */
-export interface AllNodes extends NodesCommon {
+export interface AllNodes {
   nodesValueType: "All";
 }
 
@@ -221,12 +221,12 @@ export interface AmlComputeProperties {
 }
 
 /** Identity settings that use an AML token */
-export interface AmlToken extends IdentityConfigurationCommon {
+export interface AmlToken {
   identityType: "AMLToken";
 }
 
 /** Lets monitoring compute run under an AML token. */
-export interface AmlTokenComputeIdentity extends MonitorComputeIdentityBaseCommon {
+export interface AmlTokenComputeIdentity {
   computeIdentityType: "AmlToken";
 }
 
@@ -241,7 +241,7 @@ export interface AmlUserFeature {
 }
 
 /** Stands for access that needs no credentials. */
-export interface AnonymousAccessCredential extends DataReferenceCredentialCommon {
+export interface AnonymousAccessCredential {
   credentialType: "NoCredentials";
 }
 
@@ -303,9 +303,6 @@ export type AssetProvisioningState =
 export type AssetReferenceBase =
   DataPathAssetReference | IdAssetReference | OutputPathAssetReference | UnlistedAssetReferenceBase;
 
-/** What every kind of {@link AssetReferenceBase} has. */
-export interface AssetReferenceBaseCommon {}
-
 /** Person to whom a compute instance can be given. */
 export interface AssignedUser {
   /** Object ID of the person in Microsoft Entra ID. */
@@ -315,7 +312,7 @@ export interface AssignedUser {
 }
 
 /** Leaves the choice of the forecast horizon to the system. */
-export interface AutoForecastHorizon extends ForecastHorizonCommon {
+export interface AutoForecastHorizon {
   mode: "Auto";
 }
 
@@ -385,7 +382,7 @@ export interface AutoMLVerticalCommon {
 }
 
 /** Leaves the number of cross validations to the system. */
-export interface AutoNCrossValidations extends NCrossValidationsCommon {
+export interface AutoNCrossValidations {
   mode: "Auto";
 }
 
@@ -405,16 +402,16 @@ export interface AutoScaleProperties {
   maxNodeCount?: number;
 }
 
-export interface AutoSeasonality extends SeasonalityCommon {
+export interface AutoSeasonality {
   mode: "Auto";
 }
 
-export interface AutoTargetLags extends TargetLagsCommon {
+export interface AutoTargetLags {
   mode: "Auto";
 }
 
 /** Leaves the size of the rolling window over the target to the system. */
-export interface AutoTargetRollingWindowSize extends TargetRollingWindowSizeCommon {
+export interface AutoTargetRollingWindowSize {
   mode: "Auto";
 }
 
@@ -606,9 +603,6 @@ export interface BatchDeployment extends TrackedResource {
 export type BatchDeploymentConfiguration =
   BatchPipelineComponentDeploymentConfiguration | UnlistedBatchDeploymentConfiguration;
 
-/** What every kind of {@link BatchDeploymentConfiguration} has. */
-export interface BatchDeploymentConfigurationCommon {}
-
 /** Kinds of batch deployment. */
 export type BatchDeploymentConfigurationType = "Model" | "PipelineComponent" | (string & {});
 
@@ -714,7 +708,7 @@ export type BatchLoggingLevel = "Info" | "Warning" | "Debug" | (string & {});
 export type BatchOutputAction = "SummaryOnly" | "AppendRow" | (string & {});
 
 /** Settings of a deployment that runs a pipeline component in batch. */
-export interface BatchPipelineComponentDeploymentConfiguration extends BatchDeploymentConfigurationCommon {
+export interface BatchPipelineComponentDeploymentConfiguration {
   deploymentConfigurationType: "PipelineComponent";
   /** ARM ID of the component that runs. */
   componentId?: IdAssetReference | null;
@@ -743,7 +737,7 @@ export interface BatchRetrySettings {
 }
 
 /** Sampling in which earlier values steer the next ones. */
-export interface BayesianSamplingAlgorithm extends SamplingAlgorithmCommon {
+export interface BayesianSamplingAlgorithm {
   samplingAlgorithmType: "Bayesian";
 }
 
@@ -906,7 +900,7 @@ export interface CategoricalPredictionDriftMetricThreshold extends PredictionDri
 }
 
 /** Credentials of a datastore that a service principal opens by certificate. */
-export interface CertificateDatastoreCredentials extends DatastoreCredentialsCommon {
+export interface CertificateDatastoreCredentials {
   credentialsType: "Certificate";
   /** URL of the authority that authenticates. */
   authorityUrl?: string | null;
@@ -931,7 +925,7 @@ export interface CertificateDatastoreCredentials extends DatastoreCredentialsCom
 }
 
 /** Secrets of a datastore opened by certificate. */
-export interface CertificateDatastoreSecrets extends DatastoreSecretsCommon {
+export interface CertificateDatastoreSecrets {
   secretsType: "Certificate";
   /** Certificate of the service principal. */
   certificate?: string | null;
@@ -1589,9 +1583,6 @@ export interface ComputeSchedules {
 export type ComputeSecrets =
   AksComputeSecrets | DatabricksComputeSecrets | VirtualMachineSecrets | UnlistedComputeSecrets;
 
-/** What every kind of {@link ComputeSecrets} has. */
-export interface ComputeSecretsCommon {}
-
 /** A schedule by which a compute starts or stops. */
 export interface ComputeStartStopSchedule {
   /** Identifier that the system gives to the schedule. */
@@ -1825,7 +1816,7 @@ export interface CosmosDbSettings {
   collectionsThroughput?: number;
 }
 
-export interface CreateMonitorAction extends ScheduleActionBaseCommon {
+export interface CreateMonitorAction {
   actionType: "CreateMonitor";
   /**
    * The monitor to create; mandatory.
@@ -1863,7 +1854,7 @@ export interface CronTrigger extends TriggerBaseCommon {
 }
 
 /** Largest forecast horizon wanted, counted in steps of the time series. */
-export interface CustomForecastHorizon extends ForecastHorizonCommon {
+export interface CustomForecastHorizon {
   mode: "Custom";
   /** The horizon itself; mandatory. */
   value: number;
@@ -1955,13 +1946,13 @@ export interface CustomMonitoringSignal extends MonitoringSignalBaseCommon {
 }
 
 /** Lets the user set the number of cross validations. */
-export interface CustomNCrossValidations extends NCrossValidationsCommon {
+export interface CustomNCrossValidations {
   mode: "Custom";
   /** That number; mandatory. */
   value: number;
 }
 
-export interface CustomSeasonality extends SeasonalityCommon {
+export interface CustomSeasonality {
   mode: "Custom";
   /** The seasonality itself; mandatory. */
   value: number;
@@ -1986,13 +1977,13 @@ export interface CustomService {
   [name: string]: unknown;
 }
 
-export interface CustomTargetLags extends TargetLagsCommon {
+export interface CustomTargetLags {
   mode: "Custom";
   /** The lags of the target; mandatory. */
   values: number[];
 }
 
-export interface CustomTargetRollingWindowSize extends TargetRollingWindowSizeCommon {
+export interface CustomTargetRollingWindowSize {
   mode: "Custom";
   /** Size of the rolling window; mandatory. */
   value: number;
@@ -2113,7 +2104,7 @@ export interface DataLakeAnalyticsSchemaProperties {
 }
 
 /** Points to an asset by where it lies inside a datastore. */
-export interface DataPathAssetReference extends AssetReferenceBaseCommon {
+export interface DataPathAssetReference {
   referenceType: "DataPath";
   /** ARM ID of the datastore that holds the asset. */
   datastoreId?: string | null;
@@ -2182,9 +2173,6 @@ export type DataReferenceCredential =
   | SASCredential
   | UnlistedDataReferenceCredential;
 
-/** What every kind of {@link DataReferenceCredential} has. */
-export interface DataReferenceCredentialCommon {}
-
 /** Kinds of data reference credentials. */
 export type DataReferenceCredentialType =
   "SAS" | "DockerCredentials" | "ManagedIdentity" | "NoCredentials" | (string & {});
@@ -2228,7 +2216,7 @@ export interface Databricks extends ComputeCommon {
 }
 
 /** Secrets of a compute that runs on Databricks. */
-export interface DatabricksComputeSecrets extends ComputeSecretsCommon {
+export interface DatabricksComputeSecrets {
   computeType: "Databricks";
   /** Token that gives access to the Databricks account. */
   databricksAccessToken?: string;
@@ -2265,9 +2253,6 @@ export type DatastoreCredentials =
   | ServicePrincipalDatastoreCredentials
   | UnlistedDatastoreCredentials;
 
-/** What every kind of {@link DatastoreCredentials} has. */
-export interface DatastoreCredentialsCommon {}
-
 /** Base of all datastore configurations. */
 export type DatastoreProperties =
   | AzureBlobDatastore
@@ -2301,14 +2286,11 @@ export type DatastoreSecrets =
   | ServicePrincipalDatastoreSecrets
   | UnlistedDatastoreSecrets;
 
-/** What every kind of {@link DatastoreSecrets} has. */
-export interface DatastoreSecretsCommon {}
-
 /** Kinds of storage that a datastore can have. */
 export type DatastoreType =
   "AzureBlob" | "AzureDataLakeGen1" | "AzureDataLakeGen2" | "AzureFile" | "OneLake" | (string & {});
 
-export interface DefaultScaleSettings extends OnlineScaleSettingsCommon {
+export interface DefaultScaleSettings {
   scaleType: "Default";
 }
 
@@ -2332,7 +2314,7 @@ export interface DeploymentLogsRequest {
 export type DeploymentProvisioningState =
   "Creating" | "Deleting" | "Scaling" | "Updating" | "Succeeded" | "Failed" | "Canceled" | (string & {});
 
-export interface DeploymentResourceConfiguration extends ResourceConfiguration {}
+export type DeploymentResourceConfiguration = ResourceConfiguration;
 
 /** Where in a registry an asset is to be published. */
 export interface DestinationAsset {
@@ -2404,9 +2386,6 @@ export interface DiagnoseWorkspaceParameters {
 /** Base of the settings for distributing a job. */
 export type DistributionConfiguration = Mpi | PyTorch | TensorFlow | UnlistedDistributionConfiguration;
 
-/** What every kind of {@link DistributionConfiguration} has. */
-export interface DistributionConfigurationCommon {}
-
 /** Kinds of job distribution. */
 export type DistributionType = "PyTorch" | "TensorFlow" | "Mpi" | (string & {});
 
@@ -2417,7 +2396,7 @@ export interface Docker {
 }
 
 /** User name and password for Docker. */
-export interface DockerCredential extends DataReferenceCredentialCommon {
+export interface DockerCredential {
   credentialType: "DockerCredentials";
   /** Password of the Docker user. */
   password?: string | null;
@@ -2580,7 +2559,7 @@ export interface EndpointPropertiesBase {
 export type EndpointProvisioningState =
   "Creating" | "Deleting" | "Succeeded" | "Failed" | "Updating" | "Canceled" | (string & {});
 
-export interface EndpointScheduleAction extends ScheduleActionBaseCommon {
+export interface EndpointScheduleAction {
   actionType: "InvokeBatchEndpoint";
   /** What the scheduled call to the endpoint does; mandatory. */
   endpointInvocationDefinition: Record<string, unknown>;
@@ -2874,7 +2853,7 @@ export interface FeatureStoreSettings {
   onlineStoreConnectionName?: string;
 }
 
-export interface FeatureSubset extends MonitoringFeatureFilterBaseCommon {
+export interface FeatureSubset {
   filterType: "FeatureSubset";
   /**
    * Names of the features that are taken in; mandatory.
@@ -3048,9 +3027,6 @@ export interface FlavorData {
 
 /** How far ahead to forecast at most, counted in periods of the series' frequency. */
 export type ForecastHorizon = AutoForecastHorizon | CustomForecastHorizon | UnlistedForecastHorizon;
-
-/** What every kind of {@link ForecastHorizon} has. */
-export interface ForecastHorizonCommon {}
 
 /**
  * Ways of choosing the forecast horizon.
@@ -3241,7 +3217,7 @@ export interface GetBlobReferenceSASResponseDto {
 export type Goal = "Minimize" | "Maximize" | (string & {});
 
 /** Sampling that tries each combination of values in the search space. */
-export interface GridSamplingAlgorithm extends SamplingAlgorithmCommon {
+export interface GridSamplingAlgorithm {
   samplingAlgorithmType: "Grid";
 }
 
@@ -3263,7 +3239,7 @@ export interface HDInsightProperties {
 }
 
 /** Points to an asset by its ARM ID. */
-export interface IdAssetReference extends AssetReferenceBaseCommon {
+export interface IdAssetReference {
   referenceType: "Id";
   /**
    * ARM ID of the asset; mandatory.
@@ -3285,9 +3261,6 @@ export interface Identity {
 
 /** Base of all identity configurations. */
 export type IdentityConfiguration = AmlToken | ManagedIdentity | UserIdentity | UnlistedIdentityConfiguration;
-
-/** What every kind of {@link IdentityConfiguration} has. */
-export interface IdentityConfigurationCommon {}
 
 /** Kinds of identity. */
 export type IdentityConfigurationType = "Managed" | "AMLToken" | "UserIdentity" | (string & {});
@@ -3911,7 +3884,7 @@ export interface JobResourceConfiguration extends ResourceConfiguration {
 }
 
 /** Schedule action that starts a job. */
-export interface JobScheduleAction extends ScheduleActionBaseCommon {
+export interface JobScheduleAction {
   actionType: "CreateJob";
   /** Required. The job to create each time the schedule fires. */
   jobDefinition: JobBaseProperties;
@@ -4228,14 +4201,14 @@ export interface MLTableJobOutput extends JobOutputCommon {
 }
 
 /** Monitor compute identity that is a managed identity. */
-export interface ManagedComputeIdentity extends MonitorComputeIdentityBaseCommon {
+export interface ManagedComputeIdentity {
   computeIdentityType: "ManagedIdentity";
   /** Managed identity that monitoring jobs run as. */
   identity?: ManagedServiceIdentity | null;
 }
 
 /** Makes a job run under a managed identity. */
-export interface ManagedIdentity extends IdentityConfigurationCommon {
+export interface ManagedIdentity {
   identityType: "Managed";
   /**
    * Client id of a user-assigned identity; leave unset for the system-assigned one.
@@ -4265,7 +4238,7 @@ export interface ManagedIdentityAuthTypeWorkspaceConnectionProperties extends Wo
 }
 
 /** Data reference credential that is a managed identity. */
-export interface ManagedIdentityCredential extends DataReferenceCredentialCommon {
+export interface ManagedIdentityCredential {
   credentialType: "ManagedIdentity";
   /** Which sort of managed identity it is. */
   managedIdentityType?: string | null;
@@ -4536,15 +4509,9 @@ export interface ModelVersionResourceArmPaginatedResult {
 /** Base of the compute settings of a monitor. */
 export type MonitorComputeConfigurationBase = MonitorServerlessSparkCompute | UnlistedMonitorComputeConfigurationBase;
 
-/** What every kind of {@link MonitorComputeConfigurationBase} has. */
-export interface MonitorComputeConfigurationBaseCommon {}
-
 /** Base of the identity settings of a monitor's compute. */
 export type MonitorComputeIdentityBase =
   AmlTokenComputeIdentity | ManagedComputeIdentity | UnlistedMonitorComputeIdentityBase;
-
-/** What every kind of {@link MonitorComputeIdentityBase} has. */
-export interface MonitorComputeIdentityBaseCommon {}
 
 /**
  * Kinds of identity that monitoring jobs can use.
@@ -4610,7 +4577,7 @@ export interface MonitorNotificationSettings {
 }
 
 /** Monitor compute that is serverless Spark. */
-export interface MonitorServerlessSparkCompute extends MonitorComputeConfigurationBaseCommon {
+export interface MonitorServerlessSparkCompute {
   computeType: "ServerlessSpark";
   /**
    * Required. Identity under which the Spark jobs run.
@@ -4643,9 +4610,6 @@ export type MonitoringFeatureDataType = "Numerical" | "Categorical" | (string & 
 /** Base of the filters that choose features to monitor. */
 export type MonitoringFeatureFilterBase =
   AllFeatures | FeatureSubset | TopNFeaturesByAttribution | UnlistedMonitoringFeatureFilterBase;
-
-/** What every kind of {@link MonitoringFeatureFilterBase} has. */
-export interface MonitoringFeatureFilterBaseCommon {}
 
 /**
  * Kinds of feature filter.
@@ -4780,7 +4744,7 @@ export type MountState =
   "MountRequested" | "Mounted" | "MountFailed" | "UnmountRequested" | "UnmountFailed" | "Unmounted" | (string & {});
 
 /** Spreads a job over nodes with MPI. */
-export interface Mpi extends DistributionConfigurationCommon {
+export interface Mpi {
   distributionType: "Mpi";
   /**
    * How many processes each MPI node runs.
@@ -4792,9 +4756,6 @@ export interface Mpi extends DistributionConfigurationCommon {
 
 /** Base of the ways to set the number of cross validations. */
 export type NCrossValidations = AutoNCrossValidations | CustomNCrossValidations | UnlistedNCrossValidations;
-
-/** What every kind of {@link NCrossValidations} has. */
-export interface NCrossValidationsCommon {}
 
 /**
  * How the number of cross validations is found.
@@ -4808,7 +4769,7 @@ export type NCrossValidationsMode = "Auto" | "Custom" | (string & {});
 export type Network = "Bridge" | "Host" | (string & {});
 
 /** Featurization settings of NLP AutoML tasks. */
-export interface NlpVerticalFeaturizationSettings extends FeaturizationSettings {}
+export type NlpVerticalFeaturizationSettings = FeaturizationSettings;
 
 /** Limits on an NLP AutoML job. */
 export interface NlpVerticalLimitSettings {
@@ -4854,9 +4815,6 @@ export interface NodeStateCounts {
 /** Base of the ways to say which nodes are meant. */
 export type Nodes = AllNodes | UnlistedNodes;
 
-/** What every kind of {@link Nodes} has. */
-export interface NodesCommon {}
-
 /** Ways to say which nodes are meant. */
 export type NodesValueType = "All" | (string & {});
 
@@ -4866,7 +4824,7 @@ export interface NoneAuthTypeWorkspaceConnectionProperties extends WorkspaceConn
 }
 
 /** Stands for a datastore that has no credentials. */
-export interface NoneDatastoreCredentials extends DatastoreCredentialsCommon {
+export interface NoneDatastoreCredentials {
   credentialsType: "None";
 }
 
@@ -5198,9 +5156,6 @@ export interface OnlineRequestSettings {
 /** Base of the ways in which an online deployment scales. */
 export type OnlineScaleSettings = DefaultScaleSettings | TargetUtilizationScaleSettings | UnlistedOnlineScaleSettings;
 
-/** What every kind of {@link OnlineScaleSettings} has. */
-export interface OnlineScaleSettingsCommon {}
-
 /** Operating system of the environment; Linux if not given. */
 export type OperatingSystemType = "Linux" | "Windows" | (string & {});
 
@@ -5314,7 +5269,7 @@ export interface OutboundRuleListResult {
 export type OutputDeliveryMode = "ReadWriteMount" | "Upload" | "Direct" | (string & {});
 
 /** Names an asset by where it lies in a job's output. */
-export interface OutputPathAssetReference extends AssetReferenceBaseCommon {
+export interface OutputPathAssetReference {
   referenceType: "OutputPath";
   /** ARM id of the job that wrote it. */
   jobId?: string | null;
@@ -5425,9 +5380,6 @@ export type PatchStatus = "CompletedWithWarnings" | "Failed" | "InProgress" | "S
 
 /** Base of the credentials for a pending upload. */
 export type PendingUploadCredentialDto = SASCredentialDto | UnlistedPendingUploadCredentialDto;
-
-/** What every kind of {@link PendingUploadCredentialDto} has. */
-export interface PendingUploadCredentialDtoCommon {}
 
 /** Kinds of credential for a pending upload. */
 export type PendingUploadCredentialType = "SAS" | (string & {});
@@ -5720,13 +5672,13 @@ export type ProvisioningState =
 export type ProvisioningStatus = "Completed" | "Provisioning" | "Failed" | (string & {});
 
 /** Azure resource without location and tags. */
-export interface ProxyResource extends Resource {}
+export type ProxyResource = Resource;
 
 /** Whether public networks have access. */
 export type PublicNetworkAccessType = "Enabled" | "Disabled" | (string & {});
 
 /** Spreads a job over nodes with PyTorch. */
-export interface PyTorch extends DistributionConfigurationCommon {
+export interface PyTorch {
   distributionType: "PyTorch";
   /** How many processes each node runs. */
   processCountPerInstance?: number | null;
@@ -5766,7 +5718,7 @@ export interface QuotaUpdateParameters {
 }
 
 /** Sampling that picks hyperparameter values at random. */
-export interface RandomSamplingAlgorithm extends SamplingAlgorithmCommon {
+export interface RandomSamplingAlgorithm {
   samplingAlgorithmType: "Random";
   /**
    * Which random method is used.
@@ -5867,7 +5819,7 @@ export interface RegistryListCredentialsResult {
 }
 
 /** Change to a registry's managed identities. */
-export interface RegistryPartialManagedServiceIdentity extends ManagedServiceIdentity {}
+export type RegistryPartialManagedServiceIdentity = ManagedServiceIdentity;
 
 /** A private endpoint connection of a registry. */
 export interface RegistryPrivateEndpointConnection {
@@ -6195,14 +6147,14 @@ export interface SASAuthTypeWorkspaceConnectionProperties extends WorkspaceConne
 }
 
 /** Credential in the form of a complete SAS URI. */
-export interface SASCredential extends DataReferenceCredentialCommon {
+export interface SASCredential {
   credentialType: "SAS";
   /** SAS URI with storage, container or blob path, and token. */
   sasUri?: string | null;
 }
 
 /** Upload credential in the form of a complete SAS URI. */
-export interface SASCredentialDto extends PendingUploadCredentialDtoCommon {
+export interface SASCredentialDto {
   credentialType: "SAS";
   /** SAS URI with storage, container or blob path, and token. */
   sasUri?: string | null;
@@ -6212,14 +6164,11 @@ export interface SASCredentialDto extends PendingUploadCredentialDtoCommon {
 export type SamplingAlgorithm =
   BayesianSamplingAlgorithm | GridSamplingAlgorithm | RandomSamplingAlgorithm | UnlistedSamplingAlgorithm;
 
-/** What every kind of {@link SamplingAlgorithm} has. */
-export interface SamplingAlgorithmCommon {}
-
 /** Kinds of hyperparameter sampling. */
 export type SamplingAlgorithmType = "Grid" | "Random" | "Bayesian" | (string & {});
 
 /** Credentials that reach a datastore with a SAS token. */
-export interface SasDatastoreCredentials extends DatastoreCredentialsCommon {
+export interface SasDatastoreCredentials {
   credentialsType: "Sas";
   /**
    * Required. Secrets of the storage container.
@@ -6230,7 +6179,7 @@ export interface SasDatastoreCredentials extends DatastoreCredentialsCommon {
 }
 
 /** Secrets of a datastore that uses a SAS token. */
-export interface SasDatastoreSecrets extends DatastoreSecretsCommon {
+export interface SasDatastoreSecrets {
   secretsType: "Sas";
   /** SAS token of the storage container. */
   sasToken?: string | null;
@@ -6272,9 +6221,6 @@ export interface Schedule extends ProxyResource {
 /** Base of the actions that a schedule can take. */
 export type ScheduleActionBase =
   CreateMonitorAction | EndpointScheduleAction | JobScheduleAction | UnlistedScheduleActionBase;
-
-/** What every kind of {@link ScheduleActionBase} has. */
-export interface ScheduleActionBaseCommon {}
 
 /** Kinds of schedule action. */
 export type ScheduleActionType = "CreateJob" | "InvokeBatchEndpoint" | "CreateMonitor" | (string & {});
@@ -6354,9 +6300,6 @@ export interface ScriptsToExecute {
 
 /** Seasonality of a forecasting task. */
 export type Seasonality = AutoSeasonality | CustomSeasonality | UnlistedSeasonality;
-
-/** What every kind of {@link Seasonality} has. */
-export interface SeasonalityCommon {}
 
 /**
  * How a forecast's seasonality is set.
@@ -6479,7 +6422,7 @@ export interface ServicePrincipalAuthTypeWorkspaceConnectionProperties extends W
 }
 
 /** Credentials that reach a datastore as a service principal. */
-export interface ServicePrincipalDatastoreCredentials extends DatastoreCredentialsCommon {
+export interface ServicePrincipalDatastoreCredentials {
   credentialsType: "ServicePrincipal";
   /** URL of the authority that authenticates. */
   authorityUrl?: string | null;
@@ -6498,7 +6441,7 @@ export interface ServicePrincipalDatastoreCredentials extends DatastoreCredentia
 }
 
 /** Secrets of a datastore that uses a service principal. */
-export interface ServicePrincipalDatastoreSecrets extends DatastoreSecretsCommon {
+export interface ServicePrincipalDatastoreSecrets {
   secretsType: "ServicePrincipal";
   /** Secret of the service principal. */
   clientSecret?: string | null;
@@ -6754,14 +6697,11 @@ export interface SparkJob extends JobBasePropertiesCommon {
 /** Base of the entry points that a Spark job can have. */
 export type SparkJobEntry = SparkJobPythonEntry | SparkJobScalaEntry | UnlistedSparkJobEntry;
 
-/** What every kind of {@link SparkJobEntry} has. */
-export interface SparkJobEntryCommon {}
-
 /** Kinds of Spark job entry point. */
 export type SparkJobEntryType = "SparkJobPythonEntry" | "SparkJobScalaEntry" | (string & {});
 
 /** Entry point that is a Python file. */
-export interface SparkJobPythonEntry extends SparkJobEntryCommon {
+export interface SparkJobPythonEntry {
   sparkJobEntryType: "SparkJobPythonEntry";
   /**
    * Required. Relative path of the Python file to start.
@@ -6772,7 +6712,7 @@ export interface SparkJobPythonEntry extends SparkJobEntryCommon {
 }
 
 /** Entry point that is a Scala class. */
-export interface SparkJobScalaEntry extends SparkJobEntryCommon {
+export interface SparkJobScalaEntry {
   sparkJobEntryType: "SparkJobScalaEntry";
   /**
    * Required. Name of the Scala class to start.
@@ -7115,9 +7055,6 @@ export type TargetAggregationFunction = "None" | "Sum" | "Max" | "Min" | "Mean" 
 /** How many earlier periods of the target column to lag. */
 export type TargetLags = AutoTargetLags | CustomTargetLags | UnlistedTargetLags;
 
-/** What every kind of {@link TargetLags} has. */
-export interface TargetLagsCommon {}
-
 /**
  * How target lags are set.
  *
@@ -7130,9 +7067,6 @@ export type TargetLagsMode = "Auto" | "Custom" | (string & {});
 export type TargetRollingWindowSize =
   AutoTargetRollingWindowSize | CustomTargetRollingWindowSize | UnlistedTargetRollingWindowSize;
 
-/** What every kind of {@link TargetRollingWindowSize} has. */
-export interface TargetRollingWindowSizeCommon {}
-
 /**
  * How the target's rolling window size is set.
  *
@@ -7142,7 +7076,7 @@ export interface TargetRollingWindowSizeCommon {}
 export type TargetRollingWindowSizeMode = "Auto" | "Custom" | (string & {});
 
 /** Scaling of a deployment by its utilization. */
-export interface TargetUtilizationScaleSettings extends OnlineScaleSettingsCommon {
+export interface TargetUtilizationScaleSettings {
   scaleType: "TargetUtilization";
   /**
    * Most instances to scale to; quota is reserved for this many.
@@ -7198,7 +7132,7 @@ export type TaskType =
   | (string & {});
 
 /** Distributed run with TensorFlow. */
-export interface TensorFlow extends DistributionConfigurationCommon {
+export interface TensorFlow {
   distributionType: "TensorFlow";
   /**
    * How many parameter server tasks to run.
@@ -7264,7 +7198,7 @@ export interface TmpfsOptions {
 }
 
 /** Feature filter that keeps the features with the highest attribution. */
-export interface TopNFeaturesByAttribution extends MonitoringFeatureFilterBaseCommon {
+export interface TopNFeaturesByAttribution {
   filterType: "TopNByAttribution";
   /**
    * How many of the top features to keep.
@@ -7441,7 +7375,7 @@ export type UnderlyingResourceAction = "Delete" | "Detach" | (string & {});
 export type UnitOfMeasure = "OneHour" | (string & {});
 
 /** A kind of {@link AssetReferenceBase} that this api-version does not list. */
-export interface UnlistedAssetReferenceBase extends AssetReferenceBaseCommon {
+export interface UnlistedAssetReferenceBase {
   referenceType: Unlisted;
   [name: string]: unknown;
 }
@@ -7453,7 +7387,7 @@ export interface UnlistedAutoMLVertical extends AutoMLVerticalCommon {
 }
 
 /** A kind of {@link BatchDeploymentConfiguration} that this api-version does not list. */
-export interface UnlistedBatchDeploymentConfiguration extends BatchDeploymentConfigurationCommon {
+export interface UnlistedBatchDeploymentConfiguration {
   deploymentConfigurationType: Unlisted;
   [name: string]: unknown;
 }
@@ -7465,7 +7399,7 @@ export interface UnlistedCompute extends ComputeCommon {
 }
 
 /** A kind of {@link ComputeSecrets} that this api-version does not list. */
-export interface UnlistedComputeSecrets extends ComputeSecretsCommon {
+export interface UnlistedComputeSecrets {
   computeType: Unlisted;
   [name: string]: unknown;
 }
@@ -7483,7 +7417,7 @@ export interface UnlistedDataQualityMetricThresholdBase extends DataQualityMetri
 }
 
 /** A kind of {@link DataReferenceCredential} that this api-version does not list. */
-export interface UnlistedDataReferenceCredential extends DataReferenceCredentialCommon {
+export interface UnlistedDataReferenceCredential {
   credentialType: Unlisted;
   [name: string]: unknown;
 }
@@ -7495,7 +7429,7 @@ export interface UnlistedDataVersionBaseProperties extends DataVersionBaseProper
 }
 
 /** A kind of {@link DatastoreCredentials} that this api-version does not list. */
-export interface UnlistedDatastoreCredentials extends DatastoreCredentialsCommon {
+export interface UnlistedDatastoreCredentials {
   credentialsType: Unlisted;
   [name: string]: unknown;
 }
@@ -7507,13 +7441,13 @@ export interface UnlistedDatastoreProperties extends DatastorePropertiesCommon {
 }
 
 /** A kind of {@link DatastoreSecrets} that this api-version does not list. */
-export interface UnlistedDatastoreSecrets extends DatastoreSecretsCommon {
+export interface UnlistedDatastoreSecrets {
   secretsType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link DistributionConfiguration} that this api-version does not list. */
-export interface UnlistedDistributionConfiguration extends DistributionConfigurationCommon {
+export interface UnlistedDistributionConfiguration {
   distributionType: Unlisted;
   [name: string]: unknown;
 }
@@ -7525,13 +7459,13 @@ export interface UnlistedEarlyTerminationPolicy extends EarlyTerminationPolicyCo
 }
 
 /** A kind of {@link ForecastHorizon} that this api-version does not list. */
-export interface UnlistedForecastHorizon extends ForecastHorizonCommon {
+export interface UnlistedForecastHorizon {
   mode: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link IdentityConfiguration} that this api-version does not list. */
-export interface UnlistedIdentityConfiguration extends IdentityConfigurationCommon {
+export interface UnlistedIdentityConfiguration {
   identityType: Unlisted;
   [name: string]: unknown;
 }
@@ -7561,19 +7495,19 @@ export interface UnlistedJobOutput extends JobOutputCommon {
 }
 
 /** A kind of {@link MonitorComputeConfigurationBase} that this api-version does not list. */
-export interface UnlistedMonitorComputeConfigurationBase extends MonitorComputeConfigurationBaseCommon {
+export interface UnlistedMonitorComputeConfigurationBase {
   computeType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link MonitorComputeIdentityBase} that this api-version does not list. */
-export interface UnlistedMonitorComputeIdentityBase extends MonitorComputeIdentityBaseCommon {
+export interface UnlistedMonitorComputeIdentityBase {
   computeIdentityType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link MonitoringFeatureFilterBase} that this api-version does not list. */
-export interface UnlistedMonitoringFeatureFilterBase extends MonitoringFeatureFilterBaseCommon {
+export interface UnlistedMonitoringFeatureFilterBase {
   filterType: Unlisted;
   [name: string]: unknown;
 }
@@ -7591,13 +7525,13 @@ export interface UnlistedMonitoringSignalBase extends MonitoringSignalBaseCommon
 }
 
 /** A kind of {@link NCrossValidations} that this api-version does not list. */
-export interface UnlistedNCrossValidations extends NCrossValidationsCommon {
+export interface UnlistedNCrossValidations {
   mode: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link Nodes} that this api-version does not list. */
-export interface UnlistedNodes extends NodesCommon {
+export interface UnlistedNodes {
   nodesValueType: Unlisted;
   [name: string]: unknown;
 }
@@ -7615,7 +7549,7 @@ export interface UnlistedOnlineDeploymentProperties extends OnlineDeploymentProp
 }
 
 /** A kind of {@link OnlineScaleSettings} that this api-version does not list. */
-export interface UnlistedOnlineScaleSettings extends OnlineScaleSettingsCommon {
+export interface UnlistedOnlineScaleSettings {
   scaleType: Unlisted;
   [name: string]: unknown;
 }
@@ -7627,7 +7561,7 @@ export interface UnlistedOutboundRule extends OutboundRuleCommon {
 }
 
 /** A kind of {@link PendingUploadCredentialDto} that this api-version does not list. */
-export interface UnlistedPendingUploadCredentialDto extends PendingUploadCredentialDtoCommon {
+export interface UnlistedPendingUploadCredentialDto {
   credentialType: Unlisted;
   [name: string]: unknown;
 }
@@ -7639,37 +7573,37 @@ export interface UnlistedPredictionDriftMetricThresholdBase extends PredictionDr
 }
 
 /** A kind of {@link SamplingAlgorithm} that this api-version does not list. */
-export interface UnlistedSamplingAlgorithm extends SamplingAlgorithmCommon {
+export interface UnlistedSamplingAlgorithm {
   samplingAlgorithmType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link ScheduleActionBase} that this api-version does not list. */
-export interface UnlistedScheduleActionBase extends ScheduleActionBaseCommon {
+export interface UnlistedScheduleActionBase {
   actionType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link Seasonality} that this api-version does not list. */
-export interface UnlistedSeasonality extends SeasonalityCommon {
+export interface UnlistedSeasonality {
   mode: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link SparkJobEntry} that this api-version does not list. */
-export interface UnlistedSparkJobEntry extends SparkJobEntryCommon {
+export interface UnlistedSparkJobEntry {
   sparkJobEntryType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link TargetLags} that this api-version does not list. */
-export interface UnlistedTargetLags extends TargetLagsCommon {
+export interface UnlistedTargetLags {
   mode: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link TargetRollingWindowSize} that this api-version does not list. */
-export interface UnlistedTargetRollingWindowSize extends TargetRollingWindowSizeCommon {
+export interface UnlistedTargetRollingWindowSize {
   mode: Unlisted;
   [name: string]: unknown;
 }
@@ -7850,7 +7784,7 @@ export interface UserAssignedIdentity {
 }
 
 /** Runs under the user's own identity. */
-export interface UserIdentity extends IdentityConfigurationCommon {
+export interface UserIdentity {
   identityType: "UserIdentity";
 }
 
@@ -7907,7 +7841,7 @@ export interface VirtualMachineSchemaProperties {
 }
 
 /** Secrets of a virtual machine compute. */
-export interface VirtualMachineSecrets extends ComputeSecretsCommon {
+export interface VirtualMachineSecrets {
   computeType: "VirtualMachine";
   /** Administrator's credentials. */
   administratorAccount?: VirtualMachineSshCredentials;

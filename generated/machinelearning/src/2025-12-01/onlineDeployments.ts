@@ -28,7 +28,7 @@ export interface OnlineDeploymentsListOptions extends CallOptions {
 /**
  * Lists the deployments under an online endpoint
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -46,7 +46,7 @@ export function list(
   endpointName: string,
   options: OnlineDeploymentsListOptions = {},
 ): PagedAsyncIterableIterator<OnlineDeployment> {
-  return paged<OnlineDeployment>(
+  return paged(
     context,
     {
       operation: "OnlineDeployments.list",
@@ -68,7 +68,7 @@ export function list(
 /**
  * Fetches one deployment of an online endpoint
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -112,7 +112,7 @@ export async function get(
 /**
  * Starts creating a deployment, or replacing the existing one; completes asynchronously
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -181,7 +181,7 @@ export function createOrUpdate(
   body: OnlineDeployment,
   options: PollingOptions = {},
 ): Poller<OnlineDeployment> {
-  return poll<OnlineDeployment>(
+  return poll(
     context,
     {
       operation: "OnlineDeployments.createOrUpdate",
@@ -210,7 +210,7 @@ export function createOrUpdate(
 /**
  * Starts changing parts of a deployment; completes asynchronously
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -241,7 +241,7 @@ export function update(
   body: PartialMinimalTrackedResourceWithSku,
   options: PollingOptions = {},
 ): Poller<OnlineDeployment> {
-  return poll<OnlineDeployment>(
+  return poll(
     context,
     {
       operation: "OnlineDeployments.update",
@@ -270,7 +270,7 @@ export function update(
 /**
  * Starts removing a deployment; completes asynchronously
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -290,7 +290,7 @@ function delete_(
   deploymentName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "OnlineDeployments.delete",
@@ -318,7 +318,7 @@ export { delete_ as delete };
 /**
  * Returns log lines of a deployment
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}/getLogs`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}/getLogs?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -374,7 +374,7 @@ export interface OnlineDeploymentsListSkusOptions extends CallOptions {
 /**
  * Lists the SKUs that a deployment can use
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}/skus`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}/skus?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -394,7 +394,7 @@ export function listSkus(
   deploymentName: string,
   options: OnlineDeploymentsListSkusOptions = {},
 ): PagedAsyncIterableIterator<SkuResource> {
-  return paged<SkuResource>(
+  return paged(
     context,
     {
       operation: "OnlineDeployments.listSkus",

@@ -10,7 +10,7 @@ import type { QuotaUpdateParameters, ResourceQuota, UpdateWorkspaceQuotasResult 
 /**
  * Shows the quotas that workspaces hold in one location, per VM family.
  *
- * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/quotas`
+ * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/quotas?api-version=2025-12-01`
  *
  * @param location Name of the location.
  * @returns One page.
@@ -24,7 +24,7 @@ export function list(
   location: string,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<ResourceQuota> {
-  return paged<ResourceQuota>(
+  return paged(
     context,
     {
       operation: "Quotas.list",
@@ -45,7 +45,7 @@ export function list(
 /**
  * Changes workspace quotas of VM families in one location.
  *
- * `POST /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/updateQuotas`
+ * `POST /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/updateQuotas?api-version=2025-12-01`
  *
  * @param location Name of the location.
  * @param parameters The quotas to set.

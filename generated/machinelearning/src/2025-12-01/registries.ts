@@ -12,7 +12,7 @@ import { readRegistry } from "./serializers.js";
 /**
  * Lists every registry that a subscription holds.
  *
- * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/registries`
+ * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/registries?api-version=2025-12-01`
  *
  * @returns One page.
  * @example
@@ -24,7 +24,7 @@ export function listBySubscription(
   context: MachineLearningContext,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<Registry> {
-  return paged<Registry>(
+  return paged(
     context,
     {
       operation: "Registries.listBySubscription",
@@ -46,7 +46,7 @@ export function listBySubscription(
 /**
  * Lists the registries of a resource group.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @returns One page.
@@ -60,7 +60,7 @@ export function list(
   resourceGroupName: string,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<Registry> {
-  return paged<Registry>(
+  return paged(
     context,
     {
       operation: "Registries.list",
@@ -82,7 +82,7 @@ export function list(
 /**
  * Reads one registry.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -116,7 +116,7 @@ export async function get(
 /**
  * Stores a registry, whether new or already there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -194,7 +194,7 @@ export function createOrUpdate(
   body: Registry,
   options: PollingOptions = {},
 ): Poller<Registry> {
-  return poll<Registry>(
+  return poll(
     context,
     {
       operation: "Registries.createOrUpdate",
@@ -217,7 +217,7 @@ export function createOrUpdate(
 /**
  * Changes a registry's tags.
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -268,7 +268,7 @@ export async function update(
 /**
  * Removes a registry.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -284,7 +284,7 @@ function delete_(
   registryName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "Registries.delete",
@@ -306,7 +306,7 @@ export { delete_ as delete };
 /**
  * Takes regions out of a registry.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/removeRegions`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/removeRegions?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -384,7 +384,7 @@ export function removeRegions(
   body: Registry,
   options: PollingOptions = {},
 ): Poller<Registry> {
-  return poll<Registry>(
+  return poll(
     context,
     {
       operation: "Registries.removeRegions",

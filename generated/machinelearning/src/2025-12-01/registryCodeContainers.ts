@@ -18,7 +18,7 @@ export interface RegistryCodeContainersListOptions extends CallOptions {
 /**
  * Lists a registry's code containers.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -34,7 +34,7 @@ export function list(
   registryName: string,
   options: RegistryCodeContainersListOptions = {},
 ): PagedAsyncIterableIterator<CodeContainer> {
-  return paged<CodeContainer>(
+  return paged(
     context,
     {
       operation: "RegistryCodeContainers.list",
@@ -56,7 +56,7 @@ export function list(
 /**
  * Reads one code container of a registry.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -92,7 +92,7 @@ export async function get(
 /**
  * Stores a code container in a registry, whether new or already there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -117,7 +117,7 @@ export function createOrUpdate(
   body: CodeContainer,
   options: PollingOptions = {},
 ): Poller<CodeContainer> {
-  return poll<CodeContainer>(
+  return poll(
     context,
     {
       operation: "RegistryCodeContainers.createOrUpdate",
@@ -140,7 +140,7 @@ export function createOrUpdate(
 /**
  * Removes a code container from a registry.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -158,7 +158,7 @@ function delete_(
   codeName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "RegistryCodeContainers.delete",

@@ -22,7 +22,7 @@ export interface RegistryCodeVersionsListOptions extends CallOptions {
 /**
  * Lists the versions of a registry's code container.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -40,7 +40,7 @@ export function list(
   codeName: string,
   options: RegistryCodeVersionsListOptions = {},
 ): PagedAsyncIterableIterator<CodeVersion> {
-  return paged<CodeVersion>(
+  return paged(
     context,
     {
       operation: "RegistryCodeVersions.list",
@@ -62,7 +62,7 @@ export function list(
 /**
  * Reads one code version of a registry.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -100,7 +100,7 @@ export async function get(
 /**
  * Stores a code version in a registry, whether new or already there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -130,7 +130,7 @@ export function createOrUpdate(
   body: CodeVersion,
   options: PollingOptions = {},
 ): Poller<CodeVersion> {
-  return poll<CodeVersion>(
+  return poll(
     context,
     {
       operation: "RegistryCodeVersions.createOrUpdate",
@@ -153,7 +153,7 @@ export function createOrUpdate(
 /**
  * Removes a code version from a registry.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -173,7 +173,7 @@ function delete_(
   version: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "RegistryCodeVersions.delete",
@@ -195,7 +195,7 @@ export { delete_ as delete };
 /**
  * Hands out a place in storage, with a credential, where a client may upload this code.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}/startPendingUpload`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}/startPendingUpload?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.

@@ -30,7 +30,7 @@ export interface RegistryDataVersionsListOptions extends CallOptions {
 /**
  * Lists the versions of a registry's data container.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}/versions`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}/versions?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -53,7 +53,7 @@ export function list(
   name: string,
   options: RegistryDataVersionsListOptions = {},
 ): PagedAsyncIterableIterator<DataVersionBase> {
-  return paged<DataVersionBase>(
+  return paged(
     context,
     {
       operation: "RegistryDataVersions.list",
@@ -82,7 +82,7 @@ export function list(
 /**
  * Reads one data version of a registry.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}/versions/{version}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}/versions/{version}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -120,7 +120,7 @@ export async function get(
 /**
  * Stores a data version in a registry, whether new or already there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}/versions/{version}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}/versions/{version}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -153,7 +153,7 @@ export function createOrUpdate(
   body: DataVersionBase,
   options: PollingOptions = {},
 ): Poller<DataVersionBase> {
-  return poll<DataVersionBase>(
+  return poll(
     context,
     {
       operation: "RegistryDataVersions.createOrUpdate",
@@ -176,7 +176,7 @@ export function createOrUpdate(
 /**
  * Removes a data version from a registry.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}/versions/{version}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}/versions/{version}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -196,7 +196,7 @@ function delete_(
   version: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "RegistryDataVersions.delete",
@@ -218,7 +218,7 @@ export { delete_ as delete };
 /**
  * Hands out a place in storage, with a credential, where a client may upload this data.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}/versions/{version}/startPendingUpload`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}/versions/{version}/startPendingUpload?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.

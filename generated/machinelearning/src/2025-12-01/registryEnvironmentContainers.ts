@@ -24,7 +24,7 @@ export interface RegistryEnvironmentContainersListOptions extends CallOptions {
 /**
  * Lists a registry's environment containers.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -40,7 +40,7 @@ export function list(
   registryName: string,
   options: RegistryEnvironmentContainersListOptions = {},
 ): PagedAsyncIterableIterator<EnvironmentContainer> {
-  return paged<EnvironmentContainer>(
+  return paged(
     context,
     {
       operation: "RegistryEnvironmentContainers.list",
@@ -62,7 +62,7 @@ export function list(
 /**
  * Reads one environment container of a registry.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -98,7 +98,7 @@ export async function get(
 /**
  * Stores an environment container in a registry, whether new or already there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -132,7 +132,7 @@ export function createOrUpdate(
   body: EnvironmentContainer,
   options: PollingOptions = {},
 ): Poller<EnvironmentContainer> {
-  return poll<EnvironmentContainer>(
+  return poll(
     context,
     {
       operation: "RegistryEnvironmentContainers.createOrUpdate",
@@ -155,7 +155,7 @@ export function createOrUpdate(
 /**
  * Removes an environment container from a registry.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -173,7 +173,7 @@ function delete_(
   environmentName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "RegistryEnvironmentContainers.delete",

@@ -23,7 +23,7 @@ export interface ServerlessEndpointsListOptions extends CallOptions {
 /**
  * Lists the serverless endpoints of a workspace
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -39,7 +39,7 @@ export function list(
   workspaceName: string,
   options: ServerlessEndpointsListOptions = {},
 ): PagedAsyncIterableIterator<ServerlessEndpoint> {
-  return paged<ServerlessEndpoint>(
+  return paged(
     context,
     {
       operation: "ServerlessEndpoints.list",
@@ -61,7 +61,7 @@ export function list(
 /**
  * Fetches one serverless endpoint
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -97,7 +97,7 @@ export async function get(
 /**
  * Starts creating a serverless endpoint, or replacing the existing one; completes asynchronously
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -140,7 +140,7 @@ export function createOrUpdate(
   body: ServerlessEndpoint,
   options: PollingOptions = {},
 ): Poller<ServerlessEndpoint> {
-  return poll<ServerlessEndpoint>(
+  return poll(
     context,
     {
       operation: "ServerlessEndpoints.createOrUpdate",
@@ -163,7 +163,7 @@ export function createOrUpdate(
 /**
  * Starts changing parts of a serverless endpoint; completes asynchronously
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -193,7 +193,7 @@ export function update(
   body: PartialMinimalTrackedResourceWithSkuAndIdentity,
   options: PollingOptions = {},
 ): Poller<ServerlessEndpoint> {
-  return poll<ServerlessEndpoint>(
+  return poll(
     context,
     {
       operation: "ServerlessEndpoints.update",
@@ -216,7 +216,7 @@ export function update(
 /**
  * Starts removing a serverless endpoint; completes asynchronously
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -234,7 +234,7 @@ function delete_(
   name: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "ServerlessEndpoints.delete",
@@ -256,7 +256,7 @@ export { delete_ as delete };
 /**
  * Returns the access keys of a serverless endpoint whose auth mode is Key
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}/listKeys`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}/listKeys?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -292,7 +292,7 @@ export async function listKeys(
 /**
  * Starts replacing an access key of a serverless endpoint whose auth mode is Key; completes asynchronously
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}/regenerateKeys`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}/regenerateKeys?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -312,7 +312,7 @@ export function regenerateKeys(
   body: RegenerateEndpointKeysRequest,
   options: PollingOptions = {},
 ): Poller<EndpointAuthKeys> {
-  return poll<EndpointAuthKeys>(
+  return poll(
     context,
     {
       operation: "ServerlessEndpoints.regenerateKeys",

@@ -8,7 +8,7 @@ import type { Usage } from "./models.js";
 /**
  * Reports what a subscription uses of machine learning resources in one location, beside its limits.
  *
- * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/usages`
+ * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/usages?api-version=2025-12-01`
  *
  * @param location Name of the location.
  * @returns One page.
@@ -22,7 +22,7 @@ export function list(
   location: string,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<Usage> {
-  return paged<Usage>(
+  return paged(
     context,
     {
       operation: "Usages.list",

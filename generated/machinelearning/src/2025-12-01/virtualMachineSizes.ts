@@ -9,7 +9,7 @@ import type { VirtualMachineSizeListResult } from "./models.js";
 /**
  * Lists the VM sizes that one location supports.
  *
- * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/vmSizes`
+ * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/vmSizes?api-version=2025-12-01`
  *
  * @param location Name of the location.
  * @returns All sizes.

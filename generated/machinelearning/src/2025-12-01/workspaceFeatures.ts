@@ -8,7 +8,7 @@ import type { AmlUserFeature } from "./models.js";
 /**
  * Lists the features that are switched on in a workspace.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/features`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/features?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -24,7 +24,7 @@ export function list(
   workspaceName: string,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<AmlUserFeature> {
-  return paged<AmlUserFeature>(
+  return paged(
     context,
     {
       operation: "WorkspaceFeatures.list",

@@ -33,7 +33,7 @@ export interface WorkspacesListBySubscriptionOptions extends CallOptions {
 /**
  * Lists every workspace that a subscription holds.
  *
- * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/workspaces`
+ * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/workspaces?api-version=2025-12-01`
  *
  * @returns One page.
  * @example
@@ -45,7 +45,7 @@ export function listBySubscription(
   context: MachineLearningContext,
   options: WorkspacesListBySubscriptionOptions = {},
 ): PagedAsyncIterableIterator<Workspace> {
-  return paged<Workspace>(
+  return paged(
     context,
     {
       operation: "Workspaces.listBySubscription",
@@ -82,7 +82,7 @@ export interface WorkspacesListByResourceGroupOptions extends CallOptions {
 /**
  * Lists every workspace that a resource group holds.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @returns One page.
@@ -96,7 +96,7 @@ export function listByResourceGroup(
   resourceGroupName: string,
   options: WorkspacesListByResourceGroupOptions = {},
 ): PagedAsyncIterableIterator<Workspace> {
-  return paged<Workspace>(
+  return paged(
     context,
     {
       operation: "Workspaces.listByResourceGroup",
@@ -123,7 +123,7 @@ export function listByResourceGroup(
 /**
  * Reads one workspace.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -157,7 +157,7 @@ export async function get(
 /**
  * Creates a workspace, or replaces an existing one.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -214,7 +214,7 @@ export function createOrUpdate(
   body: Workspace,
   options: PollingOptions = {},
 ): Poller<Workspace> {
-  return poll<Workspace>(
+  return poll(
     context,
     {
       operation: "Workspaces.createOrUpdate",
@@ -237,7 +237,7 @@ export function createOrUpdate(
 /**
  * Changes some settings of a workspace.
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -261,7 +261,7 @@ export function update(
   body: WorkspaceUpdateParameters,
   options: PollingOptions = {},
 ): Poller<Workspace> {
-  return poll<Workspace>(
+  return poll(
     context,
     {
       operation: "Workspaces.update",
@@ -294,7 +294,7 @@ export interface WorkspacesDeleteOptions extends PollingOptions {
 /**
  * Removes a workspace.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -310,7 +310,7 @@ function delete_(
   workspaceName: string,
   options: WorkspacesDeleteOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "Workspaces.delete",
@@ -338,7 +338,7 @@ export interface WorkspacesDiagnoseOptions extends PollingOptions {
 /**
  * Looks for faults in how the workspace is set up.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/diagnose`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/diagnose?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -368,7 +368,7 @@ export function diagnose(
   workspaceName: string,
   options: WorkspacesDiagnoseOptions = {},
 ): Poller<DiagnoseResponseResult> {
-  return poll<DiagnoseResponseResult>(
+  return poll(
     context,
     {
       operation: "Workspaces.diagnose",
@@ -391,7 +391,7 @@ export function diagnose(
 /**
  * Returns the workspace's keys: storage account and app insights keys, and the container registry password.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/listKeys`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/listKeys?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -425,7 +425,7 @@ export async function listKeys(
 /**
  * Returns an access token for the workspace's notebooks.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/listNotebookAccessToken`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/listNotebookAccessToken?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -459,7 +459,7 @@ export async function listNotebookAccessToken(
 /**
  * Returns the keys of the workspace's notebook resource.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/listNotebookKeys`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/listNotebookKeys?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -493,7 +493,7 @@ export async function listNotebookKeys(
 /**
  * Returns the keys of the storage account behind the workspace.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/listStorageAccountKeys`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/listStorageAccountKeys?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -527,7 +527,7 @@ export async function listStorageAccountKeys(
 /**
  * Lists the outside host names (FQDNs) that a workspace must be able to reach
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/outboundNetworkDependenciesEndpoints`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/outboundNetworkDependenciesEndpoints?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -561,7 +561,7 @@ export async function listOutboundNetworkDependenciesEndpoints(
 /**
  * Starts setting up the notebook resource of a workspace; completes asynchronously
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/prepareNotebook`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/prepareNotebook?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -577,7 +577,7 @@ export function prepareNotebook(
   workspaceName: string,
   options: PollingOptions = {},
 ): Poller<NotebookResourceInfo> {
-  return poll<NotebookResourceInfo>(
+  return poll(
     context,
     {
       operation: "Workspaces.prepareNotebook",
@@ -599,7 +599,7 @@ export function prepareNotebook(
  * Refreshes a workspace's copies of the storage, Application Insights and container registry credentials;
  * completes asynchronously
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/resyncKeys`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/resyncKeys?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -615,7 +615,7 @@ export function resyncKeys(
   workspaceName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "Workspaces.resyncKeys",

@@ -22,7 +22,7 @@ export interface BatchDeploymentsListOptions extends CallOptions {
 /**
  * Lists the deployments behind a batch endpoint.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -40,7 +40,7 @@ export function list(
   endpointName: string,
   options: BatchDeploymentsListOptions = {},
 ): PagedAsyncIterableIterator<BatchDeployment> {
-  return paged<BatchDeployment>(
+  return paged(
     context,
     {
       operation: "BatchDeployments.list",
@@ -62,7 +62,7 @@ export function list(
 /**
  * Reads one batch deployment.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -106,7 +106,7 @@ export async function get(
 /**
  * Creates a batch deployment, or replaces an existing one; long-running.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -166,7 +166,7 @@ export function createOrUpdate(
   body: BatchDeployment,
   options: PollingOptions = {},
 ): Poller<BatchDeployment> {
-  return poll<BatchDeployment>(
+  return poll(
     context,
     {
       operation: "BatchDeployments.createOrUpdate",
@@ -195,7 +195,7 @@ export function createOrUpdate(
 /**
  * Changes a batch deployment; long-running.
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -217,7 +217,7 @@ export function update(
   body: PartialBatchDeploymentPartialMinimalTrackedResourceWithProperties,
   options: PollingOptions = {},
 ): Poller<BatchDeployment> {
-  return poll<BatchDeployment>(
+  return poll(
     context,
     {
       operation: "BatchDeployments.update",
@@ -246,7 +246,7 @@ export function update(
 /**
  * Removes a batch deployment; long-running.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments/{deploymentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -266,7 +266,7 @@ function delete_(
   deploymentName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "BatchDeployments.delete",

@@ -26,7 +26,7 @@ export interface CodeVersionsListOptions extends CallOptions {
 /**
  * Lists the versions in a code container.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -44,7 +44,7 @@ export function list(
   name: string,
   options: CodeVersionsListOptions = {},
 ): PagedAsyncIterableIterator<CodeVersion> {
-  return paged<CodeVersion>(
+  return paged(
     context,
     {
       operation: "CodeVersions.list",
@@ -73,7 +73,7 @@ export function list(
 /**
  * Reads one code version.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -111,7 +111,7 @@ export async function get(
 /**
  * Creates a code version, or replaces an existing one.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -161,7 +161,7 @@ export async function createOrUpdate(
 /**
  * Removes a code version.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -199,7 +199,7 @@ export { delete_ as delete };
 /**
  * Copies a code version into a registry.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}/publish`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}/publish?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -225,7 +225,7 @@ export function publish(
   body: DestinationAsset,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "CodeVersions.publish",
@@ -248,7 +248,7 @@ export function publish(
 /**
  * Hands out a place in storage, with a credential, where a client may upload this code.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}/startPendingUpload`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}/startPendingUpload?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.

@@ -26,7 +26,7 @@ export interface ConnectionListDeploymentsOptions extends CallOptions {
 /**
  * Lists the deployments that an Azure OpenAI connection reaches.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -44,7 +44,7 @@ export function listDeployments(
   connectionName: string,
   options: ConnectionListDeploymentsOptions = {},
 ): PagedAsyncIterableIterator<EndpointDeploymentResourcePropertiesBasicResource> {
-  return paged<EndpointDeploymentResourcePropertiesBasicResource>(
+  return paged(
     context,
     {
       operation: "Connection.listDeployments",
@@ -66,7 +66,7 @@ export function listDeployments(
 /**
  * Reads one deployment of an Azure OpenAI connection.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments/{deploymentName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments/{deploymentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -119,7 +119,7 @@ export interface ConnectionCreateOrUpdateDeploymentOptions extends PollingOption
 /**
  * Creates a deployment on an Azure OpenAI connection, or replaces an existing one; long-running.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments/{deploymentName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments/{deploymentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -147,7 +147,7 @@ export function createOrUpdateDeployment(
   body: EndpointDeploymentResourcePropertiesBasicResource,
   options: ConnectionCreateOrUpdateDeploymentOptions = {},
 ): Poller<EndpointDeploymentResourcePropertiesBasicResource> {
-  return poll<EndpointDeploymentResourcePropertiesBasicResource>(
+  return poll(
     context,
     {
       operation: "Connection.createOrUpdateDeployment",
@@ -186,7 +186,7 @@ export interface ConnectionDeleteDeploymentOptions extends PollingOptions {
 /**
  * Removes a deployment from an Azure OpenAI connection; long-running.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments/{deploymentName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments/{deploymentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -206,7 +206,7 @@ export function deleteDeployment(
   deploymentName: string,
   options: ConnectionDeleteDeploymentOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "Connection.deleteDeployment",
@@ -239,7 +239,7 @@ export interface ConnectionGetModelsOptions extends CallOptions {
 /**
  * Lists the models that an Azure OpenAI connection offers.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/models`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/models?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -257,7 +257,7 @@ export function getModels(
   connectionName: string,
   options: ConnectionGetModelsOptions = {},
 ): PagedAsyncIterableIterator<EndpointModelProperties> {
-  return paged<EndpointModelProperties>(
+  return paged(
     context,
     {
       operation: "Connection.getModels",
@@ -279,7 +279,7 @@ export function getModels(
 /**
  * Returns the deployable models of every Azure OpenAI connection that a workspace has.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/listConnectionModels`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/listConnectionModels?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.

@@ -11,7 +11,7 @@ import { readRaiBlocklistPropertiesBasicResource } from "./serializers.js";
 /**
  * Reads one custom blocklist of an Azure OpenAI connection.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -61,7 +61,7 @@ export interface ConnectionRaiBlocklistCreateOptions extends PollingOptions {
 /**
  * Creates a custom blocklist on an Azure OpenAI connection, or updates an existing one; long-running.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -85,7 +85,7 @@ export function create(
   body: RaiBlocklistPropertiesBasicResource,
   options: ConnectionRaiBlocklistCreateOptions = {},
 ): Poller<RaiBlocklistPropertiesBasicResource> {
-  return poll<RaiBlocklistPropertiesBasicResource>(
+  return poll(
     context,
     {
       operation: "ConnectionRaiBlocklist.create",
@@ -121,7 +121,7 @@ export interface ConnectionRaiBlocklistDeleteOptions extends PollingOptions {
 /**
  * Removes a custom blocklist from an Azure OpenAI connection; long-running.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -141,7 +141,7 @@ function delete_(
   raiBlocklistName: string,
   options: ConnectionRaiBlocklistDeleteOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "ConnectionRaiBlocklist.delete",

@@ -16,7 +16,7 @@ import { readRaiBlocklistItemPropertiesBasicResource } from "./serializers.js";
 /**
  * Puts several items on a blocklist of an Azure OpenAI connection at once.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/addRaiBlocklistItems`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/addRaiBlocklistItems?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -47,7 +47,7 @@ export function addBulk(
   body: RaiBlocklistItemsBulkAddRequest,
   options: PollingOptions = {},
 ): Poller<RaiBlocklistItemPropertiesBasicResourceArray> {
-  return poll<RaiBlocklistItemPropertiesBasicResourceArray>(
+  return poll(
     context,
     {
       operation: "ConnectionRaiBlocklistItem.addBulk",
@@ -80,7 +80,7 @@ export function addBulk(
 /**
  * Takes several items off a blocklist of an Azure OpenAI connection at once.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/deleteRaiBlocklistItems`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/deleteRaiBlocklistItems?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -102,7 +102,7 @@ export function deleteBulk(
   body: string[],
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "ConnectionRaiBlocklistItem.deleteBulk",
@@ -131,7 +131,7 @@ export function deleteBulk(
 /**
  * Reads one blocklist item of an Azure OpenAI connection.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -184,7 +184,7 @@ export interface ConnectionRaiBlocklistItemCreateOptions extends PollingOptions 
 /**
  * Stores one blocklist item of an Azure OpenAI connection, new or changed.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -210,7 +210,7 @@ export function create(
   body: RaiBlocklistItemPropertiesBasicResource,
   options: ConnectionRaiBlocklistItemCreateOptions = {},
 ): Poller<RaiBlocklistItemPropertiesBasicResource> {
-  return poll<RaiBlocklistItemPropertiesBasicResource>(
+  return poll(
     context,
     {
       operation: "ConnectionRaiBlocklistItem.create",
@@ -247,7 +247,7 @@ export interface ConnectionRaiBlocklistItemDeleteOptions extends PollingOptions 
 /**
  * Removes one item from a blocklist of an Azure OpenAI connection.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -269,7 +269,7 @@ function delete_(
   raiBlocklistItemName: string,
   options: ConnectionRaiBlocklistItemDeleteOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "ConnectionRaiBlocklistItem.delete",

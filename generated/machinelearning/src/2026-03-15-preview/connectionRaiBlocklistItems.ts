@@ -15,7 +15,7 @@ export interface ConnectionRaiBlocklistItemsListOptions extends CallOptions {
 /**
  * Lists the items on one blocklist of an Azure OpenAI connection.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -35,7 +35,7 @@ export function list(
   raiBlocklistName: string,
   options: ConnectionRaiBlocklistItemsListOptions = {},
 ): PagedAsyncIterableIterator<RaiBlocklistItemPropertiesBasicResource> {
-  return paged<RaiBlocklistItemPropertiesBasicResource>(
+  return paged(
     context,
     {
       operation: "ConnectionRaiBlocklistItems.list",

@@ -15,7 +15,7 @@ export interface ConnectionRaiBlocklistsListOptions extends CallOptions {
 /**
  * Lists the custom blocklists of an Azure OpenAI connection.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
@@ -33,7 +33,7 @@ export function list(
   connectionName: string,
   options: ConnectionRaiBlocklistsListOptions = {},
 ): PagedAsyncIterableIterator<RaiBlocklistPropertiesBasicResource> {
-  return paged<RaiBlocklistPropertiesBasicResource>(
+  return paged(
     context,
     {
       operation: "ConnectionRaiBlocklists.list",

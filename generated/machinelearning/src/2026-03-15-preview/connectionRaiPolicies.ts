@@ -15,7 +15,7 @@ export interface ConnectionRaiPoliciesListOptions extends CallOptions {
 /**
  * Lists the content filter policies of an Azure OpenAI connection.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -33,7 +33,7 @@ export function list(
   connectionName: string,
   options: ConnectionRaiPoliciesListOptions = {},
 ): PagedAsyncIterableIterator<RaiPolicyPropertiesBasicResource> {
-  return paged<RaiPolicyPropertiesBasicResource>(
+  return paged(
     context,
     {
       operation: "ConnectionRaiPolicies.list",

@@ -11,7 +11,7 @@ import { readRaiPolicyPropertiesBasicResource } from "./serializers.js";
 /**
  * Reads one content filter policy of an Azure OpenAI connection.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies/{raiPolicyName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies/{raiPolicyName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -61,7 +61,7 @@ export interface ConnectionRaiPolicyCreateOptions extends PollingOptions {
 /**
  * Stores one content filter policy of an Azure OpenAI connection, new or changed.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies/{raiPolicyName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies/{raiPolicyName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -100,7 +100,7 @@ export function create(
   body: RaiPolicyPropertiesBasicResource,
   options: ConnectionRaiPolicyCreateOptions = {},
 ): Poller<RaiPolicyPropertiesBasicResource> {
-  return poll<RaiPolicyPropertiesBasicResource>(
+  return poll(
     context,
     {
       operation: "ConnectionRaiPolicy.create",
@@ -135,7 +135,7 @@ export interface ConnectionRaiPolicyDeleteOptions extends PollingOptions {
 /**
  * Removes one content filter policy from an Azure OpenAI connection.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies/{raiPolicyName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies/{raiPolicyName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -155,7 +155,7 @@ function delete_(
   raiPolicyName: string,
   options: ConnectionRaiPolicyDeleteOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "ConnectionRaiPolicy.delete",

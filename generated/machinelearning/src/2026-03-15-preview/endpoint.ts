@@ -47,7 +47,7 @@ export interface EndpointListOptions extends CallOptions {
 /**
  * Lists the endpoints of a workspace.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -63,7 +63,7 @@ export function list(
   workspaceName: string,
   options: EndpointListOptions = {},
 ): PagedAsyncIterableIterator<EndpointResourcePropertiesBasicResource> {
-  return paged<EndpointResourcePropertiesBasicResource>(
+  return paged(
     context,
     {
       operation: "Endpoint.list",
@@ -93,7 +93,7 @@ export function list(
 /**
  * Reads one endpoint.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -129,7 +129,7 @@ export async function get(
 /**
  * Creates an endpoint, or updates one that is there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -155,7 +155,7 @@ export function createOrUpdate(
   body: EndpointResourcePropertiesBasicResource,
   options: PollingOptions = {},
 ): Poller<EndpointResourcePropertiesBasicResource> {
-  return poll<EndpointResourcePropertiesBasicResource>(
+  return poll(
     context,
     {
       operation: "Endpoint.createOrUpdate",
@@ -179,7 +179,7 @@ export function createOrUpdate(
 /**
  * Returns the access keys of an endpoint.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/listKeys`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/listKeys?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -215,7 +215,7 @@ export async function listKeys(
 /**
  * Lists the models that an endpoint offers.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/models`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/models?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -233,7 +233,7 @@ export function getModels(
   endpointName: string,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<EndpointModelProperties> {
-  return paged<EndpointModelProperties>(
+  return paged(
     context,
     {
       operation: "Endpoint.getModels",
@@ -255,7 +255,7 @@ export function getModels(
 /**
  * Replaces an access key of the account behind an endpoint.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/regenerateKey`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/regenerateKey?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.

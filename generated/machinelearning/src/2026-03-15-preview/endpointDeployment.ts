@@ -20,7 +20,7 @@ export interface EndpointDeploymentGetInWorkspaceOptions extends CallOptions {
 /**
  * Lists the deployments of every endpoint in a workspace.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/deployments`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/deployments?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -36,7 +36,7 @@ export function getInWorkspace(
   workspaceName: string,
   options: EndpointDeploymentGetInWorkspaceOptions = {},
 ): PagedAsyncIterableIterator<EndpointDeploymentResourcePropertiesBasicResource> {
-  return paged<EndpointDeploymentResourcePropertiesBasicResource>(
+  return paged(
     context,
     {
       operation: "EndpointDeployment.getInWorkspace",
@@ -58,7 +58,7 @@ export function getInWorkspace(
 /**
  * Lists the deployments of one endpoint.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -76,7 +76,7 @@ export function list(
   endpointName: string,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<EndpointDeploymentResourcePropertiesBasicResource> {
-  return paged<EndpointDeploymentResourcePropertiesBasicResource>(
+  return paged(
     context,
     {
       operation: "EndpointDeployment.list",
@@ -98,7 +98,7 @@ export function list(
 /**
  * Reads one deployment of an endpoint.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments/{deploymentName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments/{deploymentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -145,7 +145,7 @@ export async function get(
 /**
  * Creates a deployment on an endpoint, or updates one that is there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments/{deploymentName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments/{deploymentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -173,7 +173,7 @@ export function createOrUpdate(
   body: EndpointDeploymentResourcePropertiesBasicResource,
   options: PollingOptions = {},
 ): Poller<EndpointDeploymentResourcePropertiesBasicResource> {
-  return poll<EndpointDeploymentResourcePropertiesBasicResource>(
+  return poll(
     context,
     {
       operation: "EndpointDeployment.createOrUpdate",
@@ -212,7 +212,7 @@ export interface EndpointDeploymentDeleteOptions extends PollingOptions {
 /**
  * Removes a deployment from an endpoint.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments/{deploymentName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments/{deploymentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -232,7 +232,7 @@ function delete_(
   deploymentName: string,
   options: EndpointDeploymentDeleteOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "EndpointDeployment.delete",

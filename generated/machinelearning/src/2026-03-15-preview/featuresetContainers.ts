@@ -38,7 +38,7 @@ export interface FeaturesetContainersListOptions extends CallOptions {
 /**
  * Lists the feature set containers of a workspace.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -54,7 +54,7 @@ export function list(
   workspaceName: string,
   options: FeaturesetContainersListOptions = {},
 ): PagedAsyncIterableIterator<FeaturesetContainer> {
-  return paged<FeaturesetContainer>(
+  return paged(
     context,
     {
       operation: "FeaturesetContainers.list",
@@ -85,7 +85,7 @@ export function list(
 /**
  * Reads one feature set container.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -121,7 +121,7 @@ export async function getEntity(
 /**
  * Creates a feature set container, or updates one that is there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -148,7 +148,7 @@ export function createOrUpdate(
   body: FeaturesetContainer,
   options: PollingOptions = {},
 ): Poller<FeaturesetContainer> {
-  return poll<FeaturesetContainer>(
+  return poll(
     context,
     {
       operation: "FeaturesetContainers.createOrUpdate",
@@ -171,7 +171,7 @@ export function createOrUpdate(
 /**
  * Removes a feature set container from the workspace.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -189,7 +189,7 @@ function delete_(
   name: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "FeaturesetContainers.delete",

@@ -47,7 +47,7 @@ export interface FeaturesetVersionsListOptions extends CallOptions {
 /**
  * Lists the versions that a feature set container holds.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}/versions`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}/versions?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -65,7 +65,7 @@ export function list(
   name: string,
   options: FeaturesetVersionsListOptions = {},
 ): PagedAsyncIterableIterator<FeaturesetVersion> {
-  return paged<FeaturesetVersion>(
+  return paged(
     context,
     {
       operation: "FeaturesetVersions.list",
@@ -98,7 +98,7 @@ export function list(
 /**
  * Reads one version of a feature set.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}/versions/{version}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}/versions/{version}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -136,7 +136,7 @@ export async function get(
 /**
  * Creates a feature set version, or updates one that is there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}/versions/{version}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}/versions/{version}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -189,7 +189,7 @@ export function createOrUpdate(
   body: FeaturesetVersion,
   options: PollingOptions = {},
 ): Poller<FeaturesetVersion> {
-  return poll<FeaturesetVersion>(
+  return poll(
     context,
     {
       operation: "FeaturesetVersions.createOrUpdate",
@@ -212,7 +212,7 @@ export function createOrUpdate(
 /**
  * Removes one version of a feature set.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}/versions/{version}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}/versions/{version}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -232,7 +232,7 @@ function delete_(
   version: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "FeaturesetVersions.delete",
@@ -254,7 +254,7 @@ export { delete_ as delete };
 /**
  * Materializes a feature set version for a past span of time.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}/versions/{version}/backfill`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}/versions/{version}/backfill?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -288,7 +288,7 @@ export function backfill(
   body: FeaturesetVersionBackfillRequest,
   options: PollingOptions = {},
 ): Poller<FeaturesetVersionBackfillResponse> {
-  return poll<FeaturesetVersionBackfillResponse>(
+  return poll(
     context,
     {
       operation: "FeaturesetVersions.backfill",

@@ -26,7 +26,7 @@ export interface InferenceEndpointsListOptions extends CallOptions {
 /**
  * Lists the inference endpoints of an inference pool.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -49,7 +49,7 @@ export function list(
   poolName: string,
   options: InferenceEndpointsListOptions = {},
 ): PagedAsyncIterableIterator<InferenceEndpoint> {
-  return paged<InferenceEndpoint>(
+  return paged(
     context,
     {
       operation: "InferenceEndpoints.list",
@@ -78,7 +78,7 @@ export function list(
 /**
  * Reads one inference endpoint.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -122,7 +122,7 @@ export async function get(
 /**
  * Creates or changes an inference endpoint; the work runs in the background.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -169,7 +169,7 @@ export function createOrUpdate(
   body: InferenceEndpoint,
   options: PollingOptions = {},
 ): Poller<InferenceEndpoint> {
-  return poll<InferenceEndpoint>(
+  return poll(
     context,
     {
       operation: "InferenceEndpoints.createOrUpdate",
@@ -198,7 +198,7 @@ export function createOrUpdate(
 /**
  * Changes parts of an inference endpoint; the work runs in the background.
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -220,7 +220,7 @@ export function update(
   body: Record<string, unknown>,
   options: PollingOptions = {},
 ): Poller<InferenceEndpoint> {
-  return poll<InferenceEndpoint>(
+  return poll(
     context,
     {
       operation: "InferenceEndpoints.update",
@@ -249,7 +249,7 @@ export function update(
 /**
  * Removes an inference endpoint; the removal runs in the background.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -269,7 +269,7 @@ function delete_(
   endpointName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "InferenceEndpoints.delete",

@@ -36,7 +36,7 @@ export interface InferenceGroupsListOptions extends CallOptions {
 /**
  * Lists the inference groups of an inference pool.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -59,7 +59,7 @@ export function list(
   poolName: string,
   options: InferenceGroupsListOptions = {},
 ): PagedAsyncIterableIterator<InferenceGroup> {
-  return paged<InferenceGroup>(
+  return paged(
     context,
     {
       operation: "InferenceGroups.list",
@@ -88,7 +88,7 @@ export function list(
 /**
  * Reads one inference group.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -126,7 +126,7 @@ export async function get(
 /**
  * Creates or changes an inference group; the work runs in the background.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -197,7 +197,7 @@ export function createOrUpdate(
   body: InferenceGroup,
   options: PollingOptions = {},
 ): Poller<InferenceGroup> {
-  return poll<InferenceGroup>(
+  return poll(
     context,
     {
       operation: "InferenceGroups.createOrUpdate",
@@ -220,7 +220,7 @@ export function createOrUpdate(
 /**
  * Changes parts of an inference group; the work runs in the background.
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -251,7 +251,7 @@ export function update(
   body: PartialMinimalTrackedResourceWithSku,
   options: PollingOptions = {},
 ): Poller<InferenceGroup> {
-  return poll<InferenceGroup>(
+  return poll(
     context,
     {
       operation: "InferenceGroups.update",
@@ -274,7 +274,7 @@ export function update(
 /**
  * Removes an inference group; the removal runs in the background.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -294,7 +294,7 @@ function delete_(
   groupName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "InferenceGroups.delete",
@@ -316,7 +316,7 @@ export { delete_ as delete };
 /**
  * Reports how an inference group's delta models of a given base model stand.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/deltaModels/getStatus`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/deltaModels/getStatus?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -361,7 +361,7 @@ export async function getDeltaModelsStatusAsync(
 /**
  * Names the delta models that an inference group has for a given base model.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/deltaModels/list`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/deltaModels/list?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -387,7 +387,7 @@ export function listDeltaModelsAsync(
   body: DeltaModelListRequest,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<string> {
-  return paged<string>(
+  return paged(
     context,
     {
       operation: "InferenceGroups.listDeltaModelsAsync",
@@ -410,7 +410,7 @@ export function listDeltaModelsAsync(
 /**
  * Changes the delta models that an inference group has for a given base model; runs in the background.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/deltaModels/modify`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/deltaModels/modify?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -436,7 +436,7 @@ export function modifyDeltaModelsAsync(
   body: DeltaModelModifyRequest,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "InferenceGroups.modifyDeltaModelsAsync",
@@ -459,7 +459,7 @@ export function modifyDeltaModelsAsync(
 /**
  * Reports how an inference group stands.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/getStatus`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/getStatus?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -505,7 +505,7 @@ export interface InferenceGroupsListSkusOptions extends CallOptions {
 /**
  * Lists the SKUs that an inference group can use.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/skus`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/skus?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -525,7 +525,7 @@ export function listSkus(
   groupName: string,
   options: InferenceGroupsListSkusOptions = {},
 ): PagedAsyncIterableIterator<SkuResource> {
-  return paged<SkuResource>(
+  return paged(
     context,
     {
       operation: "InferenceGroups.listSkus",

@@ -26,7 +26,7 @@ export interface InferencePoolsListOptions extends CallOptions {
 /**
  * Lists the inference pools of a workspace.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -47,7 +47,7 @@ export function list(
   workspaceName: string,
   options: InferencePoolsListOptions = {},
 ): PagedAsyncIterableIterator<InferencePool> {
-  return paged<InferencePool>(
+  return paged(
     context,
     {
       operation: "InferencePools.list",
@@ -76,7 +76,7 @@ export function list(
 /**
  * Reads one inference pool.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{inferencePoolName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{inferencePoolName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -112,7 +112,7 @@ export async function get(
 /**
  * Creates or changes an inference pool; the work runs in the background.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{inferencePoolName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{inferencePoolName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -155,7 +155,7 @@ export function createOrUpdate(
   body: InferencePool,
   options: PollingOptions = {},
 ): Poller<InferencePool> {
-  return poll<InferencePool>(
+  return poll(
     context,
     {
       operation: "InferencePools.createOrUpdate",
@@ -178,7 +178,7 @@ export function createOrUpdate(
 /**
  * Changes parts of an inference pool; the work runs in the background.
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{inferencePoolName}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{inferencePoolName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -211,7 +211,7 @@ export function update(
   body: PartialMinimalTrackedResourceWithSkuAndIdentity,
   options: PollingOptions = {},
 ): Poller<InferencePool> {
-  return poll<InferencePool>(
+  return poll(
     context,
     {
       operation: "InferencePools.update",
@@ -234,7 +234,7 @@ export function update(
 /**
  * Removes an inference pool; the removal runs in the background.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{inferencePoolName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{inferencePoolName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -252,7 +252,7 @@ function delete_(
   inferencePoolName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "InferencePools.delete",

@@ -12,7 +12,7 @@ import { readManagedNetworkSettingsPropertiesBasicResource } from "./serializers
 /**
  * Lists the settings of a workspace's managed networks.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -28,7 +28,7 @@ export function list(
   workspaceName: string,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<ManagedNetworkSettingsPropertiesBasicResource> {
-  return paged<ManagedNetworkSettingsPropertiesBasicResource>(
+  return paged(
     context,
     {
       operation: "ManagedNetworkSettings.list",
@@ -50,7 +50,7 @@ export function list(
 /**
  * Reads the settings of a workspace's managed network.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -89,7 +89,7 @@ export async function get(
 /**
  * Sets up or replaces the settings of a workspace's managed network; the work runs in the background.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -124,7 +124,7 @@ export function put(
   body: ManagedNetworkSettingsPropertiesBasicResource,
   options: PollingOptions = {},
 ): Poller<ManagedNetworkSettingsPropertiesBasicResource> {
-  return poll<ManagedNetworkSettingsPropertiesBasicResource>(
+  return poll(
     context,
     {
       operation: "ManagedNetworkSettings.put",
@@ -157,7 +157,7 @@ export interface ManagedNetworkSettingsPatchOptions extends PollingOptions {
 /**
  * Changes parts of the settings of a workspace's managed network; the work runs in the background.
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -192,7 +192,7 @@ export function patch(
   managedNetworkName: string,
   options: ManagedNetworkSettingsPatchOptions = {},
 ): Poller<ManagedNetworkSettingsPropertiesBasicResource> {
-  return poll<ManagedNetworkSettingsPropertiesBasicResource>(
+  return poll(
     context,
     {
       operation: "ManagedNetworkSettings.patch",

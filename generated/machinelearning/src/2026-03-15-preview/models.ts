@@ -70,7 +70,7 @@ export interface AccountKeyAuthTypeWorkspaceConnectionProperties extends Workspa
 }
 
 /** Datastore credentials that consist of a storage account key */
-export interface AccountKeyDatastoreCredentials extends DatastoreCredentialsCommon {
+export interface AccountKeyDatastoreCredentials {
   credentialsType: "AccountKey";
   /**
    * The storage account's secrets; required
@@ -81,7 +81,7 @@ export interface AccountKeyDatastoreCredentials extends DatastoreCredentialsComm
 }
 
 /** The secret part of account key credentials */
-export interface AccountKeyDatastoreSecrets extends DatastoreSecretsCommon {
+export interface AccountKeyDatastoreSecrets {
   secretsType: "AccountKey";
   /** The key of the storage account */
   key?: string | null;
@@ -131,7 +131,7 @@ export interface ActualCapacityInfo {
 }
 
 /** Secrets of an AKS compute */
-export interface AksComputeSecrets extends ComputeSecretsCommon {
+export interface AksComputeSecrets {
   computeType: "AKS";
   /** A kubeconfig file's content, for connecting to the cluster as a user */
   userKubeConfig?: string;
@@ -165,12 +165,12 @@ export interface AksNetworkingConfiguration {
   dockerBridgeCidr?: string;
 }
 
-export interface AllFeatures extends MonitoringFeatureFilterBaseCommon {
+export interface AllFeatures {
   filterType: "AllFeatures";
 }
 
 /** Runs the service on every node of the job */
-export interface AllNodes extends NodesCommon {
+export interface AllNodes {
   nodesValueType: "All";
 }
 
@@ -266,12 +266,12 @@ export interface AmlComputeProperties {
 }
 
 /** Identity settings that use an AML token */
-export interface AmlToken extends IdentityConfigurationCommon {
+export interface AmlToken {
   identityType: "AMLToken";
 }
 
 /** Lets monitoring compute run under an AML token. */
-export interface AmlTokenComputeIdentity extends MonitorComputeIdentityBaseCommon {
+export interface AmlTokenComputeIdentity {
   computeIdentityType: "AmlToken";
 }
 
@@ -286,7 +286,7 @@ export interface AmlUserFeature {
 }
 
 /** Stands for access that needs no credentials. */
-export interface AnonymousAccessCredential extends DataReferenceCredentialCommon {
+export interface AnonymousAccessCredential {
   credentialType: "NoCredentials";
 }
 
@@ -348,9 +348,6 @@ export type AssetProvisioningState =
 export type AssetReferenceBase =
   DataPathAssetReference | IdAssetReference | OutputPathAssetReference | UnlistedAssetReferenceBase;
 
-/** What every kind of {@link AssetReferenceBase} has. */
-export interface AssetReferenceBaseCommon {}
-
 /** Person to whom a compute instance can be given. */
 export interface AssignedUser {
   /** Object ID of the person in Microsoft Entra ID. */
@@ -363,7 +360,7 @@ export interface AssignedUser {
 export type AuthMode = "AAD" | (string & {});
 
 /** Leaves the choice of the forecast horizon to the system. */
-export interface AutoForecastHorizon extends ForecastHorizonCommon {
+export interface AutoForecastHorizon {
   mode: "Auto";
 }
 
@@ -433,7 +430,7 @@ export interface AutoMLVerticalCommon {
 }
 
 /** Leaves the number of cross validations to the system. */
-export interface AutoNCrossValidations extends NCrossValidationsCommon {
+export interface AutoNCrossValidations {
   mode: "Auto";
 }
 
@@ -453,16 +450,16 @@ export interface AutoScaleProperties {
   maxNodeCount?: number;
 }
 
-export interface AutoSeasonality extends SeasonalityCommon {
+export interface AutoSeasonality {
   mode: "Auto";
 }
 
-export interface AutoTargetLags extends TargetLagsCommon {
+export interface AutoTargetLags {
   mode: "Auto";
 }
 
 /** Leaves the size of the rolling window over the target to the system. */
-export interface AutoTargetRollingWindowSize extends TargetRollingWindowSizeCommon {
+export interface AutoTargetRollingWindowSize {
   mode: "Auto";
 }
 
@@ -691,9 +688,6 @@ export interface BatchDeployment extends TrackedResource {
 export type BatchDeploymentConfiguration =
   BatchPipelineComponentDeploymentConfiguration | UnlistedBatchDeploymentConfiguration;
 
-/** What every kind of {@link BatchDeploymentConfiguration} has. */
-export interface BatchDeploymentConfigurationCommon {}
-
 /** Kinds of batch deployment. */
 export type BatchDeploymentConfigurationType = "Model" | "PipelineComponent" | (string & {});
 
@@ -799,7 +793,7 @@ export type BatchLoggingLevel = "Info" | "Warning" | "Debug" | (string & {});
 export type BatchOutputAction = "SummaryOnly" | "AppendRow" | (string & {});
 
 /** Settings of a deployment that runs a pipeline component in batch. */
-export interface BatchPipelineComponentDeploymentConfiguration extends BatchDeploymentConfigurationCommon {
+export interface BatchPipelineComponentDeploymentConfiguration {
   deploymentConfigurationType: "PipelineComponent";
   /** ARM ID of the component that runs. */
   componentId?: IdAssetReference | null;
@@ -828,7 +822,7 @@ export interface BatchRetrySettings {
 }
 
 /** Sampling in which earlier values steer the next ones. */
-export interface BayesianSamplingAlgorithm extends SamplingAlgorithmCommon {
+export interface BayesianSamplingAlgorithm {
   samplingAlgorithmType: "Bayesian";
 }
 
@@ -991,7 +985,7 @@ export interface CategoricalPredictionDriftMetricThreshold extends PredictionDri
 }
 
 /** Credentials of a datastore that a service principal opens by certificate. */
-export interface CertificateDatastoreCredentials extends DatastoreCredentialsCommon {
+export interface CertificateDatastoreCredentials {
   credentialsType: "Certificate";
   /** URL of the authority that authenticates. */
   authorityUrl?: string | null;
@@ -1016,7 +1010,7 @@ export interface CertificateDatastoreCredentials extends DatastoreCredentialsCom
 }
 
 /** Secrets of a datastore opened by certificate. */
-export interface CertificateDatastoreSecrets extends DatastoreSecretsCommon {
+export interface CertificateDatastoreSecrets {
   secretsType: "Certificate";
   /** Certificate of the service principal. */
   certificate?: string | null;
@@ -1714,9 +1708,6 @@ export interface ComputeSchedules {
 export type ComputeSecrets =
   AksComputeSecrets | DatabricksComputeSecrets | VirtualMachineSecrets | UnlistedComputeSecrets;
 
-/** What every kind of {@link ComputeSecrets} has. */
-export interface ComputeSecretsCommon {}
-
 /** A schedule by which a compute starts or stops. */
 export interface ComputeStartStopSchedule {
   /** Identifier that the system gives to the schedule. */
@@ -1977,7 +1968,7 @@ export interface CosmosDbSettings {
   collectionsThroughput?: number;
 }
 
-export interface CreateMonitorAction extends ScheduleActionBaseCommon {
+export interface CreateMonitorAction {
   actionType: "CreateMonitor";
   /**
    * The monitor to create; mandatory.
@@ -2015,7 +2006,7 @@ export interface CronTrigger extends TriggerBaseCommon {
 }
 
 /** Largest forecast horizon wanted, counted in steps of the time series. */
-export interface CustomForecastHorizon extends ForecastHorizonCommon {
+export interface CustomForecastHorizon {
   mode: "Custom";
   /** The horizon itself; mandatory. */
   value: number;
@@ -2118,13 +2109,13 @@ export interface CustomMonitoringSignal extends MonitoringSignalBaseCommon {
 }
 
 /** Lets the user set the number of cross validations. */
-export interface CustomNCrossValidations extends NCrossValidationsCommon {
+export interface CustomNCrossValidations {
   mode: "Custom";
   /** That number; mandatory. */
   value: number;
 }
 
-export interface CustomSeasonality extends SeasonalityCommon {
+export interface CustomSeasonality {
   mode: "Custom";
   /** The seasonality itself; mandatory. */
   value: number;
@@ -2149,13 +2140,13 @@ export interface CustomService {
   [name: string]: unknown;
 }
 
-export interface CustomTargetLags extends TargetLagsCommon {
+export interface CustomTargetLags {
   mode: "Custom";
   /** The lags of the target; mandatory. */
   values: number[];
 }
 
-export interface CustomTargetRollingWindowSize extends TargetRollingWindowSizeCommon {
+export interface CustomTargetRollingWindowSize {
   mode: "Custom";
   /** Size of the rolling window; mandatory. */
   value: number;
@@ -2318,7 +2309,7 @@ export interface DataLakeAnalyticsSchemaProperties {
 }
 
 /** Points to an asset by where it lies inside a datastore. */
-export interface DataPathAssetReference extends AssetReferenceBaseCommon {
+export interface DataPathAssetReference {
   referenceType: "DataPath";
   /** ARM ID of the datastore that holds the asset. */
   datastoreId?: string | null;
@@ -2387,9 +2378,6 @@ export type DataReferenceCredential =
   | SASCredential
   | UnlistedDataReferenceCredential;
 
-/** What every kind of {@link DataReferenceCredential} has. */
-export interface DataReferenceCredentialCommon {}
-
 /** Kinds of data reference credentials. */
 export type DataReferenceCredentialType =
   "SAS" | "DockerCredentials" | "ManagedIdentity" | "NoCredentials" | (string & {});
@@ -2433,7 +2421,7 @@ export interface Databricks extends ComputeCommon {
 }
 
 /** Secrets of a compute that runs on Databricks. */
-export interface DatabricksComputeSecrets extends ComputeSecretsCommon {
+export interface DatabricksComputeSecrets {
   computeType: "Databricks";
   /** Token that gives access to the Databricks account. */
   databricksAccessToken?: string;
@@ -2470,9 +2458,6 @@ export type DatastoreCredentials =
   | ServicePrincipalDatastoreCredentials
   | UnlistedDatastoreCredentials;
 
-/** What every kind of {@link DatastoreCredentials} has. */
-export interface DatastoreCredentialsCommon {}
-
 /** Base of all datastore configurations. */
 export type DatastoreProperties =
   | AzureBlobDatastore
@@ -2506,9 +2491,6 @@ export type DatastoreSecrets =
   | ServicePrincipalDatastoreSecrets
   | UnlistedDatastoreSecrets;
 
-/** What every kind of {@link DatastoreSecrets} has. */
-export interface DatastoreSecretsCommon {}
-
 /** Kinds of storage that a datastore can have. */
 export type DatastoreType =
   "AzureBlob" | "AzureDataLakeGen1" | "AzureDataLakeGen2" | "AzureFile" | "OneLake" | (string & {});
@@ -2530,7 +2512,7 @@ export type DefaultResourceProvisioningState =
   | "Disabled"
   | (string & {});
 
-export interface DefaultScaleSettings extends OnlineScaleSettingsCommon {
+export interface DefaultScaleSettings {
   scaleType: "Default";
 }
 
@@ -2626,7 +2608,7 @@ export type DeploymentModelVersionUpgradeOption =
 export type DeploymentProvisioningState =
   "Creating" | "Deleting" | "Scaling" | "Updating" | "Succeeded" | "Failed" | "Canceled" | (string & {});
 
-export interface DeploymentResourceConfiguration extends ResourceConfiguration {}
+export type DeploymentResourceConfiguration = ResourceConfiguration;
 
 /** Where in a registry an asset is to be published. */
 export interface DestinationAsset {
@@ -2725,9 +2707,6 @@ export interface DistillationJob extends JobBasePropertiesCommon {
 /** Base of the settings for distributing a job. */
 export type DistributionConfiguration = Mpi | PyTorch | Ray | TensorFlow | UnlistedDistributionConfiguration;
 
-/** What every kind of {@link DistributionConfiguration} has. */
-export interface DistributionConfigurationCommon {}
-
 /**
  * Kinds of job distribution.
  *
@@ -2742,7 +2721,7 @@ export interface Docker {
 }
 
 /** User name and password for Docker. */
-export interface DockerCredential extends DataReferenceCredentialCommon {
+export interface DockerCredential {
   credentialType: "DockerCredentials";
   /** Password of the Docker user. */
   password?: string | null;
@@ -3099,7 +3078,7 @@ export interface EndpointResourcePropertiesCommon {
   shouldCreateAiServicesEndpoint?: boolean;
 }
 
-export interface EndpointScheduleAction extends ScheduleActionBaseCommon {
+export interface EndpointScheduleAction {
   actionType: "InvokeBatchEndpoint";
   /** What the scheduled call to the endpoint does; mandatory. */
   endpointInvocationDefinition: Record<string, unknown>;
@@ -3405,7 +3384,7 @@ export interface FeatureStoreSettings {
   onlineStoreConnectionName?: string;
 }
 
-export interface FeatureSubset extends MonitoringFeatureFilterBaseCommon {
+export interface FeatureSubset {
   filterType: "FeatureSubset";
   /**
    * Names of the features that are taken in; mandatory.
@@ -3647,9 +3626,6 @@ export interface FlavorData {
 /** How far ahead to forecast at most, counted in periods of the series' frequency. */
 export type ForecastHorizon = AutoForecastHorizon | CustomForecastHorizon | UnlistedForecastHorizon;
 
-/** What every kind of {@link ForecastHorizon} has. */
-export interface ForecastHorizonCommon {}
-
 /**
  * Ways of choosing the forecast horizon.
  *
@@ -3839,7 +3815,7 @@ export interface GetBlobReferenceSASResponseDto {
 export type Goal = "Minimize" | "Maximize" | (string & {});
 
 /** Sampling that tries each combination of values in the search space. */
-export interface GridSamplingAlgorithm extends SamplingAlgorithmCommon {
+export interface GridSamplingAlgorithm {
   samplingAlgorithmType: "Grid";
 }
 
@@ -3905,7 +3881,7 @@ export interface IPRule {
 }
 
 /** Points to an asset by its ARM ID. */
-export interface IdAssetReference extends AssetReferenceBaseCommon {
+export interface IdAssetReference {
   referenceType: "Id";
   /**
    * ARM ID of the asset; mandatory.
@@ -3927,9 +3903,6 @@ export interface Identity {
 
 /** Base of all identity configurations. */
 export type IdentityConfiguration = AmlToken | ManagedIdentity | UserIdentity | UnlistedIdentityConfiguration;
-
-/** What every kind of {@link IdentityConfiguration} has. */
-export interface IdentityConfigurationCommon {}
 
 /** Kinds of identity. */
 export type IdentityConfigurationType = "Managed" | "AMLToken" | "UserIdentity" | (string & {});
@@ -4701,7 +4674,7 @@ export interface JobResources {
 }
 
 /** Schedule action that starts a job. */
-export interface JobScheduleAction extends ScheduleActionBaseCommon {
+export interface JobScheduleAction {
   actionType: "CreateJob";
   /** Required. The job to create each time the schedule fires. */
   jobDefinition: JobBaseProperties;
@@ -5036,14 +5009,14 @@ export interface MLTableJobOutput extends JobOutputCommon {
 }
 
 /** Monitor compute identity that is a managed identity. */
-export interface ManagedComputeIdentity extends MonitorComputeIdentityBaseCommon {
+export interface ManagedComputeIdentity {
   computeIdentityType: "ManagedIdentity";
   /** Managed identity that monitoring jobs run as. */
   identity?: ManagedServiceIdentity | null;
 }
 
 /** Makes a job run under a managed identity. */
-export interface ManagedIdentity extends IdentityConfigurationCommon {
+export interface ManagedIdentity {
   identityType: "Managed";
   /**
    * Client id of a user-assigned identity; leave unset for the system-assigned one.
@@ -5073,7 +5046,7 @@ export interface ManagedIdentityAuthTypeWorkspaceConnectionProperties extends Wo
 }
 
 /** Data reference credential that is a managed identity. */
-export interface ManagedIdentityCredential extends DataReferenceCredentialCommon {
+export interface ManagedIdentityCredential {
   credentialType: "ManagedIdentity";
   /** Which sort of managed identity it is. */
   managedIdentityType?: string | null;
@@ -5416,15 +5389,9 @@ export interface ModelVersionResourceArmPaginatedResult {
 /** Base of the compute settings of a monitor. */
 export type MonitorComputeConfigurationBase = MonitorServerlessSparkCompute | UnlistedMonitorComputeConfigurationBase;
 
-/** What every kind of {@link MonitorComputeConfigurationBase} has. */
-export interface MonitorComputeConfigurationBaseCommon {}
-
 /** Base of the identity settings of a monitor's compute. */
 export type MonitorComputeIdentityBase =
   AmlTokenComputeIdentity | ManagedComputeIdentity | UnlistedMonitorComputeIdentityBase;
-
-/** What every kind of {@link MonitorComputeIdentityBase} has. */
-export interface MonitorComputeIdentityBaseCommon {}
 
 /**
  * Kinds of identity that monitoring jobs can use.
@@ -5490,7 +5457,7 @@ export interface MonitorNotificationSettings {
 }
 
 /** Monitor compute that is serverless Spark. */
-export interface MonitorServerlessSparkCompute extends MonitorComputeConfigurationBaseCommon {
+export interface MonitorServerlessSparkCompute {
   computeType: "ServerlessSpark";
   /**
    * Required. Identity under which the Spark jobs run.
@@ -5523,9 +5490,6 @@ export type MonitoringFeatureDataType = "Numerical" | "Categorical" | (string & 
 /** Base of the filters that choose features to monitor. */
 export type MonitoringFeatureFilterBase =
   AllFeatures | FeatureSubset | TopNFeaturesByAttribution | UnlistedMonitoringFeatureFilterBase;
-
-/** What every kind of {@link MonitoringFeatureFilterBase} has. */
-export interface MonitoringFeatureFilterBaseCommon {}
 
 /**
  * Kinds of feature filter.
@@ -5660,7 +5624,7 @@ export type MountState =
   "MountRequested" | "Mounted" | "MountFailed" | "UnmountRequested" | "UnmountFailed" | "Unmounted" | (string & {});
 
 /** Spreads a job over nodes with MPI. */
-export interface Mpi extends DistributionConfigurationCommon {
+export interface Mpi {
   distributionType: "Mpi";
   /**
    * How many processes each MPI node runs.
@@ -5672,9 +5636,6 @@ export interface Mpi extends DistributionConfigurationCommon {
 
 /** Base of the ways to set the number of cross validations. */
 export type NCrossValidations = AutoNCrossValidations | CustomNCrossValidations | UnlistedNCrossValidations;
-
-/** What every kind of {@link NCrossValidations} has. */
-export interface NCrossValidationsCommon {}
 
 /**
  * How the number of cross validations is found.
@@ -5696,7 +5657,7 @@ export interface NetworkAcls {
 }
 
 /** Featurization settings of NLP AutoML tasks. */
-export interface NlpVerticalFeaturizationSettings extends FeaturizationSettings {}
+export type NlpVerticalFeaturizationSettings = FeaturizationSettings;
 
 /** Limits on an NLP AutoML job. */
 export interface NlpVerticalLimitSettings {
@@ -5742,9 +5703,6 @@ export interface NodeStateCounts {
 /** Base of the ways to say which nodes are meant. */
 export type Nodes = AllNodes | UnlistedNodes;
 
-/** What every kind of {@link Nodes} has. */
-export interface NodesCommon {}
-
 /** Ways to say which nodes are meant. */
 export type NodesValueType = "All" | (string & {});
 
@@ -5754,7 +5712,7 @@ export interface NoneAuthTypeWorkspaceConnectionProperties extends WorkspaceConn
 }
 
 /** Stands for a datastore that has no credentials. */
-export interface NoneDatastoreCredentials extends DatastoreCredentialsCommon {
+export interface NoneDatastoreCredentials {
   credentialsType: "None";
 }
 
@@ -6086,9 +6044,6 @@ export interface OnlineRequestSettings {
 /** Base of the ways in which an online deployment scales. */
 export type OnlineScaleSettings = DefaultScaleSettings | TargetUtilizationScaleSettings | UnlistedOnlineScaleSettings;
 
-/** What every kind of {@link OnlineScaleSettings} has. */
-export interface OnlineScaleSettingsCommon {}
-
 /** Settings of an Azure OpenAI deployment. */
 export interface OpenAIEndpointDeploymentResourceProperties extends EndpointDeploymentResourcePropertiesCommon {
   type: "Azure.OpenAI";
@@ -6220,7 +6175,7 @@ export interface OutboundRuleListResult {
 export type OutputDeliveryMode = "ReadWriteMount" | "Upload" | "Direct" | (string & {});
 
 /** Names an asset by where it lies in a job's output. */
-export interface OutputPathAssetReference extends AssetReferenceBaseCommon {
+export interface OutputPathAssetReference {
   referenceType: "OutputPath";
   /** ARM id of the job that wrote it. */
   jobId?: string | null;
@@ -6357,9 +6312,6 @@ export type PatchStatus = "CompletedWithWarnings" | "Failed" | "InProgress" | "S
 
 /** Base of the credentials for a pending upload. */
 export type PendingUploadCredentialDto = SASCredentialDto | UnlistedPendingUploadCredentialDto;
-
-/** What every kind of {@link PendingUploadCredentialDto} has. */
-export interface PendingUploadCredentialDtoCommon {}
 
 /** Kinds of credential for a pending upload. */
 export type PendingUploadCredentialType = "SAS" | (string & {});
@@ -6674,13 +6626,13 @@ export type ProvisioningState =
 export type ProvisioningStatus = "Completed" | "Provisioning" | "Failed" | (string & {});
 
 /** Azure resource without location and tags. */
-export interface ProxyResource extends Resource {}
+export type ProxyResource = Resource;
 
 /** Whether public networks have access. */
 export type PublicNetworkAccessType = "Enabled" | "Disabled" | (string & {});
 
 /** Spreads a job over nodes with PyTorch. */
-export interface PyTorch extends DistributionConfigurationCommon {
+export interface PyTorch {
   distributionType: "PyTorch";
   /** How many processes each node runs. */
   processCountPerInstance?: number | null;
@@ -6837,7 +6789,7 @@ export interface RaiPolicyPropertiesBasicResourceArmPaginatedResult {
 export type RaiPolicyType = "UserManaged" | "SystemManaged" | (string & {});
 
 /** Sampling that picks hyperparameter values at random. */
-export interface RandomSamplingAlgorithm extends SamplingAlgorithmCommon {
+export interface RandomSamplingAlgorithm {
   samplingAlgorithmType: "Random";
   /**
    * Which random method is used.
@@ -6853,7 +6805,7 @@ export interface RandomSamplingAlgorithm extends SamplingAlgorithmCommon {
 export type RandomSamplingAlgorithmRule = "Random" | "Sobol" | (string & {});
 
 /** Spreads a job over nodes with Ray. */
-export interface Ray extends DistributionConfigurationCommon {
+export interface Ray {
   distributionType: "Ray";
   /** Port on which Ray's head process listens. */
   port?: number;
@@ -6961,7 +6913,7 @@ export interface RegistryListCredentialsResult {
 }
 
 /** Change to a registry's managed identities. */
-export interface RegistryPartialManagedServiceIdentity extends ManagedServiceIdentity {}
+export type RegistryPartialManagedServiceIdentity = ManagedServiceIdentity;
 
 /** A private endpoint connection of a registry. */
 export interface RegistryPrivateEndpointConnection {
@@ -7311,14 +7263,14 @@ export interface SASAuthTypeWorkspaceConnectionProperties extends WorkspaceConne
 }
 
 /** Credential in the form of a complete SAS URI. */
-export interface SASCredential extends DataReferenceCredentialCommon {
+export interface SASCredential {
   credentialType: "SAS";
   /** SAS URI with storage, container or blob path, and token. */
   sasUri?: string | null;
 }
 
 /** Upload credential in the form of a complete SAS URI. */
-export interface SASCredentialDto extends PendingUploadCredentialDtoCommon {
+export interface SASCredentialDto {
   credentialType: "SAS";
   /** SAS URI with storage, container or blob path, and token. */
   sasUri?: string | null;
@@ -7328,14 +7280,11 @@ export interface SASCredentialDto extends PendingUploadCredentialDtoCommon {
 export type SamplingAlgorithm =
   BayesianSamplingAlgorithm | GridSamplingAlgorithm | RandomSamplingAlgorithm | UnlistedSamplingAlgorithm;
 
-/** What every kind of {@link SamplingAlgorithm} has. */
-export interface SamplingAlgorithmCommon {}
-
 /** Kinds of hyperparameter sampling. */
 export type SamplingAlgorithmType = "Grid" | "Random" | "Bayesian" | (string & {});
 
 /** Credentials that reach a datastore with a SAS token. */
-export interface SasDatastoreCredentials extends DatastoreCredentialsCommon {
+export interface SasDatastoreCredentials {
   credentialsType: "Sas";
   /**
    * Required. Secrets of the storage container.
@@ -7346,7 +7295,7 @@ export interface SasDatastoreCredentials extends DatastoreCredentialsCommon {
 }
 
 /** Secrets of a datastore that uses a SAS token. */
-export interface SasDatastoreSecrets extends DatastoreSecretsCommon {
+export interface SasDatastoreSecrets {
   secretsType: "Sas";
   /** SAS token of the storage container. */
   sasToken?: string | null;
@@ -7400,9 +7349,6 @@ export interface Schedule extends ProxyResource {
 /** Base of the actions that a schedule can take. */
 export type ScheduleActionBase =
   CreateMonitorAction | EndpointScheduleAction | JobScheduleAction | UnlistedScheduleActionBase;
-
-/** What every kind of {@link ScheduleActionBase} has. */
-export interface ScheduleActionBaseCommon {}
 
 /** Kinds of schedule action. */
 export type ScheduleActionType = "CreateJob" | "InvokeBatchEndpoint" | "CreateMonitor" | (string & {});
@@ -7482,9 +7428,6 @@ export interface ScriptsToExecute {
 
 /** Seasonality of a forecasting task. */
 export type Seasonality = AutoSeasonality | CustomSeasonality | UnlistedSeasonality;
-
-/** What every kind of {@link Seasonality} has. */
-export interface SeasonalityCommon {}
 
 /**
  * How a forecast's seasonality is set.
@@ -7685,7 +7628,7 @@ export interface ServicePrincipalAuthTypeWorkspaceConnectionProperties extends W
 }
 
 /** Credentials that reach a datastore as a service principal. */
-export interface ServicePrincipalDatastoreCredentials extends DatastoreCredentialsCommon {
+export interface ServicePrincipalDatastoreCredentials {
   credentialsType: "ServicePrincipal";
   /** URL of the authority that authenticates. */
   authorityUrl?: string | null;
@@ -7704,7 +7647,7 @@ export interface ServicePrincipalDatastoreCredentials extends DatastoreCredentia
 }
 
 /** Secrets of a datastore that uses a service principal. */
-export interface ServicePrincipalDatastoreSecrets extends DatastoreSecretsCommon {
+export interface ServicePrincipalDatastoreSecrets {
   secretsType: "ServicePrincipal";
   /** Secret of the service principal. */
   clientSecret?: string | null;
@@ -7960,14 +7903,11 @@ export interface SparkJob extends JobBasePropertiesCommon {
 /** Base of the entry points that a Spark job can have. */
 export type SparkJobEntry = SparkJobPythonEntry | SparkJobScalaEntry | UnlistedSparkJobEntry;
 
-/** What every kind of {@link SparkJobEntry} has. */
-export interface SparkJobEntryCommon {}
-
 /** Kinds of Spark job entry point. */
 export type SparkJobEntryType = "SparkJobPythonEntry" | "SparkJobScalaEntry" | (string & {});
 
 /** Entry point that is a Python file. */
-export interface SparkJobPythonEntry extends SparkJobEntryCommon {
+export interface SparkJobPythonEntry {
   sparkJobEntryType: "SparkJobPythonEntry";
   /**
    * Required. Relative path of the Python file to start.
@@ -7978,7 +7918,7 @@ export interface SparkJobPythonEntry extends SparkJobEntryCommon {
 }
 
 /** Entry point that is a Scala class. */
-export interface SparkJobScalaEntry extends SparkJobEntryCommon {
+export interface SparkJobScalaEntry {
   sparkJobEntryType: "SparkJobScalaEntry";
   /**
    * Required. Name of the Scala class to start.
@@ -8355,9 +8295,6 @@ export type TargetAggregationFunction = "None" | "Sum" | "Max" | "Min" | "Mean" 
 /** How many earlier periods of the target column to lag. */
 export type TargetLags = AutoTargetLags | CustomTargetLags | UnlistedTargetLags;
 
-/** What every kind of {@link TargetLags} has. */
-export interface TargetLagsCommon {}
-
 /**
  * How target lags are set.
  *
@@ -8370,9 +8307,6 @@ export type TargetLagsMode = "Auto" | "Custom" | (string & {});
 export type TargetRollingWindowSize =
   AutoTargetRollingWindowSize | CustomTargetRollingWindowSize | UnlistedTargetRollingWindowSize;
 
-/** What every kind of {@link TargetRollingWindowSize} has. */
-export interface TargetRollingWindowSizeCommon {}
-
 /**
  * How the target's rolling window size is set.
  *
@@ -8382,7 +8316,7 @@ export interface TargetRollingWindowSizeCommon {}
 export type TargetRollingWindowSizeMode = "Auto" | "Custom" | (string & {});
 
 /** Scaling of a deployment by its utilization. */
-export interface TargetUtilizationScaleSettings extends OnlineScaleSettingsCommon {
+export interface TargetUtilizationScaleSettings {
   scaleType: "TargetUtilization";
   /**
    * Most instances to scale to; quota is reserved for this many.
@@ -8460,7 +8394,7 @@ export interface TeacherModelSettings {
 }
 
 /** Distributed run with TensorFlow. */
-export interface TensorFlow extends DistributionConfigurationCommon {
+export interface TensorFlow {
   distributionType: "TensorFlow";
   /**
    * How many parameter server tasks to run.
@@ -8526,7 +8460,7 @@ export interface TmpfsOptions {
 }
 
 /** Feature filter that keeps the features with the highest attribution. */
-export interface TopNFeaturesByAttribution extends MonitoringFeatureFilterBaseCommon {
+export interface TopNFeaturesByAttribution {
   filterType: "TopNByAttribution";
   /**
    * How many of the top features to keep.
@@ -8707,7 +8641,7 @@ export type UnderlyingResourceAction = "Delete" | "Detach" | (string & {});
 export type UnitOfMeasure = "OneHour" | (string & {});
 
 /** A kind of {@link AssetReferenceBase} that this api-version does not list. */
-export interface UnlistedAssetReferenceBase extends AssetReferenceBaseCommon {
+export interface UnlistedAssetReferenceBase {
   referenceType: Unlisted;
   [name: string]: unknown;
 }
@@ -8719,7 +8653,7 @@ export interface UnlistedAutoMLVertical extends AutoMLVerticalCommon {
 }
 
 /** A kind of {@link BatchDeploymentConfiguration} that this api-version does not list. */
-export interface UnlistedBatchDeploymentConfiguration extends BatchDeploymentConfigurationCommon {
+export interface UnlistedBatchDeploymentConfiguration {
   deploymentConfigurationType: Unlisted;
   [name: string]: unknown;
 }
@@ -8731,7 +8665,7 @@ export interface UnlistedCompute extends ComputeCommon {
 }
 
 /** A kind of {@link ComputeSecrets} that this api-version does not list. */
-export interface UnlistedComputeSecrets extends ComputeSecretsCommon {
+export interface UnlistedComputeSecrets {
   computeType: Unlisted;
   [name: string]: unknown;
 }
@@ -8755,7 +8689,7 @@ export interface UnlistedDataQualityMetricThresholdBase extends DataQualityMetri
 }
 
 /** A kind of {@link DataReferenceCredential} that this api-version does not list. */
-export interface UnlistedDataReferenceCredential extends DataReferenceCredentialCommon {
+export interface UnlistedDataReferenceCredential {
   credentialType: Unlisted;
   [name: string]: unknown;
 }
@@ -8767,7 +8701,7 @@ export interface UnlistedDataVersionBaseProperties extends DataVersionBaseProper
 }
 
 /** A kind of {@link DatastoreCredentials} that this api-version does not list. */
-export interface UnlistedDatastoreCredentials extends DatastoreCredentialsCommon {
+export interface UnlistedDatastoreCredentials {
   credentialsType: Unlisted;
   [name: string]: unknown;
 }
@@ -8779,13 +8713,13 @@ export interface UnlistedDatastoreProperties extends DatastorePropertiesCommon {
 }
 
 /** A kind of {@link DatastoreSecrets} that this api-version does not list. */
-export interface UnlistedDatastoreSecrets extends DatastoreSecretsCommon {
+export interface UnlistedDatastoreSecrets {
   secretsType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link DistributionConfiguration} that this api-version does not list. */
-export interface UnlistedDistributionConfiguration extends DistributionConfigurationCommon {
+export interface UnlistedDistributionConfiguration {
   distributionType: Unlisted;
   [name: string]: unknown;
 }
@@ -8815,13 +8749,13 @@ export interface UnlistedFineTuningVertical extends FineTuningVerticalCommon {
 }
 
 /** A kind of {@link ForecastHorizon} that this api-version does not list. */
-export interface UnlistedForecastHorizon extends ForecastHorizonCommon {
+export interface UnlistedForecastHorizon {
   mode: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link IdentityConfiguration} that this api-version does not list. */
-export interface UnlistedIdentityConfiguration extends IdentityConfigurationCommon {
+export interface UnlistedIdentityConfiguration {
   identityType: Unlisted;
   [name: string]: unknown;
 }
@@ -8851,19 +8785,19 @@ export interface UnlistedJobOutput extends JobOutputCommon {
 }
 
 /** A kind of {@link MonitorComputeConfigurationBase} that this api-version does not list. */
-export interface UnlistedMonitorComputeConfigurationBase extends MonitorComputeConfigurationBaseCommon {
+export interface UnlistedMonitorComputeConfigurationBase {
   computeType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link MonitorComputeIdentityBase} that this api-version does not list. */
-export interface UnlistedMonitorComputeIdentityBase extends MonitorComputeIdentityBaseCommon {
+export interface UnlistedMonitorComputeIdentityBase {
   computeIdentityType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link MonitoringFeatureFilterBase} that this api-version does not list. */
-export interface UnlistedMonitoringFeatureFilterBase extends MonitoringFeatureFilterBaseCommon {
+export interface UnlistedMonitoringFeatureFilterBase {
   filterType: Unlisted;
   [name: string]: unknown;
 }
@@ -8881,13 +8815,13 @@ export interface UnlistedMonitoringSignalBase extends MonitoringSignalBaseCommon
 }
 
 /** A kind of {@link NCrossValidations} that this api-version does not list. */
-export interface UnlistedNCrossValidations extends NCrossValidationsCommon {
+export interface UnlistedNCrossValidations {
   mode: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link Nodes} that this api-version does not list. */
-export interface UnlistedNodes extends NodesCommon {
+export interface UnlistedNodes {
   nodesValueType: Unlisted;
   [name: string]: unknown;
 }
@@ -8905,7 +8839,7 @@ export interface UnlistedOnlineDeploymentProperties extends OnlineDeploymentProp
 }
 
 /** A kind of {@link OnlineScaleSettings} that this api-version does not list. */
-export interface UnlistedOnlineScaleSettings extends OnlineScaleSettingsCommon {
+export interface UnlistedOnlineScaleSettings {
   scaleType: Unlisted;
   [name: string]: unknown;
 }
@@ -8917,7 +8851,7 @@ export interface UnlistedOutboundRule extends OutboundRuleCommon {
 }
 
 /** A kind of {@link PendingUploadCredentialDto} that this api-version does not list. */
-export interface UnlistedPendingUploadCredentialDto extends PendingUploadCredentialDtoCommon {
+export interface UnlistedPendingUploadCredentialDto {
   credentialType: Unlisted;
   [name: string]: unknown;
 }
@@ -8929,37 +8863,37 @@ export interface UnlistedPredictionDriftMetricThresholdBase extends PredictionDr
 }
 
 /** A kind of {@link SamplingAlgorithm} that this api-version does not list. */
-export interface UnlistedSamplingAlgorithm extends SamplingAlgorithmCommon {
+export interface UnlistedSamplingAlgorithm {
   samplingAlgorithmType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link ScheduleActionBase} that this api-version does not list. */
-export interface UnlistedScheduleActionBase extends ScheduleActionBaseCommon {
+export interface UnlistedScheduleActionBase {
   actionType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link Seasonality} that this api-version does not list. */
-export interface UnlistedSeasonality extends SeasonalityCommon {
+export interface UnlistedSeasonality {
   mode: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link SparkJobEntry} that this api-version does not list. */
-export interface UnlistedSparkJobEntry extends SparkJobEntryCommon {
+export interface UnlistedSparkJobEntry {
   sparkJobEntryType: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link TargetLags} that this api-version does not list. */
-export interface UnlistedTargetLags extends TargetLagsCommon {
+export interface UnlistedTargetLags {
   mode: Unlisted;
   [name: string]: unknown;
 }
 
 /** A kind of {@link TargetRollingWindowSize} that this api-version does not list. */
-export interface UnlistedTargetRollingWindowSize extends TargetRollingWindowSizeCommon {
+export interface UnlistedTargetRollingWindowSize {
   mode: Unlisted;
   [name: string]: unknown;
 }
@@ -9166,7 +9100,7 @@ export interface UserAssignedIdentity {
 }
 
 /** Runs under the user's own identity. */
-export interface UserIdentity extends IdentityConfigurationCommon {
+export interface UserIdentity {
   identityType: "UserIdentity";
 }
 
@@ -9223,7 +9157,7 @@ export interface VirtualMachineSchemaProperties {
 }
 
 /** Secrets of a virtual machine compute. */
-export interface VirtualMachineSecrets extends ComputeSecretsCommon {
+export interface VirtualMachineSecrets {
   computeType: "VirtualMachine";
   /** Administrator's credentials. */
   administratorAccount?: VirtualMachineSshCredentials;

@@ -38,7 +38,7 @@ export interface OnlineEndpointsListOptions extends CallOptions {
 /**
  * Lists the online endpoints of a workspace
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -61,7 +61,7 @@ export function list(
   workspaceName: string,
   options: OnlineEndpointsListOptions = {},
 ): PagedAsyncIterableIterator<OnlineEndpoint> {
-  return paged<OnlineEndpoint>(
+  return paged(
     context,
     {
       operation: "OnlineEndpoints.list",
@@ -92,7 +92,7 @@ export function list(
 /**
  * Fetches one online endpoint
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -128,7 +128,7 @@ export async function get(
 /**
  * Starts creating an online endpoint, or replacing the existing one; completes asynchronously
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -170,7 +170,7 @@ export function createOrUpdate(
   body: OnlineEndpoint,
   options: PollingOptions = {},
 ): Poller<OnlineEndpoint> {
-  return poll<OnlineEndpoint>(
+  return poll(
     context,
     {
       operation: "OnlineEndpoints.createOrUpdate",
@@ -193,7 +193,7 @@ export function createOrUpdate(
 /**
  * Starts changing parts of an online endpoint; completes asynchronously
  *
- * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}`
+ * `PATCH /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -219,7 +219,7 @@ export function update(
   body: PartialMinimalTrackedResourceWithIdentity,
   options: PollingOptions = {},
 ): Poller<OnlineEndpoint> {
-  return poll<OnlineEndpoint>(
+  return poll(
     context,
     {
       operation: "OnlineEndpoints.update",
@@ -242,7 +242,7 @@ export function update(
 /**
  * Starts removing an online endpoint; completes asynchronously
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -260,7 +260,7 @@ function delete_(
   endpointName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "OnlineEndpoints.delete",
@@ -282,7 +282,7 @@ export { delete_ as delete };
 /**
  * Returns the access keys of an endpoint whose auth mode is Key
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/listKeys`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/listKeys?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -318,7 +318,7 @@ export async function listKeys(
 /**
  * Starts replacing an access key of an endpoint whose auth mode is Key; completes asynchronously
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/regenerateKeys`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/regenerateKeys?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -338,7 +338,7 @@ export function regenerateKeys(
   body: RegenerateEndpointKeysRequest,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "OnlineEndpoints.regenerateKeys",
@@ -361,7 +361,7 @@ export function regenerateKeys(
 /**
  * Returns an access token for an endpoint whose auth mode is AMLToken
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/token`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/token?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name

@@ -8,7 +8,7 @@ import type { Operation } from "./models.js";
 /**
  * Names every REST operation that this resource provider offers.
  *
- * `GET /providers/Microsoft.MachineLearningServices/operations`
+ * `GET /providers/Microsoft.MachineLearningServices/operations?api-version=2026-03-15-preview`
  *
  * @returns One page.
  * @example
@@ -20,7 +20,7 @@ export function list(
   context: MachineLearningContext,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<Operation> {
-  return paged<Operation>(
+  return paged(
     context,
     {
       operation: "Operations.list",

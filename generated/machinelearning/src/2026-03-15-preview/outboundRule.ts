@@ -12,7 +12,7 @@ import { readOutboundRuleBasicResource } from "./serializers.js";
 /**
  * Lists the outbound rules of a workspace's managed network.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -30,7 +30,7 @@ export function list(
   managedNetworkName: string,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<OutboundRuleBasicResource> {
-  return paged<OutboundRuleBasicResource>(
+  return paged(
     context,
     {
       operation: "OutboundRule.list",
@@ -52,7 +52,7 @@ export function list(
 /**
  * Reads one outbound rule of a workspace's managed network.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules/{ruleName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules/{ruleName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -96,7 +96,7 @@ export async function get(
 /**
  * Creates or changes an outbound rule of a workspace's managed network; the work runs in the background.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules/{ruleName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules/{ruleName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -125,7 +125,7 @@ export function createOrUpdate(
   body: OutboundRuleBasicResource,
   options: PollingOptions = {},
 ): Poller<OutboundRuleBasicResource> {
-  return poll<OutboundRuleBasicResource>(
+  return poll(
     context,
     {
       operation: "OutboundRule.createOrUpdate",
@@ -154,7 +154,7 @@ export function createOrUpdate(
 /**
  * Removes an outbound rule from a workspace's managed network; the removal runs in the background.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules/{ruleName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules/{ruleName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -174,7 +174,7 @@ function delete_(
   ruleName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "OutboundRule.delete",

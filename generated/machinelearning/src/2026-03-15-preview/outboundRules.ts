@@ -9,7 +9,7 @@ import { readOutboundRuleListResult } from "./serializers.js";
 /**
  * Changes several outbound rules of a workspace's managed network at once; the work runs in the background.
  *
- * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/batchOutboundRules`
+ * `POST /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/batchOutboundRules?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -42,7 +42,7 @@ export function post(
   body: ManagedNetworkSettingsBasicResource,
   options: PollingOptions = {},
 ): Poller<OutboundRuleListResult> {
-  return poll<OutboundRuleListResult>(
+  return poll(
     context,
     {
       operation: "OutboundRules.post",

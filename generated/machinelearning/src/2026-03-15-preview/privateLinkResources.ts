@@ -10,7 +10,7 @@ import { readPrivateLinkResource } from "./serializers.js";
  * Lists what private endpoints can connect to in a workspace; a workspace has one such address, on the data
  * plane
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/privateLinkResources`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/privateLinkResources?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -26,7 +26,7 @@ export function list(
   workspaceName: string,
   options: CallOptions = {},
 ): PagedAsyncIterableIterator<PrivateLinkResource> {
-  return paged<PrivateLinkResource>(
+  return paged(
     context,
     {
       operation: "PrivateLinkResources.list",

@@ -16,7 +16,7 @@ export interface PTUQuotaListAvailableOptions extends CallOptions {
 /**
  * Lists the provisioned throughput (PTU) quota for models as a service that is still free in one location.
  *
- * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/availableQuota`
+ * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/availableQuota?api-version=2026-03-15-preview`
  *
  * @param location Azure region's name.
  * @returns One page.
@@ -30,7 +30,7 @@ export function listAvailable(
   location: string,
   options: PTUQuotaListAvailableOptions = {},
 ): PagedAsyncIterableIterator<AvailableQuota> {
-  return paged<AvailableQuota>(
+  return paged(
     context,
     {
       operation: "PTUQuota.listAvailable",
@@ -51,7 +51,7 @@ export function listAvailable(
 /**
  * Reads how much provisioned throughput (PTU) quota for models as a service is still free in one location.
  *
- * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/availableQuota/default`
+ * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/availableQuota/default?api-version=2026-03-15-preview`
  *
  * @param location Azure region's name.
  * @returns Found.
@@ -89,7 +89,7 @@ export interface PTUQuotaListOptions extends CallOptions {
 /**
  * Reports provisioned throughput (PTU) quota for models as a service in one location, beside what is used.
  *
- * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/quotaAndUsage`
+ * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/quotaAndUsage?api-version=2026-03-15-preview`
  *
  * @param location Azure region's name.
  * @returns One page.
@@ -103,7 +103,7 @@ export function list(
   location: string,
   options: PTUQuotaListOptions = {},
 ): PagedAsyncIterableIterator<UsageAndQuotaDetails> {
-  return paged<UsageAndQuotaDetails>(
+  return paged(
     context,
     {
       operation: "PTUQuota.list",

@@ -15,7 +15,7 @@ export interface RaiPoliciesListOptions extends CallOptions {
 /**
  * Lists the content filter policies of the Azure OpenAI account behind an endpoint.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -33,7 +33,7 @@ export function list(
   endpointName: string,
   options: RaiPoliciesListOptions = {},
 ): PagedAsyncIterableIterator<RaiPolicyPropertiesBasicResource> {
-  return paged<RaiPolicyPropertiesBasicResource>(
+  return paged(
     context,
     {
       operation: "RaiPolicies.list",

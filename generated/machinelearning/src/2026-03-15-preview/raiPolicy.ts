@@ -11,7 +11,7 @@ import { readRaiPolicyPropertiesBasicResource } from "./serializers.js";
 /**
  * Reads one content filter policy of the Azure OpenAI account behind an endpoint.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies/{raiPolicyName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies/{raiPolicyName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -61,7 +61,7 @@ export interface RaiPolicyCreateOptions extends PollingOptions {
 /**
  * Stores one content filter policy of the Azure OpenAI account behind an endpoint, new or changed.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies/{raiPolicyName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies/{raiPolicyName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -100,7 +100,7 @@ export function create(
   body: RaiPolicyPropertiesBasicResource,
   options: RaiPolicyCreateOptions = {},
 ): Poller<RaiPolicyPropertiesBasicResource> {
-  return poll<RaiPolicyPropertiesBasicResource>(
+  return poll(
     context,
     {
       operation: "RaiPolicy.create",
@@ -135,7 +135,7 @@ export interface RaiPolicyDeleteOptions extends PollingOptions {
 /**
  * Removes one content filter policy from the Azure OpenAI account behind an endpoint.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies/{raiPolicyName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies/{raiPolicyName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
@@ -155,7 +155,7 @@ function delete_(
   raiPolicyName: string,
   options: RaiPolicyDeleteOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "RaiPolicy.delete",

@@ -18,7 +18,7 @@ export interface RegistryComponentContainersListOptions extends CallOptions {
 /**
  * Lists a registry's component containers.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -34,7 +34,7 @@ export function list(
   registryName: string,
   options: RegistryComponentContainersListOptions = {},
 ): PagedAsyncIterableIterator<ComponentContainer> {
-  return paged<ComponentContainer>(
+  return paged(
     context,
     {
       operation: "RegistryComponentContainers.list",
@@ -56,7 +56,7 @@ export function list(
 /**
  * Reads one component container of a registry.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -92,7 +92,7 @@ export async function get(
 /**
  * Stores a component container in a registry, whether new or already there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -118,7 +118,7 @@ export function createOrUpdate(
   body: ComponentContainer,
   options: PollingOptions = {},
 ): Poller<ComponentContainer> {
-  return poll<ComponentContainer>(
+  return poll(
     context,
     {
       operation: "RegistryComponentContainers.createOrUpdate",
@@ -141,7 +141,7 @@ export function createOrUpdate(
 /**
  * Removes a component container from a registry.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -159,7 +159,7 @@ function delete_(
   componentName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "RegistryComponentContainers.delete",

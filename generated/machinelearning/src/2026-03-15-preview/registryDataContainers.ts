@@ -24,7 +24,7 @@ export interface RegistryDataContainersListOptions extends CallOptions {
 /**
  * Lists a registry's data containers.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -40,7 +40,7 @@ export function list(
   registryName: string,
   options: RegistryDataContainersListOptions = {},
 ): PagedAsyncIterableIterator<DataContainer> {
-  return paged<DataContainer>(
+  return paged(
     context,
     {
       operation: "RegistryDataContainers.list",
@@ -62,7 +62,7 @@ export function list(
 /**
  * Reads one data container of a registry.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -98,7 +98,7 @@ export async function get(
 /**
  * Stores a data container in a registry, whether new or already there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -126,7 +126,7 @@ export function createOrUpdate(
   body: DataContainer,
   options: PollingOptions = {},
 ): Poller<DataContainer> {
-  return poll<DataContainer>(
+  return poll(
     context,
     {
       operation: "RegistryDataContainers.createOrUpdate",
@@ -149,7 +149,7 @@ export function createOrUpdate(
 /**
  * Removes a data container from a registry.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -167,7 +167,7 @@ function delete_(
   name: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "RegistryDataContainers.delete",

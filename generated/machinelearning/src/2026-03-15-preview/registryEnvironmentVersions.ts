@@ -28,7 +28,7 @@ export interface RegistryEnvironmentVersionsListOptions extends CallOptions {
 /**
  * Lists the versions of a registry's environment container.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}/versions`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}/versions?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -46,7 +46,7 @@ export function list(
   environmentName: string,
   options: RegistryEnvironmentVersionsListOptions = {},
 ): PagedAsyncIterableIterator<EnvironmentVersion> {
-  return paged<EnvironmentVersion>(
+  return paged(
     context,
     {
       operation: "RegistryEnvironmentVersions.list",
@@ -74,7 +74,7 @@ export function list(
 /**
  * Reads one environment version of a registry.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}/versions/{version}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}/versions/{version}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -118,7 +118,7 @@ export async function get(
 /**
  * Stores an environment version in a registry, whether new or already there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}/versions/{version}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}/versions/{version}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -158,7 +158,7 @@ export function createOrUpdate(
   body: EnvironmentVersion,
   options: PollingOptions = {},
 ): Poller<EnvironmentVersion> {
-  return poll<EnvironmentVersion>(
+  return poll(
     context,
     {
       operation: "RegistryEnvironmentVersions.createOrUpdate",
@@ -187,7 +187,7 @@ export function createOrUpdate(
 /**
  * Removes an environment version from a registry.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}/versions/{version}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}/versions/{version}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -207,7 +207,7 @@ function delete_(
   version: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "RegistryEnvironmentVersions.delete",

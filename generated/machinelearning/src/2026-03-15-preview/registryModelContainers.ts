@@ -24,7 +24,7 @@ export interface RegistryModelContainersListOptions extends CallOptions {
 /**
  * Lists a registry's model containers.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/models`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/models?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -40,7 +40,7 @@ export function list(
   registryName: string,
   options: RegistryModelContainersListOptions = {},
 ): PagedAsyncIterableIterator<ModelContainer> {
-  return paged<ModelContainer>(
+  return paged(
     context,
     {
       operation: "RegistryModelContainers.list",
@@ -62,7 +62,7 @@ export function list(
 /**
  * Reads one model container of a registry.
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/models/{modelName}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/models/{modelName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -98,7 +98,7 @@ export async function get(
 /**
  * Stores a model container in a registry, whether new or already there.
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/models/{modelName}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/models/{modelName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -123,7 +123,7 @@ export function createOrUpdate(
   body: ModelContainer,
   options: PollingOptions = {},
 ): Poller<ModelContainer> {
-  return poll<ModelContainer>(
+  return poll(
     context,
     {
       operation: "RegistryModelContainers.createOrUpdate",
@@ -146,7 +146,7 @@ export function createOrUpdate(
 /**
  * Removes a model container from a registry.
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/models/{modelName}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/models/{modelName}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
@@ -164,7 +164,7 @@ function delete_(
   modelName: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "RegistryModelContainers.delete",

@@ -24,7 +24,7 @@ export interface SchedulesListOptions extends CallOptions {
 /**
  * Lists the schedules of a workspace
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -40,7 +40,7 @@ export function list(
   workspaceName: string,
   options: SchedulesListOptions = {},
 ): PagedAsyncIterableIterator<Schedule> {
-  return paged<Schedule>(
+  return paged(
     context,
     {
       operation: "Schedules.list",
@@ -62,7 +62,7 @@ export function list(
 /**
  * Fetches one schedule
  *
- * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}`
+ * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -98,7 +98,7 @@ export async function get(
 /**
  * Starts creating a schedule, or replacing the existing one; completes asynchronously
  *
- * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}`
+ * `PUT /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -137,7 +137,7 @@ export function createOrUpdate(
   body: Schedule,
   options: PollingOptions = {},
 ): Poller<Schedule> {
-  return poll<Schedule>(
+  return poll(
     context,
     {
       operation: "Schedules.createOrUpdate",
@@ -160,7 +160,7 @@ export function createOrUpdate(
 /**
  * Starts removing a schedule; completes asynchronously
  *
- * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}`
+ * `DELETE /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}?api-version=2026-03-15-preview`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
@@ -178,7 +178,7 @@ function delete_(
   name: string,
   options: PollingOptions = {},
 ): Poller<void> {
-  return poll<void>(
+  return poll(
     context,
     {
       operation: "Schedules.delete",

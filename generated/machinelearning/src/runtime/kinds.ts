@@ -1,7 +1,10 @@
-/**
- * A kind that the description of the service does not list. Values that the service answers have it where no other kind fits, so that comparing with a listed kind
- * singles that kind out. To send such a kind, say so: `"NewKind" as Unlisted`.
- */
-export type Unlisted = string & { readonly [unlisted]: true };
+// An enumeration, because TypeScript then tells its members from every listed kind: comparing with a listed kind singles that kind out.
+declare enum Kind {
+  Unlisted = "unlisted",
+}
 
-declare const unlisted: unique symbol;
+/**
+ * A kind that the description of the service does not list: some text that is none of the listed kinds. To send one, say so: `"NewKind" as Unlisted`;
+ * to compare with one: `(thing.kind as string) === "NewKind"`.
+ */
+export type Unlisted = Kind;
