@@ -1,6 +1,6 @@
 import type { Cmdlet } from "../cmdlet.js";
 import { renderLines } from "../format/printer.js";
-import { type ErrorCategory, ExitRequest, runtimeError } from "../runtime/errors.js";
+import { errorCategories, ExitRequest, runtimeError } from "../runtime/errors.js";
 import { collect, enumerate } from "../runtime/streams.js";
 import { SecureString } from "../values/secure-string.js";
 import { toText } from "../values/text.js";
@@ -97,14 +97,16 @@ export const writeError: Cmdlet = {
   parameterSets: one([
     messageParameter,
     { name: "ErrorId", type: "string" },
-    { name: "Category", type: "string" },
+    { name: "Category", type: "System.Management.Automation.ErrorCategory", enumeration: errorCategories },
     { name: "TargetObject", type: "Object" },
   ]),
   async *run({ records, context }) {
     for await (const { parameters } of records) {
-      const category = (textParameter(parameters, "Category") ?? "NotSpecified") as ErrorCategory;
+      const category = errorCategories.find((name) => name === parameters["Category"]) ?? "NotSpecified";
       const id = textParameter(parameters, "ErrorId") ?? "Microsoft.PowerShell.Commands.WriteErrorException";
-      context.writeError(runtimeError(id, toText(parameters["Message"]), category, "WriteErrorException"));
+      context.writeError(runtimeError(id, toText(parameters["Message"]), category, "WriteErrorException"), {
+        ...(parameters["TargetObject"] !== undefined && { target: toText(parameters["TargetObject"]) }),
+      });
     }
     yield* [];
   },

@@ -195,7 +195,7 @@ function readIndex(cursor: Cursor, start: number): AccessStep {
     }
     const key = readExpression(cursor);
     cursor.skipLines();
-    if (!cursor.take("]")) cursor.missing("MissingEndSquareBracket", "Missing ] at end of array index expression.");
+    if (!cursor.take("]")) cursor.missing("MissingEndSquareBracket", "Missing ']' after array index expression.");
     return { kind: "index", key, ...cursor.extent(start) };
   });
 }

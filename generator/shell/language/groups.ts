@@ -7,7 +7,7 @@ import { readStatement, readStatements } from "./statements.js";
 /** `$( )` at the cursor. @throws {ParseError} */
 export function readSubexpression(cursor: Cursor): Subexpression {
   const start = cursor.position;
-  const statements = bracketed(cursor, "$(", () => readStatements(cursor, ")"));
+  const statements = bracketed(cursor, "$(", () => readStatements(cursor, ")"), "subexpression");
   return { kind: "subexpression", statements, ...cursor.extent(start) };
 }
 
@@ -24,7 +24,7 @@ export function readGroup(cursor: Cursor): Group {
   const statement = bracketed(cursor, "(", () => {
     cursor.skipLines();
     if (cursor.char === ")") cursor.fail("ExpectedExpression", "An expression was expected after '('.", cursor.extent(start));
-    if (cursor.atEnd) return missingParenthesis(cursor);
+    if (cursor.atEnd) return missingParenthesis(cursor, "expression");
     const found = readStatement(cursor);
     cursor.skipLines();
     return found;
@@ -32,17 +32,18 @@ export function readGroup(cursor: Cursor): Group {
   return { kind: "group", statement, ...cursor.extent(start) };
 }
 
-function bracketed<T>(cursor: Cursor, open: string, body: () => T): T {
+function bracketed<T>(cursor: Cursor, open: string, body: () => T, what: "expression" | "subexpression" = "expression"): T {
   return cursor.nested(() => {
     cursor.position += open.length;
     const result = body();
-    if (!cursor.take(")")) missingParenthesis(cursor);
+    if (!cursor.take(")")) missingParenthesis(cursor, what);
     return result;
   });
 }
 
-function missingParenthesis(cursor: Cursor): never {
-  cursor.missing("MissingEndParenthesisInExpression", "Missing closing ')' in expression.");
+function missingParenthesis(cursor: Cursor, what: "expression" | "subexpression"): never {
+  const id = what === "expression" ? "MissingEndParenthesisInExpression" : "MissingEndParenthesisInSubexpression";
+  cursor.missing(id, `Missing closing ')' in ${what}.`);
 }
 
 /** `{ }` at the cursor. @throws {ParseError} */
@@ -102,6 +103,7 @@ function readEntry(cursor: Cursor, seen: Set<string>): { key: Expression; value:
 
 function readKey(cursor: Cursor): Expression {
   const start = cursor.position;
+  if (cursor.char === "=") cursor.fail("MissingKeyInHashLiteral", "Missing key before '=' in hash literal.", cursor.extentHere());
   if (!isIdentifierPart(cursor.char)) return readUnary(cursor);
   const word = cursor.match(/[\p{L}\p{Nd}_][\p{L}\p{Nd}_\-.]*/uy) ?? "";
   return { kind: "literal", value: word, ...cursor.extent(start) };

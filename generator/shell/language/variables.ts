@@ -38,7 +38,13 @@ function readName(cursor: Cursor): string {
 
 function readBraced(cursor: Cursor, start: number): Variable {
   const close = cursor.text.indexOf("}", start);
-  if (close < 0) cursor.fail("IncompleteVariableReference", "Incomplete variable reference token.", { start, end: start + 2 }, true);
+  if (close < 0)
+    cursor.fail(
+      "IncompleteDollarVariableReference",
+      "${variable} reference starting is missing the closing '}'.",
+      { start, end: start + 2 },
+      true,
+    );
   cursor.position = close + 1;
   const name = cursor.text.slice(start + 2, close).replace(/`(.)/gs, "$1");
   if (name === "") {

@@ -53,7 +53,7 @@ function commandNotFound(name: string, command: Command, { script }: Frame): She
   return new ShellError({ ...record, target: name, place: { script, extent: command.name } });
 }
 
-/** What a script block as `$_`-less command sees of an argument, and what the binder gets. */
+/** What the binder gets; a script block that is called by `&` takes the values alone. */
 type EvaluatedArgument = Argument & { readonly value?: unknown };
 
 async function evaluateArguments(command: Command, frame: Frame): Promise<EvaluatedArgument[]> {

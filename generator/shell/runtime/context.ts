@@ -73,7 +73,7 @@ function shown(action: Preferences["warning"], message: string): boolean {
 }
 
 /** `-ErrorVariable name`, or `+name` to add to what it holds. */
-class Collected {
+export class Collected {
   readonly #items: unknown[] | undefined;
 
   constructor(frame: Frame, common: Properties, parameter: string) {
@@ -89,8 +89,6 @@ class Collected {
     this.#items?.push(item);
   }
 }
-
-export { Collected };
 
 /** -WhatIf and -Confirm (about_Functions_CmdletBindingAttribute, SupportsShouldProcess). */
 function confirmation(

@@ -3,26 +3,29 @@ import { ParseError } from "../language/errors.js";
 import { ConversionError } from "../values/convert.js";
 
 /** System.Management.Automation.ErrorCategory, as far as the shell uses it. */
-export type ErrorCategory =
-  | "NotSpecified"
-  | "AuthenticationError"
-  | "ConnectionError"
-  | "InvalidArgument"
-  | "InvalidData"
-  | "InvalidOperation"
-  | "InvalidResult"
-  | "InvalidType"
-  | "LimitsExceeded"
-  | "MetadataError"
-  | "ObjectNotFound"
-  | "OperationStopped"
-  | "OperationTimeout"
-  | "ParserError"
-  | "PermissionDenied"
-  | "ReadError"
-  | "ResourceExists"
-  | "ResourceUnavailable"
-  | "WriteError";
+export const errorCategories = [
+  "NotSpecified",
+  "AuthenticationError",
+  "ConnectionError",
+  "InvalidArgument",
+  "InvalidData",
+  "InvalidOperation",
+  "InvalidResult",
+  "InvalidType",
+  "LimitsExceeded",
+  "MetadataError",
+  "ObjectNotFound",
+  "OperationStopped",
+  "OperationTimeout",
+  "ParserError",
+  "PermissionDenied",
+  "ReadError",
+  "ResourceExists",
+  "ResourceUnavailable",
+  "WriteError",
+] as const;
+
+export type ErrorCategory = (typeof errorCategories)[number];
 
 /** What went wrong, in the shape of PowerShell's error record. */
 export interface ErrorRecord {

@@ -104,6 +104,10 @@ describe("statements", () => {
 describe("errors, in PowerShell's words", () => {
   test.each<[string, string, string, boolean]>([
     ["(1 + 2", "MissingEndParenthesisInExpression", "Missing closing ')' in expression.", true],
+    ["x $(1", "MissingEndParenthesisInSubexpression", "Missing closing ')' in subexpression.", true],
+    ["$x[1", "MissingEndSquareBracket", "Missing ']' after array index expression.", true],
+    ["${x", "IncompleteDollarVariableReference", "${variable} reference starting is missing the closing '}'.", true],
+    ["@{ = 1 }", "MissingKeyInHashLiteral", "Missing key before '=' in hash literal.", false],
     ["x { a", "MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", true],
     ["'abc", "TerminatorExpectedAtEndOfString", "The string is missing the terminator: '.", true],
     ['"abc', "TerminatorExpectedAtEndOfString", 'The string is missing the terminator: ".', true],
