@@ -32,7 +32,7 @@ const cmdlet = echoing({
 });
 
 async function completed(text: string, directory = "."): Promise<string[]> {
-  const { engine } = startShell({ cmdlets: [cmdlet], environment: { HOME: "/home/me" }, directory: path.resolve(directory) });
+  const { engine } = startShell({ cmdlets: [cmdlet], environment: { HOME: "~me" }, directory: path.resolve(directory) });
   for await (const item of engine.run("$jobName = 1; $jobs = 2")) void item;
   return (await engine.complete(text)).candidates.map((candidate) => candidate.text);
 }

@@ -69,14 +69,14 @@ describe("expressions, as PowerShell documents them", () => {
     ["$(1; 2); @(1; 2).Count; (Write-Output 1 2).Count", [1, 2, 2, 2]],
     ["$x = $(Write-Output 1); $x + 1; $y = Write-Output 1 2 3; $y.Count", [2, 3]],
     // about_Variables, about_Automatic_Variables
-    ["${odd name} = 5; ${odd name}; $undefined; $env:HOME", [5, null, "/home/me"]],
+    ["${odd name} = 5; ${odd name}; $undefined; $env:HOME", [5, null, "~me"]],
     ["$a = $b = 3; $a; $b; $A", [3, 3, 3]],
     ["& 'Write-Output' 5; $c = 'write-output'; & $c 6; & { $args[0] * 2 } 4", [5, 6, 8]],
     // about_Line_Editing: continuation, comments
     ["Write-Output `\n 5 <# why #> # not\n| % { $_ + 1 }", [6]],
     ["$p = @{InputObject=5}; Write-Output @p; $l = 1,2; Write-Output @l", [5, 1, 2]],
   ])("%s", async (text, expected) => {
-    expect(await output(text, { environment: { HOME: "/home/me" } })).toEqual(expected);
+    expect(await output(text, { environment: { HOME: "~me" } })).toEqual(expected);
   });
 });
 
