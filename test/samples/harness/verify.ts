@@ -62,7 +62,8 @@ export async function verifySamples(under: ApiUnderTest): Promise<void> {
       expect(ended).toStrictEqual(outcome);
       return { arrived, result: outcome.value };
     }
-    expect(ended).toMatchObject({ error: { name: "RestError", statusCode: exchanges.at(-1)?.answer.status } });
+    const message = expect.stringContaining(outcome.failed) as string;
+    expect(ended).toMatchObject({ error: { name: "RestError", statusCode: exchanges.at(-1)?.answer.status, message } });
     return { arrived, result: outcome.failed };
   }
 }
