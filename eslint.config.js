@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "**/dist/", "specs/", "coverage/"] },
+  { ignores: ["dist/", "**/dist/", "specs/", "coverage/", "test/conformance/.generated/"] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

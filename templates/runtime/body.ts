@@ -1,5 +1,6 @@
 import type { PipelineResponse, RequestBodyType } from "@azure/core-rest-pipeline";
 import { parseError } from "./errors.js";
+import { findLostInteger } from "./integers.js";
 import { binaryBody, isBinary } from "./stream.js";
 import { ValueError } from "./values.js";
 
@@ -17,23 +18,26 @@ export function encodeBody(body: unknown, contentType = "application/json"): Req
   return String(body);
 }
 
-/** Turns the text of a JSON body into a value. */
-export type JsonParser = (text: string) => unknown;
-
 /**
  * The JSON body of a response, with `read` applied where wire and type differ; `undefined` where the body is empty.
  *
- * Numbers are JavaScript numbers: integers beyond 2^53 and decimals with more than 15 digits lose precision. Another `parse` can keep them.
+ * Numbers are JavaScript numbers. An integer beyond 2^53 that would become another one is an error; decimals are rounded to the nearest
+ * number, as JSON does everywhere in JavaScript. The option `onResponse` has the body as text, with every digit.
  * @throws RestError (code `PARSE_ERROR`) where the body is not JSON, or has a value that does not fit its type.
  */
-export function readJson<T>(response: PipelineResponse, read?: (wire: never) => T, parse: JsonParser = JSON.parse): T {
+export function readJson<T>(response: PipelineResponse, read?: (wire: never) => T): T {
   const text = (response.bodyAsText ?? "").replace(/^\uFEFF/, "");
   if (text.trim() === "") return undefined as T;
   let value: unknown;
   try {
-    value = parse(text);
+    value = JSON.parse(text);
   } catch (cause) {
     throw parseError(response, "The body of the response is not JSON.", cause);
+  }
+  const lost = findLostInteger(text);
+  if (lost) {
+    const cause = new ValueError(`${lost.digits} is beyond the integers that a number can hold`, lost.path);
+    throw parseError(response, `The body of the response has a value that does not fit its type: ${cause.message}.`, cause);
   }
   if (!read || value === null) return value as T;
   try {

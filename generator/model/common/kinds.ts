@@ -11,7 +11,9 @@ export type SchemaKind = "object" | "map" | "enum" | "array" | "scalar" | "const
 export function kindOf(context: Context, node: Node, keywords: Keywords): SchemaKind {
   if (keywords.file) return "file";
   if (keywords.constant) return "constant";
-  if (Array.isArray(valueAt(node, "enum"))) return "enum";
+  const values = valueAt(node, "enum");
+  // An enumeration of nothing but `null` lists no value: only the type counts.
+  if (Array.isArray(values) && values.some((value) => value !== null)) return "enum";
   const hasShape = hasMembers(node, "properties") || has(node, "allOf") || keywords.discriminator !== undefined;
   if (keywords.variants.length > 0 && !hasMembers(node, "properties") && !has(node, "allOf")) return "union";
   if (keywords.types.length > 1) return "union";

@@ -1,7 +1,7 @@
 import type { Node } from "../../load/document.js";
 import type { SchemaDialect } from "../common/keywords.js";
 import { fileFormats } from "../common/scalars.js";
-import { flagAt, has, numberAt, textAt } from "../common/nodes.js";
+import { flagAt, has, numberAt, textAt, valueAt } from "../common/nodes.js";
 import { present } from "../common/present.js";
 
 /** Words of later versions that some Swagger 2.0 documents use nevertheless, without a meaning there. */
@@ -16,7 +16,7 @@ export const swagger2Schemas: SchemaDialect = {
     const discriminator = textAt(node, "discriminator");
     return present({
       types: type === undefined || type === "file" ? [] : [type],
-      nullable: flagAt(node, "x-nullable") ?? false,
+      nullable: flagAt(node, "x-nullable") ?? listsNull(node),
       format,
       file: type === "file" || (type === "string" && format !== undefined && fileFormats.has(format)),
       variants: [],
@@ -26,6 +26,11 @@ export const swagger2Schemas: SchemaDialect = {
     });
   },
 };
+
+function listsNull(node: Node): boolean {
+  const values = valueAt(node, "enum");
+  return Array.isArray(values) && values.includes(null);
+}
 
 /** `exclusiveMinimum: true` makes an exclusive limit of `minimum` (JSON Schema draft 4). */
 function limits(node: Node) {

@@ -159,15 +159,17 @@ describe("responses", () => {
     expect(isServiceError(error)).toBe(false);
   });
 
-  it("keeps numbers that another parser keeps", async () => {
-    const server = await serve([{ body: '{"n":9007199254740993}' }]);
-    const response = await send(contextFor(server.url), get);
-    const lossless = (text: string): unknown =>
-      JSON.parse(text.replace(/:(\d{16,})/g, ':"$1"'), (_, value: unknown) =>
-        typeof value === "string" && /^\d{16,}$/.test(value) ? BigInt(value) : value,
-      );
-    expect(readJson(response)).toEqual({ n: 9007199254740992 });
-    expect(readJson<{ n: bigint }>(response, undefined, lossless)).toEqual({ n: 9007199254740993n });
+  it("tells of an integer that a number cannot hold, rather than giving another one", async () => {
+    const lossy = '{"name":"9007199254740993","jobs":[{"size":1},{"a\\"b":1,"size":-9007199254740993}]}';
+    const exact = '{"safe":9007199254740991,"power":9007199254740992,"written":9223372036854776000,"decimal":12345678901234567.5}';
+    const server = await serve([{ body: lossy }, { body: exact }, { body: "9223372036854775807" }]);
+    const error = await failure(send(contextFor(server.url), get).then((response) => readJson(response)));
+    expect(error).toMatchObject({
+      code: "PARSE_ERROR",
+      message: expect.stringContaining("jobs[1].size: -9007199254740993 is beyond") as string,
+    });
+    expect(readJson(await send(contextFor(server.url), get))).toEqual(JSON.parse(exact));
+    expect(await failure(send(contextFor(server.url), get).then((response) => readJson(response)))).toMatchObject({ code: "PARSE_ERROR" });
   });
 
   it("streams without reading ahead of the reader, and lets go when canceled", async () => {

@@ -1,0 +1,42 @@
+/** An integer of a JSON text that no JavaScript number is equal to. */
+export interface LostInteger {
+  /** Where it stands: `tasks[3].size`; empty for the value itself. */
+  path: string;
+  /** As the text has it. */
+  digits: string;
+}
+
+/** The first integer of a JSON text that would become another one as a JavaScript number (beyond 2^53, unless it happens to be exact). */
+export function findLostInteger(text: string): LostInteger | undefined {
+  // Almost no text gets further than this.
+  if (!/\d{16}/.test(text)) return undefined;
+  const path: (string | number)[] = [];
+  let before = "";
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g)) {
+    if (token === "{") path.push("");
+    else if (token === "[") path.push(0);
+    else if (token === "}" || token === "]") path.pop();
+    else if (token === ",") advance(path);
+    else if (token.startsWith('"')) {
+      if ((before === "{" || before === ",") && typeof path.at(-1) === "string") path[path.length - 1] = JSON.parse(token) as string;
+    } else if (isLost(token)) return { path: pathText(path), digits: token };
+    before = token;
+  }
+  return undefined;
+}
+
+function advance(path: (string | number)[]): void {
+  const last = path.at(-1);
+  if (typeof last === "number") path[path.length - 1] = last + 1;
+}
+
+/** What JavaScript itself writes for a number (9223372036854776000) is not taken for a loss. */
+function isLost(literal: string): boolean {
+  if (!/^-?\d{16,}$/.test(literal)) return false;
+  const number = Number(literal);
+  return !Number.isSafeInteger(number) && String(number) !== literal && BigInt(literal) !== BigInt(number);
+}
+
+function pathText(path: readonly (string | number)[]): string {
+  return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
+}
