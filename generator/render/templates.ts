@@ -39,13 +39,33 @@ export async function readTemplates(service: string, apiVersion?: string): Promi
     join(templatesFolder, "versions", service),
     ...(apiVersion === undefined ? [] : [join(templatesFolder, "versions", service, apiVersion)]),
   ];
-  const sources = new Map<string, { path: string; text: string }>();
+  const sources: Sources = new Map();
   for (const layer of layers) {
     for (const path of await templateFiles(layer)) {
       const name = relative(layer, path).split(sep).join("/").slice(0, -".hbs".length);
       sources.set(name, { path, text: await readFile(path, "utf8") });
     }
   }
+  return compiledOnce(sources);
+}
+
+/** Templates by name. */
+type Sources = Map<string, { path: string; text: string }>;
+
+/** The sets of templates used last, by what they are made of: most api-versions have the same ones. */
+const recent = new Map<string, Templates>();
+const remembered = 8;
+
+function compiledOnce(sources: Sources): Templates {
+  const key = JSON.stringify([...sources]);
+  const templates = recent.get(key) ?? templatesOf(sources);
+  recent.delete(key);
+  recent.set(key, templates);
+  for (const oldest of recent.keys()) if (recent.size > remembered) recent.delete(oldest);
+  return templates;
+}
+
+function templatesOf(sources: Sources): Templates {
   const environment = Handlebars.create();
   environment.registerHelper(helpers);
   for (const [name, source] of sources) {
