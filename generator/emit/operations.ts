@@ -237,9 +237,17 @@ function positionalType(name: string, signature: Signature, emission: Emission):
 
 /** Bytes go out in any of the forms that a transport can send. */
 function argumentType({ of, schema }: Argument, emission: Emission): TypeView {
+  if (of.kind === "parameter" && isFile(schema, emission)) return { kind: "name", name: "string" };
   if (isFile(schema, emission) || (of.kind === "body" && of.body.format === "binary"))
     return { kind: "runtime", name: of.kind === "field" ? "PartValue" : "BinaryBody" };
-  return typeOf(schema, emission.names);
+  const type = typeOf(schema, emission.names);
+  return of.kind === "body" && takesBytes(of.body, emission) ? union([type, { kind: "runtime", name: "BinaryBody" }]) : type;
+}
+
+/** Whether a JSON body may also be something else, by its media type; it is then the caller who writes it. */
+function takesBytes({ format, contentTypes, schema }: RequestBody, emission: Emission): boolean {
+  const others = contentTypes.some((type) => !/[/+](?:json|xml)\b/i.test(type));
+  return format === "json" && others && schema !== undefined && emission.write.of(schema) === undefined;
 }
 
 /** A file, or several. */
@@ -332,7 +340,7 @@ function requestView(operation: Operation, traceName: string, signature: Signatu
     headers: inPlace("header"),
     ...(accept === undefined ? {} : { accept }),
     ...bodyView(operation.body, signature, headerValue("content-type"), emission),
-    expected: operation.responses.map((response) => Number(response.status)).filter((status) => !Number.isNaN(status)),
+    expected: expectedStatuses(operation),
     errors: operation.errors.flatMap(({ status, body }) => {
       const conversion = body && emission.read.of(body);
       return conversion ? [{ status, conversion }] : [];
@@ -344,6 +352,12 @@ function requestView(operation: Operation, traceName: string, signature: Signatu
 /** Headers that belong to the body, and to what is answered, are written with these. */
 function isSetApart(header: string, { body }: Operation): boolean {
   return header === "accept" || (header === "content-type" && body !== undefined);
+}
+
+/** Statuses that are a success; where the document names none, or a range, all that HTTP calls one. */
+function expectedStatuses({ responses }: Operation): number[] {
+  const statuses = responses.map(({ status }) => Number(status));
+  return statuses.length > 0 && statuses.every((status) => !Number.isNaN(status)) ? statuses : [200, 201, 202, 203, 204, 205, 206];
 }
 
 /** What the success responses come as; the runtime asks for JSON where nothing is said. */
@@ -425,10 +439,10 @@ function textValue(argument: Argument, collectionFormat: string | undefined, ski
 
 function inText(value: ValueView, schema: Schema, optional: boolean, emission: Emission): ValueView {
   if (schema.kind === "array") {
-    const item = scalarText(emission.schemas.resolve(schema.items));
+    const item = asText(emission.schemas.resolve(schema.items));
     return item ? { kind: "mapped", conversion: item, value, optional } : value;
   }
-  const conversion = scalarText(schema);
+  const conversion = asText(schema);
   return conversion ? { kind: "converted", conversion, value, optional } : value;
 }
 
@@ -439,7 +453,9 @@ function fieldValue(argument: Argument, field: FormField, format: RequestBody["f
     : textValue(argument, field.collectionFormat, false, emission);
 }
 
-function scalarText(schema: Schema): ConversionView | undefined {
+/** How a value becomes text. What has parts becomes JSON. */
+function asText(schema: Schema): ConversionView | undefined {
+  if (["object", "map", "array", "any", "union"].includes(schema.kind)) return { kind: "scalar", name: "jsonText" };
   const name = schema.kind === "scalar" ? textConversion(schema.type) : undefined;
   return name === undefined ? undefined : { kind: "scalar", name };
 }
@@ -498,7 +514,9 @@ function emptyResult(operation: Operation): ResultView {
 }
 
 function jsonResult(responses: readonly Response[], emission: Emission): ResultView {
-  const statuses = responses.map((response): StatusView => {
+  // A range (2XX) answers for what no other status does, so it stands last.
+  const ordered = [...responses].sort((a, b) => Number(isRange(a)) - Number(isRange(b)));
+  const statuses = ordered.map((response): StatusView => {
     if (!response.body) return { status: Number(response.status), empty: true, type: { kind: "name", name: "undefined" } };
     const conversion = emission.read.of(response.body);
     return {
@@ -513,6 +531,10 @@ function jsonResult(responses: readonly Response[], emission: Emission): ResultV
   if (distinct.size === 1 && first)
     return { kind: "json", type: first.type, ...(first.conversion ? { conversion: first.conversion } : {}) };
   return { kind: "json", type: union(statuses.map(({ type }) => type)), statuses };
+}
+
+function isRange({ status }: Response): boolean {
+  return Number.isNaN(Number(status));
 }
 
 function pagesResult(operation: Operation, emission: Emission): ResultView {

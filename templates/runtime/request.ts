@@ -131,3 +131,8 @@ export function pipes(items: readonly Item[] | null | undefined): string | undef
 export function optional<T, W>(value: T | null | undefined, write: (value: T) => W): W | undefined {
   return value === undefined || value === null ? undefined : write(value);
 }
+
+/** A value that has parts, as JSON text, where it is sent in an address, a header or a form. */
+export function jsonText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
