@@ -1,9 +1,9 @@
 import type { TokenCredential } from "@azure/core-auth";
 import { buildModel } from "../../../generator/model/build.js";
-import type { OperationGroup, Sample, Service } from "../../../generator/model/index.js";
+import type { OperationGroup, Sample, SampleParameter, Service } from "../../../generator/model/index.js";
 import { loadDocument } from "../../../generator/load/load.js";
 import { Diagnostics } from "../../../generator/report/diagnostics.js";
-import { SwaggerDocument, type RawExample, type RawOperation } from "./document.js";
+import { SwaggerDocument, type RawExample, type RawOperation, type RawSchema } from "./document.js";
 
 /** What a test file says of the API that it is about. */
 export interface ApiUnderTest {
@@ -55,6 +55,47 @@ function samplesOf(group: OperationGroup, document: SwaggerDocument): Documented
       return { group, operation, title, example, sample };
     });
   });
+}
+
+/**
+ * The same sample with a value for every parameter, and for every header of a response, that it leaves out; nothing where it leaves none
+ * out. Documented samples leave out most.
+ */
+export function completed(documented: DocumentedSample): DocumentedSample | undefined {
+  const { operation, example, sample } = documented;
+  const optional = operation.parameters.filter(({ in: place }) => place === "query" || place === "header");
+  const parameters = madeUp(optional, example.parameters);
+  const headers = Object.entries(example.responses).map(([status, response]) => {
+    // Headers of long-running operations say what comes next; those of the sample are enough. The length is the body's.
+    const declared = operation.longRunning ? [] : Object.entries(operation.responses[status]?.headers ?? {});
+    const wanted = declared.filter(([name]) => name !== "Content-Length").map(([name, schema]) => ({ ...schema, name }));
+    return madeUp(wanted, { ...response, ...response.headers });
+  });
+  if ([parameters, ...headers].every((made) => Object.keys(made).length === 0)) return undefined;
+  const responses = Object.entries(example.responses).map(([status, response], index) => [
+    status,
+    { ...response, headers: { ...response.headers, ...headers[index] } },
+  ]);
+  const given = optional.flatMap(({ name, in: place }): SampleParameter[] =>
+    Object.hasOwn(parameters, name) ? [{ name, in: place === "query" ? "query" : "header", value: parameters[name] ?? null }] : [],
+  );
+  return {
+    ...documented,
+    example: { parameters: { ...example.parameters, ...parameters }, responses: Object.fromEntries(responses) as RawExample["responses"] },
+    sample: { ...sample, parameters: [...sample.parameters, ...given] },
+  };
+}
+
+function madeUp(wanted: readonly (RawSchema & { name: string })[], given: object): Record<string, string | number | boolean | string[]> {
+  return Object.fromEntries(wanted.filter(({ name }) => !Object.hasOwn(given, name)).map((schema) => [schema.name, valueFor(schema)]));
+}
+
+function valueFor({ name, type, format }: RawSchema & { name: string }): string | number | boolean | string[] {
+  if (type === "array") return [`${name} 1`, "ü&2"];
+  if (type === "boolean") return true;
+  if (type === "integer" || type === "number") return 7;
+  if (format === "date-time") return "2025-02-17T12:34:56.789Z";
+  return format === "date-time-rfc7231" ? "Mon, 17 Feb 2025 12:34:56 GMT" : `${name}=1`;
 }
 
 /** A sample that the code model made up, as a document would have it. */

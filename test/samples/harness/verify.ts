@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
-import { openApi, type ApiUnderTest } from "./api.js";
+import { completed, openApi, type ApiUnderTest } from "./api.js";
 import { Caller } from "./call.js";
 import { Deviations } from "./deviations.js";
 import { plansOf, type Plan } from "./plans.js";
@@ -33,6 +33,16 @@ export async function verifySamples(under: ApiUnderTest): Promise<void> {
             await run(plan, () => caller.standalone(client, documented));
           });
         }
+      }
+      for (const operation of new Set(samples.map((documented) => documented.operation))) {
+        const documented = samples.map(completed).find((sample) => sample?.operation === operation);
+        if (!documented) continue;
+        // Its deviations are those of the sample that it was made from.
+        const plans = plansOf(api, documented, server.url, new Deviations(api.name));
+        test.each(plans)(`${operation.id}: every parameter and header ($label)`, async (plan) => {
+          const client = under.connect(server.url, credential, String(documented.example.parameters["subscriptionId"]));
+          await run(plan, () => caller.method(client, documented));
+        });
       }
       test("requests and results are as reviewed", async () => {
         await expect(snapshot.text()).toMatchFileSnapshot(`snapshots/${api.name}/${group}.json`);
