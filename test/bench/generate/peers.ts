@@ -61,7 +61,11 @@ async function tried(args: readonly string[], folder: string): Promise<Run> {
     await forgetCache(folder);
     return await run(args, folder);
   } catch (error) {
-    console.error(error instanceof Error ? error.message.slice(0, 600) : error);
+    const message = error instanceof Error ? error.message : String(error);
+    if (!told.has(message)) console.error(message.slice(0, 400));
+    told.add(message);
     return { milliseconds: NaN, cpu: NaN, memory: NaN, stdout: "" };
   }
 }
+
+const told = new Set<string>();
