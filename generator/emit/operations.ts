@@ -1,10 +1,21 @@
-import type { FormField, Operation, OperationGroup, Parameter, RequestBody, Response, ResponseHeader, Schema } from "../model/index.js";
+import type {
+  FormField,
+  JsonValue,
+  Operation,
+  OperationGroup,
+  Paging,
+  Parameter,
+  RequestBody,
+  Response,
+  ResponseHeader,
+  Schema,
+} from "../model/index.js";
 import { textConversion, type ConversionView } from "./conversions.js";
 import { doc, docTag } from "./docs.js";
 import type { Emission } from "./emission.js";
 import { exampleOf, type ExampleView } from "./examples.js";
 import { camelCase, isReserved, pascalCase, Scope } from "./names.js";
-import { signatureOf, type Argument, type ArgumentPlace, type Signature } from "./signature.js";
+import { constantOf, contextMember, signatureOf, type Argument, type ArgumentPlace, type Signature } from "./signature.js";
 import { typeOf, union } from "./types.js";
 import type { PropertyView } from "./models.js";
 import type { DocView, FileView, SectionView, TypeView } from "./views.js";
@@ -21,6 +32,10 @@ export interface GroupView {
 
 /** One operation as a function. */
 export interface OperationView {
+  /** operationId. */
+  id: string;
+  /** How it is called, for what calls it. */
+  signature: Signature;
   /** `createOrUpdate`. */
   name: string;
   /** Name inside the module, where `name` is a reserved word or taken. */
@@ -90,6 +105,8 @@ export type ValueView =
   | { kind: "constant"; value: string | number | boolean }
   /** `guarded`: the last member belongs to an object that may be missing. */
   | { kind: "argument"; path: string[]; guarded: boolean }
+  /** What is sent where the caller gives nothing (x-ms-client-default). */
+  | { kind: "fallback"; value: ValueView; fallback: JsonValue }
   /** A function of runtime/, called with a value. */
   | { kind: "call"; name: string; value: ValueView }
   /** Converted where it is there; `optional` says that it may not be. */
@@ -106,8 +123,19 @@ export type ResultView =
   | { kind: "boolean" }
   | { kind: "headers" }
   | { kind: "void" }
-  | { kind: "pages"; item: TypeView; conversion?: ConversionView; itemName: string; nextLinkName?: string; maxPageSize?: string }
-  | { kind: "poller"; type: TypeView; reads?: { conversion?: ConversionView }; finalState?: string };
+  | ({ kind: "pages" } & PagesView)
+  | { kind: "poller"; type: TypeView; reads?: { conversion?: ConversionView }; pages?: PagesView; finalState?: string };
+
+/** Where a page has its items, and how to get to the page after it. */
+export interface PagesView {
+  item: TypeView;
+  conversion?: ConversionView;
+  itemName: string;
+  nextLinkName?: string;
+  maxPageSize?: string;
+  /** The request for the page after it, where the document names an operation for that. */
+  next?: { request: RequestView; usesLink: boolean };
+}
 
 /** How a body is read where statuses answer different ones. */
 export interface StatusView {
@@ -200,10 +228,12 @@ function operationView(
   const prefix = pascalCase(group.name === "" ? "" : group.name).replace(/^_$/, "");
   const typePrefix = `${prefix}${pascalCase(name)}`;
   const signature = signatureOf(operation, prefix, emission);
-  const result = resultOf(operation, emission);
+  const result = resultOf(operation, signature, emission);
   const headers = result.kind === "headers" ? headersView(operation, typePrefix, emission) : undefined;
   const options = optionsView(operation, typePrefix, signature, result, emission);
   return {
+    id: operation.id,
+    signature,
     name,
     local,
     doc: operationDoc(
@@ -401,9 +431,11 @@ function bodyView(
   };
 }
 
-function valueOf({ place }: Argument): ValueView {
+function valueOf({ of, place }: Argument): ValueView {
   if (place.kind === "constant") return { kind: "constant", value: place.value };
-  return { kind: "argument", path: pathOf(place), guarded: place.kind === "grouped" && place.group.kind === "option" };
+  const value: ValueView = { kind: "argument", path: pathOf(place), guarded: place.kind === "grouped" && place.group.kind === "option" };
+  const fallback = of.kind === "parameter" && !of.parameter.required ? of.parameter.clientDefault : undefined;
+  return fallback === undefined ? value : { kind: "fallback", value, fallback };
 }
 
 function entry(name: string, value: ValueView): EntryView {
@@ -494,9 +526,9 @@ function headerReader(schema: Schema, emission: Emission): { reader?: string } {
   return wire === "integer" || wire === "number" ? { reader: "readNumber" } : {};
 }
 
-function resultOf(operation: Operation, emission: Emission): ResultView {
-  if (operation.longRunning) return pollerResult(operation, emission);
-  if (operation.paging) return pagesResult(operation, emission);
+function resultOf(operation: Operation, signature: Signature, emission: Emission): ResultView {
+  if (operation.longRunning) return pollerResult(operation, signature, emission);
+  if (operation.paging) return { kind: "pages", ...pagesView(operation, operation.paging, signature, emission) };
   const answered = operation.responses.filter((response) => response.body);
   const [first] = answered;
   if (!first?.body) return emptyResult(operation);
@@ -537,29 +569,66 @@ function isRange({ status }: Response): boolean {
   return Number.isNaN(Number(status));
 }
 
-function pagesResult(operation: Operation, emission: Emission): ResultView {
-  const { paging } = operation;
-  if (!paging) return { kind: "void" };
+function pagesView(operation: Operation, paging: Paging, signature: Signature, emission: Emission): PagesView {
   const conversion = emission.read.of(paging.item);
   const pageSize = operation.parameters.find(
     (parameter) => parameter.in === "query" && /^\$?max_?(page_?size|results)$/i.test(parameter.name),
   );
+  const next = paging.nextOperation === undefined ? undefined : nextRequest(paging.nextOperation, signature, emission);
   return {
-    kind: "pages",
     item: typeOf(paging.item, emission.names),
     itemName: paging.itemName,
     ...(conversion ? { conversion } : {}),
     ...(paging.nextLinkName === undefined ? {} : { nextLinkName: paging.nextLinkName }),
     ...(pageSize ? { maxPageSize: pageSize.name } : {}),
+    ...(next ? { next } : {}),
   };
 }
 
-function pollerResult({ longRunning, responses }: Operation, emission: Emission): ResultView {
+/**
+ * The request for further pages (x-ms-pageable, operationName): its parameters have the values of those with the same name in the call for
+ * the first page; the path parameter that the first call does not have is the link.
+ */
+function nextRequest(id: string, signature: Signature, emission: Emission): PagesView["next"] {
+  const operation = emission.service.groups.flatMap((group) => group.operations).find((candidate) => candidate.id === id);
+  if (!operation) return undefined;
+  let usesLink = false;
+  const values = operation.parameters.flatMap((parameter): Argument[] => {
+    const { name, schema, required, role } = parameter;
+    const base = { of: { kind: "parameter" as const, parameter }, schema, required };
+    const given = signature.arguments.find(
+      ({ of }) => of.kind === "parameter" && of.parameter.in === parameter.in && of.parameter.name === name,
+    );
+    if (given) return [{ ...base, required: given.required, place: given.place }];
+    const { constant } = constantOf(schema, required, role);
+    if (constant !== undefined) return [{ ...base, place: { kind: "constant", value: constant } }];
+    if (parameter.location === "client" || role === "api-version")
+      return [{ ...base, place: { kind: "context", name: contextMember(parameter) } }];
+    if (parameter.in !== "path") return [];
+    usesLink = true;
+    return [{ ...base, place: { kind: "positional", name: "link" } }];
+  });
+  const request = requestView(
+    operation,
+    id.replace("_", "."),
+    { arguments: values, groups: [], positional: [] },
+    { kind: "void" },
+    emission,
+  );
+  return { request, usesLink };
+}
+
+function pollerResult(operation: Operation, signature: Signature, emission: Emission): ResultView {
+  const { longRunning, responses, paging } = operation;
   const result = longRunning?.result ?? responses.find((response) => response.body)?.body;
   const finalState = longRunning?.finalStateVia;
   // core-lro finds Operation-Location by itself.
   const via = finalState === undefined || finalState === "operation-location" ? {} : { finalState };
   if (!result) return { kind: "poller", type: { kind: "name", name: "void" }, ...via };
+  if (paging) {
+    const pages = pagesView(operation, paging, signature, emission);
+    return { kind: "poller", type: { kind: "paged", item: pages.item }, pages, ...via };
+  }
   const conversion = emission.read.of(result);
   return { kind: "poller", type: typeOf(result, emission.names), reads: conversion ? { conversion } : {}, ...via };
 }

@@ -36,6 +36,7 @@ function conversionsOf({ result, request }: OperationView): ConversionView[] {
     ...("conversion" in result && result.conversion ? [result.conversion] : []),
     ...(result.kind === "json" ? (result.statuses ?? []).flatMap(({ conversion }) => conversion ?? []) : []),
     ...(result.kind === "poller" && result.reads?.conversion ? [result.reads.conversion] : []),
+    ...(result.kind === "poller" && result.pages?.conversion ? [result.pages.conversion] : []),
     ...request.errors.map(({ conversion }) => conversion),
     ...(body?.kind === "converted" ? [body.conversion] : []),
   ];
@@ -49,6 +50,8 @@ function functionsOf(conversion: ConversionView): string[] {
       return functionsOf(conversion.item);
     case "map":
       return functionsOf(conversion.values);
+    case "kinds":
+      return conversion.cases.map((each) => each.function);
     case "scalar":
       return [];
   }

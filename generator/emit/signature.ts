@@ -46,7 +46,13 @@ export interface Signature {
  * body last), everything else is an option; client parameters come from the context.
  */
 export function signatureOf(operation: Operation, groupName: string, emission: Emission): Signature {
-  const scope = new Scope(["context", "options", "response", ...emission.target.runtimeValues]);
+  const scope = new Scope([
+    "context",
+    "options",
+    "response",
+    ...(operation.paging?.nextOperation === undefined ? [] : ["link"]),
+    ...emission.target.runtimeValues,
+  ]);
   const wanted = candidates(operation).sort((a, b) => a.order - b.order);
   const places = new Map<string, ArgumentGroup>();
   const all: Argument[] = [];
@@ -158,6 +164,11 @@ export function constantOf(schema: Schema, required: boolean, role: Parameter["r
   return schema.kind === "constant" && required && role !== "api-version" ? { constant: schema.value } : {};
 }
 
+/** A group that the document gives no name is called after its operation already. */
+function groupType(name: string, prefix: string): string {
+  return name.toLowerCase().startsWith(prefix.toLowerCase()) ? name : prefix + name;
+}
+
 function startGroup(
   group: string,
   required: boolean,
@@ -169,7 +180,7 @@ function startGroup(
   const name = scope.take(isReserved(camelCase(group)) ? `${camelCase(group)}Parameters` : camelCase(group));
   return {
     place: { kind: required ? "positional" : "option", name },
-    type: emission.takeType(`${groupName}${pascalCase(operation.name)}${pascalCase(group)}`),
+    type: emission.takeType(groupType(pascalCase(group), `${groupName}${pascalCase(operation.name)}`)),
     required,
     members: [],
   };

@@ -40,7 +40,7 @@ export function emitVersion(service: Service, target: PackageTarget, apiVersion:
   const index: IndexView = {
     client,
     groups: groups.map((group) => ({ member: group.member, types: typesOf(group) })),
-    pages: results.has("pages"),
+    pages: groups.some((group) => group.operations.some(({ result }) => result.kind === "pages" || ("pages" in result && result.pages))),
     pollers: results.has("poller"),
     polymorphic: [...emission.names.values()].some(({ unlisted }) => unlisted !== undefined),
   };

@@ -28,6 +28,8 @@ export type TypeView =
   | { kind: "model"; name: string }
   | { kind: "array"; item: TypeView; parenthesized: boolean }
   | { kind: "record"; values: TypeView }
+  /** An iterator over the items of all pages. */
+  | { kind: "paged"; item: TypeView }
   | { kind: "literal"; value: string | number | boolean }
   | { kind: "open"; base: "string" | "number" }
   | { kind: "union"; options: TypeView[] }

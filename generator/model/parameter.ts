@@ -25,6 +25,8 @@ export interface Parameter {
   /** x-ms-parameter-grouping: the parameters with one group name are passed together. */
   group?: { name: string };
   default?: JsonValue;
+  /** x-ms-client-default: sent where the caller gives no value. */
+  clientDefault?: JsonValue;
   /** What the client itself fills in: the api-version, and the request id (x-ms-client-request-id). */
   role?: "api-version" | "client-request-id";
 }

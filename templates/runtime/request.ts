@@ -51,7 +51,7 @@ function pathText(name: string, value: UrlValue | null | undefined): string {
 
 /**
  * A host template (x-ms-parameterized-host) with its parameters filled in. What stands in the host name can only be part of a host name;
- * what stands first may bring the scheme along.
+ * what stands first may bring its own scheme along.
  * @throws Error naming the parameter that is missing or is no part of an address.
  */
 export function expandHost(template: string, parameters: Readonly<Record<string, UrlValue | null | undefined>>): string {
@@ -64,6 +64,8 @@ export function expandHost(template: string, parameters: Readonly<Record<string,
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (value === undefined || value === null || value === "") throw new Error(`The host parameter ${name} is missing.`);
     const text = typeof value === "object" ? value.raw : String(value);
+    // A part that brings its own scheme along replaces the template's.
+    if (/^[a-z][a-z0-9+.-]*:\/\/$/i.test(address) && /^https?:\/\//i.test(text)) address = "";
     const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/]*)(\/)?/i.exec(address);
     if (authority?.[2]) address += typeof value === "object" ? text : encodeURIComponent(text);
     else if ((authority ? /[^\w.:~[\]-]/ : /[\s?#@\\]/).test(text))

@@ -4,8 +4,8 @@ import { inject } from "vitest";
 /** Address of the test server, for clients that take it as an argument. */
 export const endpoint = inject("testserver");
 
-/** Host and port of the test server, for clients whose address is made of parts. */
-export const host = new URL(endpoint).host;
+/** Port of the test server, for clients whose address is made of parts. */
+export const { port } = new URL(endpoint);
 
 /** The test server speaks plain HTTP; retries need not be polite to it. */
 export const transport = { allowInsecureConnection: true, retryOptions: { retryDelayInMs: 1, maxRetryDelayInMs: 10 } } as const;

@@ -97,5 +97,6 @@ export function commonFields(node: Node, owner: Owner) {
     skipUrlEncoding: flagAt(node, "x-ms-skip-url-encoding"),
     headerCollectionPrefix: textAt(node, "x-ms-header-collection-prefix"),
     group: groupOf(node, owner),
+    clientDefault: jsonAt(node, "x-ms-client-default"),
   });
 }
