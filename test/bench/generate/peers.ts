@@ -42,7 +42,7 @@ const bin = (path: string): string => join(peers, "node_modules", path);
 /** Command lines: the document, the folder to write to. */
 const generators: Record<string, (document: string, out: string) => string[]> = {
   specwright: (document, out) => [specwright, "generate", "--spec", document, "--out", join(out, String(performance.now()))],
-  "@hey-api/openapi-ts": (document, out) => [bin("@hey-api/openapi-ts/bin/run.js"), "-i", document, "-o", out, "--no-log-file"],
+  "@hey-api/openapi-ts": (document, out) => [bin("@hey-api/openapi-ts/dist/run.mjs"), "-i", document, "-o", out, "--no-log-file"],
   orval: (document, out) => [bin("orval/dist/bin/orval.js"), "--input", document, "--output", `${out}/client.ts`],
   "swagger-typescript-api": (document, out) => [
     bin("swagger-typescript-api/dist/cli.mjs"),
