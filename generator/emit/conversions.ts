@@ -1,4 +1,4 @@
-import type { ScalarType, Schema } from "../model/index.js";
+import type { ScalarType, Schema, UnionSchema } from "../model/index.js";
 import type { Schemas } from "./schemas.js";
 import type { SchemaNames } from "./type-names.js";
 
@@ -9,7 +9,9 @@ export type ConversionView =
   | { kind: "array"; item: ConversionView }
   | { kind: "map"; values: ConversionView }
   /** A function of serializers.ts. */
-  | { kind: "model"; name: string };
+  | { kind: "model"; name: string }
+  /** One of several functions of serializers.ts, by the value of a property. */
+  | { kind: "kinds"; discriminator: string; cases: { value: string; function: string }[] };
 
 export type Direction = "read" | "write";
 
@@ -64,9 +66,20 @@ export class Conversions {
         const name = scalarConversions[this.direction][schema.type];
         return name === undefined ? undefined : { kind: "scalar", name };
       }
+      case "union":
+        return this.#ofKinds(schema);
       default:
         return undefined;
     }
+  }
+
+  /** Without a discriminator nothing tells which variant a value is, so that it stays as it is. */
+  #ofKinds({ discriminator }: UnionSchema): ConversionView | undefined {
+    const cases = (discriminator?.subtypes ?? []).flatMap(({ value, schema }) => {
+      const conversion = this.of(schema);
+      return conversion?.kind === "model" ? [{ value, function: conversion.name }] : [];
+    });
+    return discriminator && cases.length > 0 ? { kind: "kinds", discriminator: discriminator.property, cases } : undefined;
   }
 }
 
@@ -101,6 +114,7 @@ function differing(schemas: Schemas, scalars: Partial<Record<ScalarType, string>
         if (scalars[schema.type] !== undefined) found.add(name);
       } else if (schema.kind === "array") pending.push(schema.items);
       else if (schema.kind === "map") pending.push(schema.values);
+      else if (schema.kind === "union") pending.push(...schema.variants);
       else if (schema.kind === "object") {
         pending.push(...schema.bases, ...schema.properties.map((property) => property.schema));
         if (schema.additionalProperties) pending.push(schema.additionalProperties);

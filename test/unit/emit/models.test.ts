@@ -106,4 +106,30 @@ definitions:
     expect(await typeErrors(files)).toEqual([]);
     expect(text("models.ts")).toContain("[name: string]: boolean | number | string | undefined;");
   });
+
+  it("of OpenAPI 3 unions are read by their discriminator", async () => {
+    const { text, files, diagnostics } = await generated(`
+openapi: "3.1.0"
+info: { title: Pets, version: "1" }
+servers: [{ url: https://pets.example.com }]
+paths:
+  /pet:
+    get:
+      operationId: getPet
+      responses: { "200": { description: It., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet:
+      oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]
+      discriminator: { propertyName: kind, mapping: { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" } }
+    Cat: { type: object, required: [kind], properties: { kind: { const: cat }, born: { type: string, format: date-time } } }
+    Dog: { type: object, required: [kind], properties: { kind: { type: string, enum: [dog] }, tricks: { type: [integer, "null"] } } }
+`);
+    expect(diagnostics).toEqual([]);
+    const consumer = `
+      import type { Pet } from "./src/index.js";
+      export const about = (pet: Pet) => (pet.kind === "cat" ? (pet.born satisfies Date | undefined) : (pet.tricks satisfies number | null | undefined));`;
+    expect(await typeErrors(files, { "consumer.ts": consumer })).toEqual([]);
+    expect(text("operations.ts")).toContain(`readJson<Pet>(response, byKind("kind", { cat: readCat }))`);
+  });
 });
