@@ -3,7 +3,7 @@ import { doc } from "./docs.js";
 import type { Emission } from "./emission.js";
 import type { PropertyView } from "./models.js";
 import { Scope } from "./names.js";
-import type { GroupView } from "./operations.js";
+import type { GroupView } from "./groups.js";
 import { constantOf, contextMember } from "./signature.js";
 import { typeOf } from "./types.js";
 import type { DocView, FileView, TypeView } from "./views.js";

@@ -1,7 +1,7 @@
 import type { JsonValue, Operation, Sample, Schema } from "../model/index.js";
 import type { Emission } from "./emission.js";
 import { isIdentifier } from "./names.js";
-import type { ResultView } from "./operations.js";
+import type { ResultView } from "./results.js";
 import type { Argument, ArgumentPlace, Signature } from "./signature.js";
 
 /** A call as a reader would write it, with the values of a documented sample. */

@@ -1,7 +1,8 @@
 import type { ObjectSchema } from "../model/index.js";
 import type { Conversions, ConversionView } from "./conversions.js";
 import type { Emission } from "./emission.js";
-import type { GroupView, OperationView } from "./operations.js";
+import type { GroupView } from "./groups.js";
+import type { OperationView } from "./operations.js";
 import type { SectionView } from "./views.js";
 
 /** A function that converts one type, property by property; what is not listed is the same on both sides. */

@@ -1,9 +1,11 @@
+import type { CmdletSurface } from "../cmdlets/surface.js";
 import type { Service } from "../model/index.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { clientFiles, clientView, type ClientView } from "./client.js";
+import { cmdletFiles } from "./cmdlets/modules.js";
 import { startEmission } from "./emission.js";
 import { modelSections } from "./models.js";
-import { groupFile, groupViews, type GroupView } from "./operations.js";
+import { groupFile, groupViews, type GroupView } from "./groups.js";
 import { serializerSections } from "./serializers.js";
 import type { PackageTarget } from "./target.js";
 import type { FileView } from "./views.js";
@@ -15,6 +17,8 @@ export interface VersionView {
   folder: string;
   client: ClientView;
   groups: GroupView[];
+  /** It has wrappers for its cmdlets. */
+  cmdlets: boolean;
   files: FileView[];
 }
 
@@ -28,8 +32,14 @@ export interface IndexView {
   polymorphic: boolean;
 }
 
-/** Turns the code model of one api-version into the views of its files. */
-export function emitVersion(service: Service, target: PackageTarget, apiVersion: string, diagnostics: Diagnostics): VersionView {
+/** Turns the code model of one api-version, and its cmdlets where it is to have some, into the views of its files. */
+export function emitVersion(
+  service: Service,
+  cmdlets: CmdletSurface | undefined,
+  target: PackageTarget,
+  apiVersion: string,
+  diagnostics: Diagnostics,
+): VersionView {
   const folder = folderName(apiVersion);
   const emission = startEmission(service, target, diagnostics);
   const groups = groupViews(emission);
@@ -44,14 +54,16 @@ export function emitVersion(service: Service, target: PackageTarget, apiVersion:
     pollers: results.has("poller"),
     polymorphic: [...emission.names.values()].some(({ unlisted }) => unlisted !== undefined),
   };
+  const wrappers = cmdlets ? cmdletFiles(cmdlets, groups, client, source, emission) : [];
   const files: FileView[] = [
     { path: `${source}/index.ts`, language: "typescript", sections: [{ template: "client/index", data: index }] },
     ...clientFiles(client, source),
     ...groups.map((group) => groupFile(group, source)),
     { path: `${source}/models.ts`, language: "typescript", sections: modelSections(emission) },
     ...(serializers.length > 0 ? [{ path: `${source}/serializers.ts`, language: "typescript" as const, sections: serializers }] : []),
+    ...wrappers,
   ];
-  return { apiVersion, folder, client, groups, files };
+  return { apiVersion, folder, client, groups, cmdlets: wrappers.length > 0, files };
 }
 
 /** An api-version as a folder: a stranger may call a version `../x`. */
