@@ -43,7 +43,7 @@ export function operationViews(group: OperationGroup, member: string, emission: 
         operation.source,
       );
     }
-    const clashes = isReserved(name) || runtimeValues.has(name) || /^(read|write)[A-Z]/.test(name);
+    const clashes = isReserved(name) || runtimeValues.has(name) || /^(read|write|xmlOf)[A-Z]/.test(name);
     return operationView(operation, group, member, name, clashes ? `${name}_` : name, emission);
   });
 }

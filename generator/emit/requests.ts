@@ -4,6 +4,7 @@ import type { Emission } from "./emission.js";
 import type { ResultView } from "./results.js";
 import type { Signature } from "./signature.js";
 import { type EntryView, type ValueView, entry, fieldValue, textValue, valueOf } from "./values.js";
+import { xmlRoot, type XmlRootView } from "./xml.js";
 
 export interface RequestView {
   /** `BatchDeployments.list`, for traces. */
@@ -16,7 +17,10 @@ export interface RequestView {
   accept?: string;
   /** Fixed, from a parameter, or the option `contentType` with its default. */
   contentType?: { literal: string } | { value: ValueView } | { choice: string };
-  body?: { kind: "json" | "xml" | "text" | "binary"; entry: EntryView } | { kind: "form" | "multipart"; fields: EntryView[] };
+  body?:
+    | { kind: "json" | "text" | "binary"; entry: EntryView }
+    | { kind: "xml"; entry: EntryView; root: XmlRootView }
+    | { kind: "form" | "multipart"; fields: EntryView[] };
   expected: number[];
   /** Error bodies that look different on the wire, by status. */
   errors: { status: string; conversion: ConversionView }[];
@@ -106,6 +110,16 @@ function bodyView(
   if (!argument) return {};
   const conversion = body.format === "json" ? emission.write.of(argument.schema) : undefined;
   const [first = "application/json", ...others] = body.contentTypes;
+  const media: Pick<RequestView, "contentType"> = {
+    contentType: contentType ? { value: contentType } : others.length > 0 ? { choice: first } : { literal: first },
+  };
+  if (body.format === "xml") {
+    const root = xmlRoot(argument.schema, emission);
+    return {
+      body: { kind: "xml", entry: entry("body", { kind: "xml", root, value: valueOf(argument), optional: !argument.required }), root },
+      ...media,
+    };
+  }
   const kind = body.format === "form" || body.format === "multipart" ? "binary" : body.format;
   return {
     body: {
@@ -115,6 +129,6 @@ function bodyView(
         conversion ? { kind: "converted", conversion, value: valueOf(argument), optional: !argument.required } : valueOf(argument),
       ),
     },
-    contentType: contentType ? { value: contentType } : others.length > 0 ? { choice: first } : { literal: first },
+    ...media,
   };
 }

@@ -5,11 +5,12 @@ import { type PagesView, pagesView } from "./pages.js";
 import type { Signature } from "./signature.js";
 import { typeOf, union } from "./types.js";
 import type { TypeView } from "./views.js";
+import { xmlRoot, type XmlCodecView } from "./xml.js";
 
 /** What a call gives. */
 export type ResultView =
   | { kind: "json"; type: TypeView; conversion?: ConversionView; statuses?: StatusView[] }
-  | { kind: "xml"; type: TypeView; root?: string }
+  | { kind: "xml"; type: TypeView; codec: XmlCodecView }
   | { kind: "text" }
   | { kind: "stream" }
   | { kind: "boolean" }
@@ -34,6 +35,7 @@ export function resultOf(operation: Operation, signature: Signature, emission: E
   if (!first?.body) return emptyResult(operation);
   if (answered.some((response) => response.format === "binary" || response.body?.kind === "file")) return { kind: "stream" };
   if (first.format === "text") return { kind: "text" };
+  if (first.format === "xml") return { kind: "xml", type: typeOf(first.body, emission.names), codec: xmlRoot(first.body, emission).codec };
   return jsonResult(operation.responses, emission);
 }
 

@@ -3,6 +3,7 @@ import { type ConversionView, textConversion } from "./conversions.js";
 import type { Emission } from "./emission.js";
 import { isFile } from "./options.js";
 import type { Argument, ArgumentPlace } from "./signature.js";
+import type { XmlRootView } from "./xml.js";
 
 /** An expression: a constant, an argument, or a function around one. */
 export type ValueView =
@@ -11,6 +12,8 @@ export type ValueView =
   | { kind: "argument"; path: string[]; guarded: boolean }
   /** What is sent where the caller gives nothing (x-ms-client-default). */
   | { kind: "fallback"; value: ValueView; fallback: JsonValue }
+  /** A document with one element. */
+  | { kind: "xml"; root: XmlRootView; value: ValueView; optional: boolean }
   /** A function of runtime/, called with a value. */
   | { kind: "call"; name: string; value: ValueView }
   /** Converted where it is there; `optional` says that it may not be. */

@@ -9,6 +9,7 @@ import { groupFile, groupViews, type GroupView } from "./groups.js";
 import { serializerSections } from "./serializers.js";
 import type { PackageTarget } from "./target.js";
 import type { FileView } from "./views.js";
+import { xmlSections } from "./xml.js";
 
 /** One api-version of a package: its files, and what the package itself says about it. */
 export interface VersionView {
@@ -46,6 +47,7 @@ export function emitVersion(
   const client = clientView(emission, groups);
   const source = `src/${folder}`;
   const serializers = serializerSections(groups, emission);
+  const xmlModels = xmlSections(groups, emission);
   const results = new Set(groups.flatMap((group) => group.operations.map(({ result }) => result.kind)));
   const index: IndexView = {
     client,
@@ -61,6 +63,7 @@ export function emitVersion(
     ...groups.map((group) => groupFile(group, source)),
     { path: `${source}/models.ts`, language: "typescript", sections: modelSections(emission) },
     ...(serializers.length > 0 ? [{ path: `${source}/serializers.ts`, language: "typescript" as const, sections: serializers }] : []),
+    ...(xmlModels.length > 0 ? [{ path: `${source}/xml-models.ts`, language: "typescript" as const, sections: xmlModels }] : []),
     ...wrappers,
   ];
   return { apiVersion, folder, client, groups, cmdlets: wrappers.length > 0, files };

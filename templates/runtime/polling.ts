@@ -73,7 +73,9 @@ export function poll<T>(context: Context, request: OperationRequest, options: Po
       async sendInitialRequest() {
         const response = await send(context, request, options);
         wait = retryAfter(response);
-        return note(response);
+        const answer = note(response);
+        if (isComplete(response)) for (const name of monitors) delete answer.rawResponse.headers[name];
+        return answer;
       },
       async sendPollRequest(address, { abortSignal } = {}) {
         return note(await follow(context, addresses.reveal(address), monitor, abortSignal ? { ...options, abortSignal } : options));
@@ -198,12 +200,23 @@ function mapAddresses(config: SavedState["config"], map: (address: string) => st
   return mapped;
 }
 
+/** Headers that say where to ask for the state of an operation. */
+const monitors = ["operation-location", "azure-asyncoperation", "location"];
+
+/** Whether an operation is over with its first response: a resource that is ready needs no monitor, whatever the headers say (ARM RPC, asynchronous operations). */
+function isComplete(response: PipelineResponse): boolean {
+  const { method } = response.request;
+  if (response.status !== 200 || (method !== "PUT" && method !== "PATCH")) return false;
+  const properties = jsonBody(response)?.["properties"];
+  return isObject(properties) && properties["provisioningState"] === "Succeeded";
+}
+
 /** A response as core-lro looks at it. */
 function asOperation(response: PipelineResponse, addresses: Addresses): OperationResponse {
   const { method, url } = response.request;
   const hide = (address: string): string => addresses.hide(new URL(address, url).href);
   const headers = response.headers.toJSON();
-  for (const name of ["operation-location", "azure-asyncoperation", "location"]) {
+  for (const name of monitors) {
     const address = headers[name];
     if (address !== undefined) headers[name] = hide(address);
   }

@@ -83,6 +83,7 @@ function readArray(context: Context, node: Node, place: Place): ArraySchema {
     minItems: numberAt(node, "minItems"),
     maxItems: numberAt(node, "maxItems"),
     uniqueItems: flagAt(node, "uniqueItems"),
+    xml: readXml(document, node),
   });
 }
 
