@@ -52,6 +52,7 @@ export function inferCmdlets(service: Service, options: CmdletOptions, diagnosti
   const cmdlets = groupByName(applyDirectives(sets, options.directives ?? [], diagnostics), options.prefix);
   return {
     serviceName,
+    prefix: options.prefix,
     apiVersion: service.apiVersion,
     style: options.style ?? "v4",
     identity: identityModel(service, context.identityType),
@@ -104,14 +105,14 @@ function inferSet(context: ParameterContext, plan: SetPlan, subject: string): Pa
   };
 }
 
-/** `Creates or updates a job.` says of New-AzJob that it creates one, and of Set-AzJob that it updates one. */
+/** `Creates or updates a job.` says of New-AzJob that it creates one, and of Set-AzJob that it updates one; so does `Creates a job.` */
 function synopsisOf({ description, summary = "" }: Operation, action: string): string {
   const text = description ?? summary;
   const does = action.toLowerCase();
   if (does !== "create" && does !== "update") return text;
-  return text.replace(/(creates? or updates?|creates?|updates?)([^a-zA-Z0-9])/gi, (found: string, _: string, next: string) => {
-    const word = found.startsWith(found.charAt(0).toUpperCase()) ? does.charAt(0).toUpperCase() + does.slice(1) : does;
-    return `${word}${next}`;
+  return text.replace(/\bcreate(s?) or updates?\b|^(?:create|update)(s?)\b/gi, (found: string, first?: string, second?: string) => {
+    const word = /^[A-Z]/.test(found) ? does.charAt(0).toUpperCase() + does.slice(1) : does;
+    return word + (first ?? second ?? "");
   });
 }
 

@@ -14,6 +14,10 @@ export interface CmdletStyle {
   enumTypes: boolean;
   /** Models stand in a namespace of their api-version. */
   versionNamespace: boolean;
+  /** Help lists the properties of the objects that parameters take (COMPLEX PARAMETER PROPERTIES). */
+  complexNotes: boolean;
+  /** Where Azure PowerShell's help is online. */
+  helpSite: string;
 }
 
 /** By the major version of autorest.powershell. */
@@ -26,6 +30,8 @@ export const styles: Record<"v3" | "v4", CmdletStyle> = {
     identityLists: false,
     enumTypes: true,
     versionNamespace: true,
+    complexNotes: true,
+    helpSite: "https://docs.microsoft.com/powershell/module",
   },
   v4: {
     jsonSets: true,
@@ -35,5 +41,7 @@ export const styles: Record<"v3" | "v4", CmdletStyle> = {
     identityLists: true,
     enumTypes: false,
     versionNamespace: false,
+    complexNotes: false,
+    helpSite: "https://learn.microsoft.com/powershell/module",
   },
 };

@@ -7,6 +7,8 @@ import type { JsonValue, Source } from "../model/source.js";
 export interface CmdletSurface {
   /** `MachineLearningServices`: part of the module's name and of the identity type's. */
   serviceName: string;
+  /** Begins every noun, and the module's name: `Az`. */
+  prefix: string;
   apiVersion: string;
   /** Generation of autorest.powershell that the cmdlets are like. */
   style: "v3" | "v4";

@@ -34,6 +34,8 @@ export interface VersionConfiguration {
   apiVersion: string;
   /** Absolute path of the main document. */
   document: string;
+  /** Help pages are made when somebody asks for one, instead of being written with the rest. */
+  helpOnDemand?: true;
 }
 
 /** How the cmdlets of a service are named and reshaped. */

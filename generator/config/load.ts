@@ -22,7 +22,7 @@ interface WrittenService {
   packageVersion?: string;
   client?: string;
   defaultVersion?: string;
-  versions: Record<string, string>;
+  versions: Record<string, string | { document: string; help?: "committed" | "on-demand" }>;
   tokenScopes?: string[];
   sharedKey?: "batch";
   cmdlets?: Partial<Omit<CmdletOptions, "directives">> & { directives?: Omit<Directive, "source">[] };
@@ -111,11 +111,12 @@ function describe({ keyword, instancePath, params, parentSchema, propertyName }:
 
 function complete(name: string, service: WrittenService, source: SourceFile, diagnostics: Diagnostics): ServiceConfiguration {
   const keys = ["services", name];
-  const versions = Object.entries(service.versions).map(([apiVersion, document]): VersionConfiguration => {
+  const versions = Object.entries(service.versions).map(([apiVersion, version]): VersionConfiguration => {
+    const { document, help = "committed" } = typeof version === "string" ? { document: version } : version;
     const absolute = path.resolve(path.dirname(source.file), document);
     const at = source.locate([...keys, "versions", apiVersion]);
     if (!isFile(absolute)) diagnostics.error("SW502", `There is no document "${document}".`, at);
-    return { source: at, apiVersion, document: absolute };
+    return { source: at, apiVersion, document: absolute, ...(help === "on-demand" && { helpOnDemand: true }) };
   });
   const names = Object.keys(service.versions);
   const { defaultVersion } = service;

@@ -25,6 +25,27 @@ export const configurationSchema = {
     },
   },
   definitions: {
+    version: {
+      type: ["string", "object"],
+      minLength: 1,
+      says: 'must be the path of a document, or an object with the key "document"',
+      additionalProperties: false,
+      required: ["document"],
+      properties: {
+        document: {
+          description: "Path of the document, relative to specwright.yaml.",
+          type: "string",
+          minLength: 1,
+          says: "must be the path of a document",
+        },
+        help: {
+          description:
+            "Whether the help pages of its cmdlets are `committed` with the package, or made `on-demand` by Get-Help. Default: `committed`.",
+          enum: ["committed", "on-demand"],
+          says: 'must be "committed" or "on-demand"',
+        },
+      },
+    },
     service: {
       type: "object",
       says: 'must be an object with the key "versions"',
@@ -62,7 +83,7 @@ export const configurationSchema = {
           says: "must be one of the api-versions, in quotes",
         },
         versions: {
-          description: "The api-versions, each with its document: a path relative to specwright.yaml.",
+          description: "The api-versions, each with its document: a path relative to specwright.yaml, or an object, see below.",
           type: "object",
           says: "must hold at least one api-version with the path of its document",
           minProperties: 1,
@@ -70,7 +91,7 @@ export const configurationSchema = {
             pattern: "^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$",
             says: 'is no api-version, like "2026-10-01" or "2026-03-15-preview"',
           },
-          additionalProperties: { type: "string", minLength: 1, says: "must be the path of a document" },
+          additionalProperties: { $ref: "#/definitions/version" },
         },
         tokenScopes: {
           description: "Microsoft Entra ID scopes to ask for. Default: those of the document, or `<host>/.default`.",

@@ -71,7 +71,7 @@ test("a set knows the operations it calls and how the body is given", async () =
     longRunning: true,
     shouldProcess: true,
   });
-  expect(setOf(surface, "New-AzWidget", "CreateExpanded")).toMatchObject({ purpose: "create", synopsis: "Create a widget." });
+  expect(setOf(surface, "New-AzWidget", "CreateExpanded")).toMatchObject({ purpose: "create", synopsis: "Creates a widget." });
   expect(setOf(surface, "Get-AzWidget", "List")).toMatchObject({ operations: ["Widgets_List"], paged: true, outputs: ["IWidget"] });
 });
 

@@ -1,0 +1,71 @@
+import type { Cmdlet, CmdletParameter, CmdletSurface } from "../../cmdlets/surface.js";
+import { compareNames, propertySyntax, shownSets } from "./syntax.js";
+import { helpLine } from "./text.js";
+
+/** An object that a parameter takes, as COMPLEX PARAMETER PROPERTIES lists it: the properties with all that is below them. */
+export interface ComplexView {
+  /** In capitals. */
+  name: string;
+  type: string;
+  description: string;
+  properties: ComplexPropertyView[];
+}
+
+export interface ComplexPropertyView {
+  /** Two blanks for each level. */
+  indent: string;
+  syntax: string;
+  description: string;
+}
+
+/** More lines than this help nobody. */
+const mostLines = 2_000;
+
+/** The objects that a cmdlet's parameters take, by the parameters' names. */
+export function complexViews(surface: CmdletSurface, cmdlet: Cmdlet): ComplexView[] {
+  const parameters = new Map(
+    shownSets(cmdlet).flatMap((set) =>
+      set.parameters.filter(({ hidden }) => !hidden).map((parameter) => [parameter.name, parameter] as const),
+    ),
+  );
+  return [...parameters.values()]
+    .sort((a, b) => compareNames(a.name, b.name))
+    .flatMap((parameter) => {
+      const type = complexType(surface, parameter);
+      if (type === undefined) return [];
+      const properties: ComplexPropertyView[] = [];
+      list(surface, type, "  ", new Set(), properties);
+      return [{ name: parameter.name.toUpperCase(), type: parameter.type, description: helpLine(parameter.description), properties }];
+    });
+}
+
+/** The object of the service that a parameter takes, or a list of; undefined where it takes a plain value or a map. */
+export function complexType(surface: CmdletSurface, { type, map }: CmdletParameter): string | undefined {
+  return map ? undefined : propertiesOf(surface, type).length > 0 ? itemOf(type) : undefined;
+}
+
+/** Each type is opened once: below itself, or a second time, it is only named. */
+function list(surface: CmdletSurface, type: string, indent: string, seen: Set<string>, result: ComplexPropertyView[]): void {
+  const item = itemOf(type);
+  if (seen.has(item)) return;
+  seen.add(item);
+  for (const property of propertiesOf(surface, item)) {
+    if (result.length >= mostLines) return;
+    const syntax = propertySyntax(surface, property.name, property.type, property.required);
+    result.push({ indent, syntax, description: helpLine(property.description) });
+    list(surface, property.type, `${indent}  `, seen, result);
+  }
+}
+
+function propertiesOf(
+  { identity, models }: CmdletSurface,
+  type: string,
+): { name: string; type: string; required: boolean; description: string }[] {
+  const item = itemOf(type);
+  if (item === identity.type) return identity.properties.map((property) => ({ ...property, type: "string", required: false }));
+  return Object.hasOwn(models, item) ? (models[item]?.properties ?? []) : [];
+}
+
+function itemOf(type: string): string {
+  return type.replace(/^(List<)+/, "").replace(/[>[\]]+$/, "");
+}

@@ -1,0 +1,177 @@
+import type { Cmdlet, CmdletParameter, ParameterSet } from "../../cmdlets/surface.js";
+import type { JsonValue, Operation, Sample } from "../../model/index.js";
+import type { Schemas } from "../schemas.js";
+import { isComplete, valueAt } from "./coverage.js";
+import { argument, token, widthOf, type PowerShellView } from "./powershell.js";
+import { outputLines } from "./output.js";
+import { inSyntaxOrder, shownSets } from "./syntax.js";
+import { helpLine, helpText } from "./text.js";
+
+/** A command that sends a documented request, and what it prints. */
+export interface HelpExampleView {
+  number: number;
+  title: string;
+  /** The document has no such sample: the values are made up. */
+  synthetic: boolean;
+  command: string;
+  arguments: ArgumentView[];
+  /** Everything on one line. */
+  inline: boolean;
+  /** What it prints; empty where it prints nothing. */
+  output: string[];
+  /** What it does. */
+  description: string[];
+  /** Takes the request's body as JSON, because the parameters for its properties cannot say all of it. */
+  json: boolean;
+  /** Fence of the code, and of the output. */
+  fences: { code: string; output: string };
+}
+
+/** `-Name value`; a switch has no value. */
+export interface ArgumentView {
+  name: string;
+  value?: PowerShellView;
+  /** `-Name:$false`. */
+  off: boolean;
+}
+
+/** Columns of a command that stays on one line. */
+const width = 110;
+
+/** What examples are made of: the code model, by operationId. */
+export interface HelpSource {
+  operations: ReadonlyMap<string, Operation>;
+  schemas: Schemas;
+}
+
+/** An example for each sample of each operation that the cmdlet calls, in the order of its sets. */
+export function exampleViews(cmdlet: Cmdlet, source: HelpSource): HelpExampleView[] {
+  const sets = shownSets(cmdlet).filter((set) => !set.parameters.some(isElsewhere));
+  const calls = [...new Set(sets.map(({ operations }) => operations.at(-1) ?? ""))];
+  const found = calls.flatMap((id) => {
+    const operation = source.operations.get(id);
+    const own = sets.filter(({ operations }) => operations.at(-1) === id);
+    return (operation?.samples ?? []).flatMap((sample) => (operation ? exampleOf(cmdlet, own, sets, operation, sample, source) : []));
+  });
+  return found.map((example, index) => ({ number: index + 1, ...example }));
+}
+
+/** The request is in an object of the pipeline, or in a file. */
+function isElsewhere({ target }: CmdletParameter): boolean {
+  return target.to === "identity" || (target.to === "json" && target.from === "file");
+}
+
+function exampleOf(
+  { name: command }: Cmdlet,
+  own: readonly ParameterSet[],
+  sets: readonly ParameterSet[],
+  operation: Operation,
+  sample: Sample,
+  { schemas }: HelpSource,
+): Omit<HelpExampleView, "number">[] {
+  const order = ["expanded", "none", "object", "json"];
+  const ways = [...own].sort((a, b) => order.indexOf(a.body) - order.indexOf(b.body));
+  const complete = (set: ParameterSet): boolean => {
+    return set.body === "expanded" ? isComplete(set, operation, sample, schemas) : argumentsOf(set, sets, sample) !== undefined;
+  };
+  const set = ways.find(complete) ?? ways[0];
+  const given = set && (argumentsOf(set, sets, sample) ?? argumentsOf(set, sets, sample, true));
+  if (!set || !given) return [];
+  const output = outputLines(operation, sample);
+  const line = given.reduce((sum, { name, value }) => sum + name.length + 2 + (value ? widthOf(value) + 1 : 0), command.length);
+  return [
+    {
+      title: helpLine(sample.synthetic ? titleOf(set.synopsis, command) : sample.title),
+      synthetic: sample.synthetic === true,
+      command,
+      arguments: given,
+      inline: line <= width,
+      output,
+      description: helpText(set.synopsis),
+      json: set.body === "json",
+      fences: { code: "```", output: fenceOf(output) },
+    },
+  ];
+}
+
+/** The first sentence of what the set does. */
+function titleOf(synopsis: string, command: string): string {
+  return (/^.*?(?=[.!?](\s|$))/.exec(synopsis.replace(/\s+/g, " ").trim())?.[0] ?? synopsis) || command;
+}
+
+/** Longer than any row of backticks in the text. */
+function fenceOf(lines: readonly string[]): string {
+  const longest = Math.max(2, ...lines.map((line) => /^ {0,3}(`+)\s*$/.exec(line)?.[1]?.length ?? 0));
+  return "`".repeat(longest + 1);
+}
+
+/** The sample's values as arguments; undefined where one cannot be said, unless that one may be left out. */
+function argumentsOf(set: ParameterSet, sets: readonly ParameterSet[], sample: Sample, leavingOut = false): ArgumentView[] | undefined {
+  const result: ArgumentView[] = [];
+  for (const parameter of inSyntaxOrder(set, sets)) {
+    const value = valueOf(parameter, set, sample);
+    if (value === undefined) continue;
+    const given = argumentFor(parameter, value);
+    if (given) result.push(given);
+    else if (!leavingOut) return undefined;
+  }
+  // JSON takes many lines: it comes last.
+  return [...result.filter(({ value }) => value?.kind !== "json"), ...result.filter(({ value }) => value?.kind === "json")];
+}
+
+function argumentFor(parameter: CmdletParameter, value: JsonValue): ArgumentView | undefined {
+  const { name, type, target } = parameter;
+  if (target.to === "json") {
+    return { name, value: { kind: "json", lines: JSON.stringify(value, null, 2).split("\n"), inline: false }, off: false };
+  }
+  if (target.to === "choice") return { name, off: value === target.whenFalse };
+  if (type === "SwitchParameter" && typeof value === "boolean") return { name, off: !value };
+  const written = target.to === "file" || target.to === "output-file" ? token(String(value)) : argument(value, type);
+  return written && { name, value: written, off: false };
+}
+
+/** What the sample gives for a parameter; undefined where it gives nothing. */
+export function valueOf({ target }: CmdletParameter, set: ParameterSet, sample: Sample): JsonValue | undefined {
+  switch (target.to) {
+    case "path":
+    case "query":
+    case "header":
+    case "cookie":
+    case "host":
+      return isStamp(target)
+        ? undefined
+        : sample.parameters.find(({ name, in: place }) => place === target.to && name === target.name)?.value;
+    case "body":
+      return sample.body;
+    case "json":
+      return target.from === "text" ? sample.body : undefined;
+    case "property":
+    case "choice":
+      return valueAt(sample.body, target.path);
+    case "keys": {
+      const map = valueAt(sample.body, target.path);
+      return typeof map === "object" && map !== null && !Array.isArray(map) ? Object.keys(map) : undefined;
+    }
+    case "entries":
+      return entriesOf(set, sample.body);
+    case "file":
+      return valueAt(sample.body, target.path) === undefined ? undefined : `./${target.path.at(-1)?.replace(/\W+/g, "") ?? "value"}.bin`;
+    case "output-file":
+      return "./output.bin";
+    default:
+      return undefined;
+  }
+}
+
+/** When, and as which, a request was sent: every call has its own, so that clients fill them in. */
+function isStamp(target: { to: string; name: string }): boolean {
+  return target.to === "header" && /^(.*-)?(date|client-request-id)$/i.test(target.name) && !/^return-/i.test(target.name);
+}
+
+/** What the body has beside the properties that parameters stand for. */
+function entriesOf({ parameters }: ParameterSet, body: JsonValue | undefined): JsonValue | undefined {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
+  const named = new Set(parameters.map(({ target }) => ("path" in target ? target.path[0] : undefined)));
+  const others = Object.entries(body).filter(([name]) => !named.has(name));
+  return others.length > 0 ? Object.fromEntries(others) : undefined;
+}
