@@ -8,10 +8,11 @@ import { version } from "./version.js";
 /** Exit codes: 0 fine, 1 the input or the check is at fault (or Specwright itself, which it says), 2 wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
   const diagnostics = new Diagnostics();
+  let exitCode: number | undefined;
   try {
-    await program(diagnostics).parseAsync([...args], { from: "user" });
+    await program(diagnostics, (code) => (exitCode = code)).parseAsync(withFileOption(args), { from: "user" });
     await printDiagnostics(diagnostics.all);
-    return diagnostics.hasErrors ? 1 : 0;
+    return exitCode ?? (diagnostics.hasErrors ? 1 : 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     await printDiagnostics(diagnostics.all);
@@ -25,14 +26,21 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Each command is loaded when it runs, so that help and usage errors come at once. */
-function program(diagnostics: Diagnostics): Command {
+/** `run -File script.ps1`, as PowerShell has it: options of one letter are all that commander takes behind one dash. */
+function withFileOption(args: readonly string[]): string[] {
+  const at = args[0] === "run" ? args.findIndex((arg) => /^-file$/i.test(arg)) : -1;
+  return at < 0 ? [...args] : args.with(at, "--file");
+}
+
+/** Each command is loaded when it runs, so that help and usage errors come at once. `end` takes the exit code of those that run others' commands. */
+function program(diagnostics: Diagnostics, end: (exitCode: number) => void): Command {
   const specwright = new Command("specwright")
     .description("Turns Swagger and OpenAPI documents into TypeScript SDKs, cmdlet-style wrappers and their help.")
     .version(version, "-V, --version", "print Specwright's version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .exitOverride()
+    .enablePositionalOptions()
     .configureHelp({ showGlobalOptions: false });
 
   specwright
@@ -92,11 +100,56 @@ function program(diagnostics: Diagnostics): Command {
     )
     .action(async (options: object) => (await import("./commands/cmdlets.js")).cmdlets(options, diagnostics));
 
+  specwright
+    .command("shell")
+    .summary("run the services' cmdlets in a PowerShell-like shell")
+    .description(
+      "Reads commands from the terminal and runs them, with completion, history and jobs: the cmdlets of the generated packages, and a " +
+        "subset of PowerShell's language around them. Ctrl-C ends what runs, Ctrl-D leaves.",
+    )
+    .addOption(packageService())
+    .addOption(apiVersion("only packages that have this api-version; each package's default one where absent"))
+    .addOption(endpoint())
+    .addOption(allowInsecure())
+    .addHelpText("after", examples("specwright shell", "specwright shell --service machinelearning --api-version 2021-10-01"))
+    .action(async (options: object) => {
+      end(await (await import("./commands/shell.js")).shell(options));
+    });
+
+  specwright
+    .command("run")
+    .summary("run cmdlets without a terminal: one command, or a script")
+    .description(
+      "Runs commands in the shell's language and leaves with their exit code: what exit says, else 0 where the last statement succeeded " +
+        "and 1 where it failed. A - in place of the command reads it from standard input.",
+    )
+    .argument("[command...]", "what to run; with -File, the script's arguments ($args)")
+    .passThroughOptions()
+    .addOption(new Option("--file <script>", "run the commands of a file; also written -File").argParser(notEmpty))
+    .addOption(packageService())
+    .addOption(apiVersion("only packages that have this api-version; each package's default one where absent"))
+    .addOption(endpoint())
+    .addOption(allowInsecure())
+    .addHelpText(
+      "after",
+      examples(
+        'specwright run "Get-AzJob -Endpoint $env:BATCH | where state -eq active | ConvertTo-Json"',
+        "specwright run -File nightly.ps1 westeurope",
+      ),
+    )
+    .action(async (words: string[], options: object) => {
+      end(await (await import("./commands/run.js")).run(words, options));
+    });
+
   return specwright;
 }
 
 const service = () => new Option("--service <name>", "a service of specs/specwright.yaml").argParser(notEmpty);
 const apiVersion = (description: string) => new Option("--api-version <version>", description).argParser(notEmpty);
+const packageService = () => new Option("--service <name>", "only the cmdlets of this service's package").argParser(notEmpty);
+const endpoint = () => new Option("--endpoint <address>", "address of the service, for cmdlets that are given none").argParser(notEmpty);
+const allowInsecure = () =>
+  new Option("--allow-insecure", "allow plain HTTP to a test server on this machine, which gets a test token only");
 const spec = () => new Option("--spec <file>", "a Swagger 2.0 or OpenAPI 3 document, JSON or YAML").argParser(notEmpty);
 
 function notEmpty(value: string): string {

@@ -47,6 +47,8 @@ export interface ParameterDescription {
   /** What to complete that is no list of values. */
   readonly completes?: "path" | "command" | "variable";
   readonly help?: string;
+  /** Taken, but left out of help and completion. */
+  readonly hidden?: boolean;
 }
 
 /** ValidateSet (without case), ValidateRange, ValidatePattern (a JavaScript regular expression, without case), ValidateNotNullOrEmpty, ValidateLength. */

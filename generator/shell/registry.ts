@@ -4,8 +4,8 @@ import type { Cmdlet, CmdletDescription } from "./cmdlet.js";
 export interface LazyCmdlet {
   readonly description: CmdletDescription;
   load(): Promise<Cmdlet>;
-  /** The cmdlet's help page, Markdown; Get-Help -Full shows it. */
-  help?(): Promise<string>;
+  /** The cmdlet's help page, Markdown in the layout of platyPS; undefined where there is none after all. */
+  help?(): Promise<string | undefined>;
 }
 
 /** The commands of a session by name and alias, without case. */

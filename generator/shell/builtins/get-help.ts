@@ -37,7 +37,8 @@ function notFound(name: string) {
 }
 
 async function page({ description, help }: LazyCmdlet, full: boolean): Promise<string> {
-  if (full && help) return help();
+  const written = full ? await help?.() : undefined;
+  if (written !== undefined) return written;
   const section = (title: string, lines: readonly string[]): string[] => [title, ...lines.map((line) => `    ${line}`), ""];
   const outputs = description.outputs ?? [];
   const aliases = description.aliases ?? [];

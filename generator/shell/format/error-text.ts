@@ -8,6 +8,7 @@ export function formatError(record: ErrorRecord): string {
   return [
     ...printable(`${heading}${record.message}`, { keepNewlines: true }).split("\n"),
     ...placeOf(record),
+    ...(record.parameter === undefined ? [] : [`    + Parameter             : -${printable(record.parameter)}`]),
     `    + CategoryInfo          : ${categoryInfo(record)}`,
     `    + FullyQualifiedErrorId : ${printable(fullyQualifiedErrorId(record))}`,
   ].join("\n");

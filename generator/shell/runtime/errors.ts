@@ -39,6 +39,8 @@ export interface ErrorRecord {
   readonly command?: string;
   /** What the command worked on, as text. */
   readonly target?: string;
+  /** Parameter that is at fault, where one is known. */
+  readonly parameter?: string;
   readonly place?: { readonly script: Pick<Script, "text" | "file">; readonly extent: Extent };
   /** What was thrown: a RestError, say. */
   readonly cause?: unknown;

@@ -1,0 +1,138 @@
+import { type BoundParameters, type Cmdlet, type CmdletDescription, type CommandContext, perRecord } from "../cmdlet.js";
+import type { LazyCmdlet } from "../registry.js";
+import { errorCategories, ShellError } from "../runtime/errors.js";
+import { createObject, isHashtable, isProperties } from "../values/objects.js";
+import { SecureString } from "../values/secure-string.js";
+import { TimeSpan } from "../values/timespan.js";
+import type { Account } from "./account.js";
+import { type CmdletEntry, type GeneratedCmdlet, isGeneratedError, type MetadataRuntime } from "./generated.js";
+
+/** What the cmdlets of a package have in common. */
+export interface AdapterOptions {
+  readonly service: string;
+  readonly account: Account;
+  /** Objects that parameters take, for {@link MetadataRuntime.fromProperties}. */
+  readonly models: unknown;
+  readonly runtime: () => Promise<MetadataRuntime>;
+  readonly help: (name: string) => Promise<string | undefined>;
+}
+
+/** A cmdlet of a generated package as one of the shell's. */
+export function adapt(entry: CmdletEntry, options: AdapterOptions): LazyCmdlet {
+  const description = withDefaults(entry.description, options);
+  return {
+    description,
+    load: async () => {
+      const [generated, runtime] = await Promise.all([entry.load(), options.runtime()]);
+      return runnable(description, generated, runtime, options);
+    },
+    help: () => options.help(description.name),
+  };
+}
+
+/** Where the session knows the endpoint, nobody has to give it. Sets are made when they are asked for, as the metadata does. */
+function withDefaults(description: CmdletDescription, { service, account }: AdapterOptions): CmdletDescription {
+  if (account.endpointOf(service) === undefined) return description;
+  let sets: CmdletDescription["parameterSets"] | undefined;
+  return Object.create(description, {
+    parameterSets: {
+      enumerable: true,
+      get: () =>
+        (sets ??= description.parameterSets.map(({ name, parameters }) => ({
+          name,
+          parameters: parameters.map((parameter) => (parameter.name === "Endpoint" ? { ...parameter, mandatory: false } : parameter)),
+        }))),
+    },
+  }) as CmdletDescription;
+}
+
+function runnable(description: CmdletDescription, generated: GeneratedCmdlet, runtime: MetadataRuntime, options: AdapterOptions): Cmdlet {
+  const { name, aliases, synopsis, parameterSets, defaultParameterSet, shouldProcess, outputs } = description;
+  const described: CmdletDescription = {
+    name,
+    parameterSets,
+    ...(aliases && { aliases }),
+    ...(synopsis !== undefined && { synopsis }),
+    ...(defaultParameterSet !== undefined && { defaultParameterSet }),
+    ...(shouldProcess !== undefined && { shouldProcess }),
+    ...(outputs && { outputs }),
+  };
+  return perRecord(described, (bound, context) => call(described, generated, runtime, options, bound, context));
+}
+
+async function* call(
+  { name, parameterSets }: CmdletDescription,
+  generated: GeneratedCmdlet,
+  { fromProperties }: MetadataRuntime,
+  { service, account, models }: AdapterOptions,
+  { parameterSet, parameters }: BoundParameters,
+  context: CommandContext,
+): AsyncGenerator<unknown> {
+  const types = new Map(parameterSets.find((set) => set.name === parameterSet)?.parameters.map((each) => [each.name, each.type]));
+  const given = Object.entries(parameters).map(
+    ([key, value]) => [key, fromProperties(plain(value), types.get(key) ?? "", models)] as const,
+  );
+  const { Endpoint: endpoint } = parameters;
+  try {
+    const connection = await account.connection(service, generated.definition.service, typeof endpoint === "string" ? endpoint : undefined);
+    const output = generated(
+      { ...Object.fromEntries(given), Verbose: true },
+      {
+        connection,
+        abortSignal: context.signal,
+        parameterSet,
+        information: (message) => {
+          context.writeInformation(message);
+        },
+        verbose: (message) => {
+          context.writeVerbose(message);
+        },
+        progress: (progress) => {
+          context.writeProgress(progress);
+        },
+        shouldProcess: (target, action) => context.shouldProcess(target, action),
+      },
+    );
+    for await (const item of output) yield shown(item, name);
+  } catch (error) {
+    throw isGeneratedError(error) ? asShellError(error, name) : error;
+  }
+}
+
+/** The shell's values as the packages take them: durations are ISO 8601 text, and a secret is told at the last moment. */
+function plain(value: unknown): unknown {
+  if (value instanceof TimeSpan) return value.toISOString();
+  if (value instanceof SecureString) return value.reveal();
+  if (Array.isArray(value)) return value.map(plain);
+  if (isHashtable(value)) return createObject(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+  if (!isProperties(value)) return value;
+  const entries = Object.entries(value);
+  return entries.some(([, item]) => plain(item) !== item) ? createObject(entries.map(([key, item]) => [key, plain(item)])) : value;
+}
+
+/** What -NoWait gives is shown by its state. */
+function shown(item: unknown, name: string): unknown {
+  if (typeof item !== "object" || item === null || !("serialize" in item && "poll" in item && "status" in item)) return item;
+  return createObject([
+    ["Command", name],
+    ["Status", item.status],
+  ]);
+}
+
+function asShellError(
+  error: Error & { category: string; fullyQualifiedErrorId: string; parameter?: string; target?: string },
+  name: string,
+): ShellError {
+  if (error.cause instanceof ShellError) return error.cause;
+  const { message, fullyQualifiedErrorId, parameter, target } = error;
+  return new ShellError({
+    message,
+    category: errorCategories.find((category) => category === error.category) ?? "NotSpecified",
+    id: fullyQualifiedErrorId.replace(/,[^,]*$/, ""),
+    reason: error.cause instanceof Error ? error.cause.name : "CmdletError",
+    command: name,
+    ...(parameter !== undefined && { parameter }),
+    ...(target !== undefined && { target }),
+    cause: error,
+  });
+}
