@@ -112,19 +112,19 @@ export function xmlObject<T extends object>(properties: Readonly<Record<string, 
 }
 
 /** A property in an attribute of its owner. */
-export function xmlAttribute(name: string, codec: XmlCodec<never>): XmlProperty {
+export function xmlAttribute<T>(name: string, codec: XmlCodec<T>): XmlProperty {
   return {
     read(owner) {
       const attributes = typeof owner === "object" ? owner["$"] : undefined;
       const value = isElement(attributes) && typeof attributes === "object" ? found(attributes, name) : undefined;
       return value === undefined ? undefined : codec.read(value as Element);
     },
-    write: (value) => ({ attributes: ` ${xmlName(name)}="${codec.write(value).content.replace(/"/g, "&quot;")}"`, content: "" }),
+    write: (value: T) => ({ attributes: ` ${xmlName(name)}="${codec.write(value).content.replace(/"/g, "&quot;")}"`, content: "" }),
   };
 }
 
 /** A property in an element of its own. */
-export function xmlElement(name: string, codec: XmlCodec<never>): XmlProperty {
+export function xmlElement<T>(name: string, codec: XmlCodec<T>): XmlProperty {
   return {
     element: name,
     read(owner) {
@@ -132,7 +132,7 @@ export function xmlElement(name: string, codec: XmlCodec<never>): XmlProperty {
       const one: unknown = Array.isArray(value) ? value.at(-1) : value;
       return isElement(one) ? codec.read(one) : undefined;
     },
-    write: (value) => ({ attributes: "", content: written(name, codec.write(value)) }),
+    write: (value: T) => ({ attributes: "", content: written(name, codec.write(value)) }),
   };
 }
 
@@ -146,8 +146,8 @@ export function xmlElements<T>(name: string, codec: XmlCodec<T>): XmlProperty {
 }
 
 /** A property that is the text of its owner (x-ms-text). */
-export function xmlContent(codec: XmlCodec<never>): XmlProperty {
-  return { read: (owner) => codec.read(textOf(owner)), write: (value) => codec.write(value) };
+export function xmlContent<T>(codec: XmlCodec<T>): XmlProperty {
+  return { read: (owner) => codec.read(textOf(owner)), write: (value: T) => codec.write(value) };
 }
 
 /** A codec whose element declares a namespace; `attribute` is `xmlns` or `xmlns:prefix`. */

@@ -54,13 +54,14 @@ test("properties that are dates", async () => {
 
 test("properties that are arrays and maps", async () => {
   const { array, dictionary } = client;
-  const texts = ["1, 2, 3, 4", "", null, "&S#$(*Y", "The quick brown fox jumps over the lazy dog"];
+  // The document does not say that there may be null.
+  const texts = ["1, 2, 3, 4", "", null, "&S#$(*Y", "The quick brown fox jumps over the lazy dog"] as string[];
   expect(await array.getValid()).toEqual({ array: texts });
   expect(await array.getEmpty()).toEqual({ array: [] });
   expect(await array.getNotProvided()).toEqual({});
   await array.putValid({ array: texts });
   await array.putEmpty({ array: [] });
-  const programs = { txt: "notepad", bmp: "mspaint", xls: "excel", exe: "", "": null };
+  const programs = { txt: "notepad", bmp: "mspaint", xls: "excel", exe: "", "": null } as Record<string, string | null> as Record<string, string>;
   expect(await dictionary.getValid()).toEqual({ defaultProgram: programs });
   expect(await dictionary.getEmpty()).toEqual({ defaultProgram: {} });
   expect(await dictionary.getNull()).toEqual({ defaultProgram: null });
