@@ -51,6 +51,7 @@ export function signatureOf(operation: Operation, groupName: string, emission: E
     "options",
     "response",
     ...(operation.paging?.nextOperation === undefined ? [] : ["link"]),
+    ...(operation.paging && operation.longRunning ? ["request"] : []),
     ...emission.target.runtimeValues,
   ]);
   const wanted = candidates(operation).sort((a, b) => a.order - b.order);

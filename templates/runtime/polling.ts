@@ -73,9 +73,7 @@ export function poll<T>(context: Context, request: OperationRequest, options: Po
       async sendInitialRequest() {
         const response = await send(context, request, options);
         wait = retryAfter(response);
-        const answer = note(response);
-        if (isComplete(response)) for (const name of monitors) delete answer.rawResponse.headers[name];
-        return answer;
+        return isComplete(response) ? withoutMonitors(note(response)) : note(response);
       },
       async sendPollRequest(address, { abortSignal } = {}) {
         return note(await follow(context, addresses.reveal(address), monitor, abortSignal ? { ...options, abortSignal } : options));
@@ -203,12 +201,17 @@ function mapAddresses(config: SavedState["config"], map: (address: string) => st
 /** Headers that say where to ask for the state of an operation. */
 const monitors = ["operation-location", "azure-asyncoperation", "location"];
 
-/** Whether an operation is over with its first response: a resource that is ready needs no monitor, whatever the headers say (ARM RPC, asynchronous operations). */
+/** Whether an operation is over with its first response: a resource that is ready needs no monitor, whatever the headers say. */
 function isComplete(response: PipelineResponse): boolean {
   const { method } = response.request;
   if (response.status !== 200 || (method !== "PUT" && method !== "PATCH")) return false;
   const properties = jsonBody(response)?.["properties"];
   return isObject(properties) && properties["provisioningState"] === "Succeeded";
+}
+
+function withoutMonitors({ flatResponse, rawResponse }: OperationResponse): OperationResponse {
+  const headers = Object.fromEntries(Object.entries(rawResponse.headers).filter(([name]) => !monitors.includes(name)));
+  return { flatResponse, rawResponse: { ...rawResponse, headers } };
 }
 
 /** A response as core-lro looks at it. */

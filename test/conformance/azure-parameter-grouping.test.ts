@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { AzureParameterGroupingClient } from "./.generated/azure-parameter-grouping/src/index.js";
 import { options } from "./options.js";
 

@@ -61,7 +61,10 @@ test("properties that are arrays and maps", async () => {
   expect(await array.getNotProvided()).toEqual({});
   await array.putValid({ array: texts });
   await array.putEmpty({ array: [] });
-  const programs = { txt: "notepad", bmp: "mspaint", xls: "excel", exe: "", "": null } as Record<string, string | null> as Record<string, string>;
+  const programs = { txt: "notepad", bmp: "mspaint", xls: "excel", exe: "", "": null } as Record<string, string | null> as Record<
+    string,
+    string
+  >;
   expect(await dictionary.getValid()).toEqual({ defaultProgram: programs });
   expect(await dictionary.getEmpty()).toEqual({ defaultProgram: {} });
   expect(await dictionary.getNull()).toEqual({ defaultProgram: null });

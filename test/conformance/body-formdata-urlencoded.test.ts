@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { BodyFormdataUrlencodedClient } from "./.generated/body-formdata-urlencoded/src/index.js";
 import { options } from "./options.js";
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { ConstantsClient } from "./.generated/constants/src/index.js";
 import { options } from "./options.js";
 

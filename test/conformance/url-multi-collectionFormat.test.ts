@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { UrlMultiCollectionformatClient } from "./.generated/url-multi-collectionFormat/src/index.js";
 import { options } from "./options.js";
 

@@ -51,7 +51,7 @@ function pathText(name: string, value: UrlValue | null | undefined): string {
 
 /**
  * A host template (x-ms-parameterized-host) with its parameters filled in. What stands in the host name can only be part of a host name;
- * what stands first may bring the scheme along.
+ * what stands first may bring its own scheme along.
  * @throws Error naming the parameter that is missing or is no part of an address.
  */
 export function expandHost(
@@ -68,6 +68,8 @@ export function expandHost(
     if (value === undefined || value === null || value === "")
       throw new Error(`The host parameter ${name} is missing.`);
     const text = typeof value === "object" ? value.raw : String(value);
+    // A part that brings its own scheme along replaces the template's.
+    if (/^[a-z][a-z0-9+.-]*:\/\/$/i.test(address) && /^https?:\/\//i.test(text)) address = "";
     const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/]*)(\/)?/i.exec(address);
     if (authority?.[2]) address += typeof value === "object" ? text : encodeURIComponent(text);
     else if ((authority ? /[^\w.:~[\]-]/ : /[\s?#@\\]/).test(text))
@@ -134,4 +136,9 @@ export function pipes(items: readonly Item[] | null | undefined): string | undef
 /** A parameter that may be absent, written where it is there: `optional(options.since, writeDate)`. */
 export function optional<T, W>(value: T | null | undefined, write: (value: T) => W): W | undefined {
   return value === undefined || value === null ? undefined : write(value);
+}
+
+/** A value that has parts, as JSON text, where it is sent in an address, a header or a form. */
+export function jsonText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -1,10 +1,11 @@
 // Written by Specwright from the API's description. Changes made here are lost: change the description or the template.
 
-import { readJson } from "../runtime/body.js";
+import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
 import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
+import type { OperationRequest } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
-import type { ManagedNetworkSettingsBasicResource, OutboundRuleListResult } from "./models.js";
-import { readOutboundRuleListResult } from "./serializers.js";
+import type { ManagedNetworkSettingsBasicResource, OutboundRuleBasicResource } from "./models.js";
+import { readOutboundRuleBasicResource } from "./serializers.js";
 
 /**
  * Changes several outbound rules of a workspace's managed network at once; the work runs in the background.
@@ -41,23 +42,30 @@ export function post(
   managedNetworkName: string,
   body: ManagedNetworkSettingsBasicResource,
   options: PollingOptions = {},
-): Poller<OutboundRuleListResult> {
-  return poll(
-    context,
-    {
-      operation: "OutboundRules.post",
-      method: "POST",
-      path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/batchOutboundRules",
-      pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, managedNetworkName },
-      query: { "api-version": context.apiVersion },
-      contentType: "application/json",
-      body,
-      expected: [200, 202],
-    },
-    options,
-    {
-      finalState: "location",
-      read: (response) => readJson<OutboundRuleListResult>(response, readOutboundRuleListResult),
-    },
-  );
+): Poller<PagedAsyncIterableIterator<OutboundRuleBasicResource>> {
+  const request: OperationRequest = {
+    operation: "OutboundRules.post",
+    method: "POST",
+    path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/batchOutboundRules",
+    pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, managedNetworkName },
+    query: { "api-version": context.apiVersion },
+    contentType: "application/json",
+    body,
+    expected: [200, 202],
+  };
+  return poll(context, request, options, {
+    finalState: "location",
+    read: (response) =>
+      paged(
+        context,
+        request,
+        options,
+        {
+          items: "value",
+          nextLink: "nextLink",
+          read: readOutboundRuleBasicResource,
+        },
+        response,
+      ),
+  });
 }

@@ -76,7 +76,6 @@ import type {
   OnlineEndpoint,
   OpenAIEndpointResourceProperties,
   OutboundRuleBasicResource,
-  OutboundRuleListResult,
   PATAuthTypeWorkspaceConnectionProperties,
   PredictionDriftMonitoringSignal,
   PrivateEndpointConnection,
@@ -549,11 +548,6 @@ export function readOpenAIEndpointResourceProperties(wire: object): OpenAIEndpoi
 /** {@link OutboundRuleBasicResource} from the wire. */
 export function readOutboundRuleBasicResource(wire: object): OutboundRuleBasicResource {
   return revise<OutboundRuleBasicResource>(wire, { systemData: readsystemData });
-}
-
-/** {@link OutboundRuleListResult} from the wire. */
-export function readOutboundRuleListResult(wire: object): OutboundRuleListResult {
-  return revise<OutboundRuleListResult>(wire, { value: arrayOf(readOutboundRuleBasicResource) });
 }
 
 /** {@link PATAuthTypeWorkspaceConnectionProperties} from the wire. */

@@ -34,17 +34,22 @@ export interface Paging<T> {
   maxPageSize?: string;
 }
 
-/** The items of all pages of an operation. */
+/**
+ * The items of all pages of an operation.
+ * @param first the response that has the first page, where there is one already (at the end of a long-running operation).
+ */
 export function paged<T>(
   context: Context,
   request: OperationRequest,
   options: CallOptions,
   paging: Paging<T>,
+  first?: PipelineResponse,
 ): PagedAsyncIterableIterator<T> {
   async function* pages({ continuationToken, maxPageSize }: PageSettings = {}): AsyncGenerator<Page<T>, void> {
     let link = continuationToken;
     do {
-      const page = readPage(await fetchPage(context, request, options, paging, link, maxPageSize), paging);
+      const response = first && !link ? first : await fetchPage(context, request, options, paging, link, maxPageSize);
+      const page = readPage(response, paging);
       yield page;
       link = page.continuationToken;
     } while (link);
@@ -73,7 +78,8 @@ function fetchPage<T>(
     return send(context, { ...request, query: { ...request.query, ...size } }, options);
   }
   if (paging.next) return send(context, paging.next(link), options);
-  const again = { ...request, method: paging.nextMethod ?? "GET" };
+  // A page behind a link is answered with 200, whatever the first request is answered with.
+  const again = { ...request, method: paging.nextMethod ?? "GET", expected: [...request.expected, 200] };
   return follow(
     context,
     withApiVersion(link, request),

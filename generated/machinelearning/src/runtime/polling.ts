@@ -83,7 +83,7 @@ export function poll<T>(
       async sendInitialRequest() {
         const response = await send(context, request, options);
         wait = retryAfter(response);
-        return note(response);
+        return isComplete(response) ? withoutMonitors(note(response)) : note(response);
       },
       async sendPollRequest(address, { abortSignal } = {}) {
         return note(
@@ -221,12 +221,28 @@ function mapAddresses(config: SavedState["config"], map: (address: string) => st
   return mapped;
 }
 
+/** Headers that say where to ask for the state of an operation. */
+const monitors = ["operation-location", "azure-asyncoperation", "location"];
+
+/** Whether an operation is over with its first response: a resource that is ready needs no monitor, whatever the headers say. */
+function isComplete(response: PipelineResponse): boolean {
+  const { method } = response.request;
+  if (response.status !== 200 || (method !== "PUT" && method !== "PATCH")) return false;
+  const properties = jsonBody(response)?.["properties"];
+  return isObject(properties) && properties["provisioningState"] === "Succeeded";
+}
+
+function withoutMonitors({ flatResponse, rawResponse }: OperationResponse): OperationResponse {
+  const headers = Object.fromEntries(Object.entries(rawResponse.headers).filter(([name]) => !monitors.includes(name)));
+  return { flatResponse, rawResponse: { ...rawResponse, headers } };
+}
+
 /** A response as core-lro looks at it. */
 function asOperation(response: PipelineResponse, addresses: Addresses): OperationResponse {
   const { method, url } = response.request;
   const hide = (address: string): string => addresses.hide(new URL(address, url).href);
   const headers = response.headers.toJSON();
-  for (const name of ["operation-location", "azure-asyncoperation", "location"]) {
+  for (const name of monitors) {
     const address = headers[name];
     if (address !== undefined) headers[name] = hide(address);
   }
