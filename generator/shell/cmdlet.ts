@@ -96,8 +96,8 @@ export interface CommandContext {
   writeProgress(progress: Omit<Progress, "id">): void;
   /** False under -WhatIf, or where the user says no. `action` is the cmdlet's name unless given. */
   shouldProcess(target: string, action?: string): Promise<boolean>;
-  /** Runs a script block with `$_`. */
-  invoke(block: ScriptBlock, item: unknown): AsyncIterable<unknown>;
+  /** Runs a script block with `$_`. What comes at once (an expression's value) is an array. */
+  invoke(block: ScriptBlock, item: unknown): AsyncIterable<unknown> | unknown[];
 }
 
 /**

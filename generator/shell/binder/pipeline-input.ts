@@ -23,8 +23,9 @@ const passes: readonly { source: Source; converts: boolean }[] = [
  */
 export function bindInput(binding: Binding, item: unknown): { binding: Binding; set: string } {
   const before = binding.values.size;
+  const candidates = candidatesOf(binding);
   let current = binding;
-  for (const pass of passes) current = bindPass(current, item, pass);
+  for (const pass of passes) current = bindPass(current, item, pass, candidates[pass.source]);
   if (current.values.size === before && !acceptsUnbound(binding)) {
     throw notBound(item);
   }
@@ -52,9 +53,30 @@ function chooseInputSet(binding: Binding): string {
   return chooseSet(complete.length > 0 ? { ...binding, sets: complete } : binding);
 }
 
-function bindPass(binding: Binding, item: unknown, { source, converts }: { source: Source; converts: boolean }): Binding {
+type Candidates = Readonly<Record<Source, readonly Parameter[]>>;
+
+/** The same for all objects of a pipeline. */
+const known = new WeakMap<Binding, Candidates>();
+
+/** Parameters that may take something of an object, in the order in which they are tried. */
+function candidatesOf(binding: Binding): Candidates {
+  const found = known.get(binding);
+  if (found) return found;
+  const free = inOrder(binding).filter((parameter) => !isBound(binding, parameter));
+  const taking = (source: Source): Parameter[] => free.filter((parameter) => takes(binding, parameter, source));
+  const candidates = { byValue: taking("byValue"), byPropertyName: taking("byPropertyName") };
+  known.set(binding, candidates);
+  return candidates;
+}
+
+function bindPass(
+  binding: Binding,
+  item: unknown,
+  { source, converts }: { source: Source; converts: boolean },
+  candidates: readonly Parameter[],
+): Binding {
   let current = binding;
-  for (const parameter of inOrder(binding)) {
+  for (const parameter of candidates) {
     if (isBound(current, parameter) || !takes(current, parameter, source)) continue;
     const found = source === "byValue" ? { value: item } : propertyFor(parameter, item);
     if (!found || (!converts && !fits(found.value, parameter.type))) continue;

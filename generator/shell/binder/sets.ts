@@ -3,7 +3,7 @@ import type { Parameter } from "./table.js";
 
 /** Mandatory parameters of a set that have no value yet, in the order of declaration. */
 export function missingMandatory(binding: Binding, set: string): Parameter[] {
-  return binding.table.parameters.filter((parameter) => parameter.bySet.get(set)?.mandatory === true && !isBound(binding, parameter));
+  return (binding.table.mandatory.get(set) ?? []).filter((parameter) => !isBound(binding, parameter));
 }
 
 export function takesInput(parameter: Parameter, set: string): boolean {

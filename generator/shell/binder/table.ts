@@ -23,6 +23,8 @@ export interface ParameterTable {
   /** Names of the sets; a cmdlet without any has one, `__AllParameterSets`. */
   readonly sets: readonly string[];
   readonly defaultSet: string | undefined;
+  /** Parameters that each set needs, in the order of declaration. */
+  readonly mandatory: ReadonlyMap<string, readonly Parameter[]>;
   /** Parameters by name and alias, in lower case. */
   readonly byName: ReadonlyMap<string, Parameter>;
 }
@@ -54,7 +56,8 @@ function build(cmdlet: CmdletDescription): ParameterTable {
     .filter((parameter) => !merged.has(parameter.name.toLowerCase()))
     .map((parameter) => asParameter(new Map(sets.map((set) => [set, parameter])), true));
   const parameters = [...own, ...common].filter((parameter) => parameter !== undefined);
-  return { cmdlet, parameters, sets, defaultSet: cmdlet.defaultParameterSet, byName: index(parameters) };
+  const mandatory = new Map(sets.map((set) => [set, parameters.filter(({ bySet }) => bySet.get(set)?.mandatory === true)]));
+  return { cmdlet, parameters, sets, defaultSet: cmdlet.defaultParameterSet, mandatory, byName: index(parameters) };
 }
 
 function asParameter(bySet: ReadonlyMap<string, ParameterDescription>, isCommon: boolean): Parameter | undefined {

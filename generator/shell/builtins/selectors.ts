@@ -1,6 +1,6 @@
 import type { CommandContext } from "../cmdlet.js";
 import { runtimeError } from "../runtime/errors.js";
-import { collapse, collect } from "../runtime/streams.js";
+import { collapse, gathered } from "../runtime/streams.js";
 import { getProperty, hasProperty, isProperties, type Properties, propertyNames } from "../values/objects.js";
 import { ScriptBlock } from "../values/script-block.js";
 import { toText } from "../values/text.js";
@@ -43,7 +43,7 @@ function keyOf(value: Properties, names: readonly string[]): unknown {
 /** What a selector finds in an object; null where there is nothing. */
 export async function selectValue(selector: Selector, item: unknown, context: CommandContext): Promise<unknown> {
   if (typeof selector.source === "string") return getProperty(item, selector.source) ?? null;
-  return collapse(await collect(context.invoke(selector.source, item)));
+  return collapse(await gathered(context.invoke(selector.source, item)));
 }
 
 /** Names and values that the selectors take from an object; patterns give each property that matches. */

@@ -1,6 +1,6 @@
 import type { Cmdlet, ParameterSet } from "../cmdlet.js";
 import { applyBinary } from "../runtime/operators.js";
-import { collapse, collect } from "../runtime/streams.js";
+import { collapse, gathered } from "../runtime/streams.js";
 import { isTrue } from "../values/convert.js";
 import { getProperty } from "../values/objects.js";
 import { ScriptBlock } from "../values/script-block.js";
@@ -40,9 +40,12 @@ export const whereObject: Cmdlet = {
     const { FilterScript: filter } = bound;
     const test =
       filter instanceof ScriptBlock
-        ? async (item: unknown) => isTrue(collapse(await collect(context.invoke(filter, item))))
-        : (item: unknown) => Promise.resolve(propertyHolds(item, bound));
-    for await (const item of inputItems(records)) if (await test(item)) yield item;
+        ? (item: unknown) => gathered(context.invoke(filter, item))
+        : (item: unknown) => [propertyHolds(item, bound)];
+    for await (const item of inputItems(records)) {
+      const result = test(item);
+      if (isTrue(collapse(result instanceof Promise ? await result : result))) yield item;
+    }
   },
 };
 

@@ -13,7 +13,7 @@ import { evaluate } from "./evaluate.js";
 import { startAsJob } from "./jobs.js";
 import type { Frame } from "./session.js";
 import { runStatements } from "./statements.js";
-import { collapse, collect } from "./streams.js";
+import { breath, collapse, gathered } from "./streams.js";
 
 /**
  * Runs a command: finds it, binds its arguments, and streams its output. `input` is what comes through the pipeline, absent at its start;
@@ -142,9 +142,11 @@ async function* bindRecords(
     return;
   }
   for await (const item of input) {
+    const pause = breath();
+    if (pause) await pause;
     frame.signal.throwIfAborted();
     try {
-      yield await bound.bindInput(item, async (block) => collapse(await collect(context.invoke(block, item))));
+      yield await bound.bindInput(item, async (block) => collapse(await gathered(context.invoke(block, item))));
     } catch (error) {
       if (!(error instanceof BindingError)) throw error;
       context.writeError(error);

@@ -4,7 +4,7 @@ import { toText } from "../values/text.js";
 import { type ErrorRecord, runtimeError, ShellError, toErrorRecord } from "./errors.js";
 import { asksFirst, type Preferences, preferencesFor } from "./preferences.js";
 import { type Frame, remember } from "./session.js";
-import { runStatements } from "./statements.js";
+import { outputOfExpression, runStatements } from "./statements.js";
 
 let nextActivity = 1;
 
@@ -53,11 +53,18 @@ export function commandContext(
     shouldProcess: confirmation(description, preferences, frame, (message) => {
       context.writeVerbose(message);
     }),
-    async *invoke(block, item) {
-      yield* runStatements(block.body.statements, { ...frame, script: block.script, item: { value: item } });
+    invoke(block, item) {
+      const inner = { ...frame, script: block.script, item: { value: item } };
+      const output = outputOfExpression(block.body.statements, inner);
+      if (!output) return runStatements(block.body.statements, inner);
+      return output instanceof Promise ? later(output) : output;
     },
   };
   return context;
+}
+
+async function* later(output: Promise<unknown[]>): AsyncGenerator<unknown> {
+  yield* await output;
 }
 
 /** @throws {ShellError} where the preference is Stop. */

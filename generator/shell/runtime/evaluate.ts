@@ -11,47 +11,79 @@ import type { Frame } from "./session.js";
 import { runStatements, valueOfStatement } from "./statements.js";
 import { collapse, collect } from "./streams.js";
 
-/** Value of an expression; null, never undefined. @throws {ShellError} */
-export async function evaluate(expression: Expression, frame: Frame): Promise<unknown> {
+/** Work that gives a promise wherever it has to wait, and goes on with what that promise gave. */
+type Steps<T> = Generator<Promise<unknown>, T>;
+
+/**
+ * Value of an expression; null, never undefined. At once where nothing in it runs a command, else a promise.
+ * @throws {ShellError} at once, or by the promise.
+ */
+export function evaluate(expression: Expression, frame: Frame): unknown {
+  const steps = valueOf(expression, frame);
+  const first = steps.next();
+  return first.done ? first.value : finish(steps, first.value);
+}
+
+async function finish(steps: Steps<unknown>, waiting: Promise<unknown>): Promise<unknown> {
+  let result: IteratorResult<Promise<unknown>, unknown> = { done: false, value: waiting };
+  while (!result.done) {
+    let given: unknown;
+    try {
+      given = await result.value;
+    } catch (error) {
+      result = steps.throw(error);
+      continue;
+    }
+    result = steps.next(given);
+  }
+  return result.value;
+}
+
+/** What a promise gives; a value is its own. */
+function* settled(value: unknown): Steps<unknown> {
+  return value instanceof Promise ? yield value : value;
+}
+
+function* valueOf(expression: Expression, frame: Frame): Steps<unknown> {
   switch (expression.kind) {
     case "literal":
       return expression.value;
     case "expandable":
-      return expand(expression, frame);
+      return yield* expand(expression, frame);
     case "variable":
       return readVariable(expression, frame) ?? null;
     case "array":
-      return evaluateAll(expression.items, frame);
+      return yield* evaluateAll(expression.items, frame);
     case "arrayExpression":
-      return collect(runStatements(expression.statements, frame));
+      return yield collect(runStatements(expression.statements, frame));
     case "subexpression":
-      return collapse(await collect(runStatements(expression.statements, frame)));
+      return collapse((yield collect(runStatements(expression.statements, frame))) as unknown[]);
     case "group":
-      return valueOfStatement(expression.statement, frame);
+      return yield* settled(valueOfStatement(expression.statement, frame));
     case "hashtable":
-      return makeHashtable(expression, frame);
+      return yield* makeHashtable(expression, frame);
     case "scriptBlock":
       return new ScriptBlock(frame.script, expression);
     case "access":
-      return access(expression, frame);
+      return yield* access(expression, frame);
     case "unary":
-      return unary(expression, frame);
+      return yield* unary(expression, frame);
     case "binary":
-      return binary(expression, frame);
+      return yield* binary(expression, frame);
     case "cast":
-      return cast(expression, frame);
+      return yield* cast(expression, frame);
   }
 }
 
-async function evaluateAll(expressions: readonly Expression[], frame: Frame): Promise<unknown[]> {
+function* evaluateAll(expressions: readonly Expression[], frame: Frame): Steps<unknown[]> {
   const values: unknown[] = [];
-  for (const expression of expressions) values.push(await evaluate(expression, frame));
+  for (const expression of expressions) values.push(yield* valueOf(expression, frame));
   return values;
 }
 
-async function expand({ parts }: Expandable, frame: Frame): Promise<string> {
+function* expand({ parts }: Expandable, frame: Frame): Steps<string> {
   const texts: string[] = [];
-  for (const part of parts) texts.push(typeof part === "string" ? part : toText(await evaluate(part, frame)));
+  for (const part of parts) texts.push(typeof part === "string" ? part : toText(yield* valueOf(part, frame)));
   return texts.join("");
 }
 
@@ -81,43 +113,43 @@ function readVariable({ name, scope }: Variable, { session, item, args }: Frame)
   }
 }
 
-async function makeHashtable({ entries }: HashtableLiteral, frame: Frame): Promise<unknown> {
+function* makeHashtable({ entries }: HashtableLiteral, frame: Frame): Steps<unknown> {
   const known = new Set<string>();
   const pairs: [string, unknown][] = [];
   for (const { key, value } of entries) {
-    const name = toText(await evaluate(key, frame));
+    const name = toText(yield* valueOf(key, frame));
     if (known.has(name.toLowerCase())) {
       throw runtimeError("DuplicateKeyInHashLiteral", `Duplicate keys '${name}' are not allowed in hash literals.`);
     }
     known.add(name.toLowerCase());
-    pairs.push([name, await valueOfStatement(value, frame)]);
+    pairs.push([name, yield* settled(valueOfStatement(value, frame))]);
   }
   return createHashtable(pairs);
 }
 
-async function access({ target, steps }: Access, frame: Frame): Promise<unknown> {
-  let value = await evaluate(target, frame);
+function* access({ target, steps }: Access, frame: Frame): Steps<unknown> {
+  let value = yield* valueOf(target, frame);
   for (const step of steps) {
-    const key = await evaluate(step.key, frame);
+    const key = yield* valueOf(step.key, frame);
     value = step.kind === "property" ? readProperty(value, toText(key)) : readIndex(value, key);
   }
   return value;
 }
 
-async function unary({ operator, operand }: Unary, frame: Frame): Promise<unknown> {
-  const value = await evaluate(operand, frame);
+function* unary({ operator, operand }: Unary, frame: Frame): Steps<unknown> {
+  const value = yield* valueOf(operand, frame);
   if (operator === "-not") return !isTrue(value);
   const number = toNumber(value, "System.Int32");
   return operator === "-" ? -number : number;
 }
 
-async function binary({ first, rest }: Binary, frame: Frame): Promise<unknown> {
-  let value = await evaluate(first, frame);
+function* binary({ first, rest }: Binary, frame: Frame): Steps<unknown> {
+  let value = yield* valueOf(first, frame);
   for (const { operator, operand } of rest) {
-    if (operator === "-and") value = isTrue(value) && isTrue(await evaluate(operand, frame));
-    else if (operator === "-or") value = isTrue(value) || isTrue(await evaluate(operand, frame));
+    if (operator === "-and") value = isTrue(value) && isTrue(yield* valueOf(operand, frame));
+    else if (operator === "-or") value = isTrue(value) || isTrue(yield* valueOf(operand, frame));
     else {
-      const right = await evaluate(operand, frame);
+      const right = yield* valueOf(operand, frame);
       value = operator === "-xor" ? isTrue(value) !== isTrue(right) : applyBinary(operator, value, right, rememberMatches(frame));
     }
   }
@@ -130,8 +162,8 @@ const rememberMatches =
     session.variables.set("Matches", matches);
   };
 
-async function cast({ type, operand }: Cast, frame: Frame): Promise<unknown> {
+function* cast({ type, operand }: Cast, frame: Frame): Steps<unknown> {
   const reference = findType(type);
   if (!reference) throw runtimeError("TypeNotFound", `Unable to find type [${type}].`);
-  return convertTo(await evaluate(operand, frame), reference);
+  return convertTo(yield* valueOf(operand, frame), reference);
 }

@@ -27,6 +27,34 @@ export async function* runStatements(statements: readonly Statement[], frame: Fr
   }
 }
 
+/**
+ * Output of statements that are one expression (the block of most filters), at once where nothing has to be waited for. Undefined where
+ * they are anything else. Errors are reported as {@link runStatements} does.
+ */
+export function outputOfExpression(statements: readonly Statement[], frame: Frame): unknown[] | Promise<unknown[]> | undefined {
+  const [statement, ...others] = statements;
+  const [element, ...more] = statement?.kind === "pipeline" ? statement.elements : [];
+  if (!statement || others.length > 0 || element?.kind !== "expression" || more.length > 0) return undefined;
+  frame.signal.throwIfAborted();
+  const { session } = frame;
+  const before = session.errors[0];
+  const done = (value: unknown): unknown[] => {
+    session.succeeded = session.errors[0] === before;
+    return [...enumerate(value)];
+  };
+  const failed = (error: unknown): unknown[] => {
+    session.succeeded = false;
+    report(placed(error, statement, frame), frame);
+    return [];
+  };
+  try {
+    const value = evaluate(element.expression, frame);
+    return value instanceof Promise ? value.then(done, failed) : done(value);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
 function report(error: ShellError, { session }: Frame): void {
   const action = preference(session, "ErrorActionPreference");
   if (error.scope === "script" || action === "Stop") throw error.scope === "script" ? error : new ShellError(error.record, "script");
@@ -47,12 +75,15 @@ export function runStatement(statement: Statement, frame: Frame): AsyncIterable<
   return statement.kind === "pipeline" ? runPipeline(statement, frame) : runAssignment(statement, frame);
 }
 
-/** What a statement amounts to in an assignment or parentheses: an expression's value as it is, or what its pipeline wrote. */
-export async function valueOfStatement(statement: Statement, frame: Frame): Promise<unknown> {
+/**
+ * What a statement amounts to in an assignment or parentheses: an expression's value as it is, or what its pipeline wrote. A promise
+ * where it has to be waited for.
+ */
+export function valueOfStatement(statement: Statement, frame: Frame): unknown {
   if (statement.kind === "assignment") return assign(statement, frame);
   const [first, ...others] = statement.elements;
   if (first?.kind === "expression" && others.length === 0) return evaluate(first.expression, frame);
-  return collapse(await collect(runPipeline(statement, frame)));
+  return collect(runPipeline(statement, frame)).then(collapse);
 }
 
 async function* runPipeline({ elements }: Pipeline, frame: Frame): AsyncGenerator<unknown> {
@@ -64,7 +95,9 @@ async function* runPipeline({ elements }: Pipeline, frame: Frame): AsyncGenerato
 }
 
 async function* expressionOutput(expression: Parameters<typeof evaluate>[0], frame: Frame): AsyncGenerator<unknown> {
-  yield* enumerate(await evaluate(expression, frame));
+  const value = await evaluate(expression, frame);
+  if (Array.isArray(value)) for (const item of value as unknown[]) yield item ?? null;
+  else yield value ?? null;
 }
 
 async function* runAssignment(statement: Assignment, frame: Frame): AsyncGenerator<unknown> {

@@ -4,6 +4,11 @@ export function* enumerate(value: unknown): Generator<unknown> {
   else yield value ?? null;
 }
 
+/** All of an output, at once where it is there. */
+export function gathered(output: AsyncIterable<unknown> | unknown[]): unknown[] | Promise<unknown[]> {
+  return Array.isArray(output) ? output : collect(output);
+}
+
 export async function collect(items: AsyncIterable<unknown>): Promise<unknown[]> {
   const all: unknown[] = [];
   for await (const item of items) all.push(item);
@@ -13,6 +18,17 @@ export async function collect(items: AsyncIterable<unknown>): Promise<unknown[]>
 /** What an assignment or parenthesis makes of output: nothing is null, one item is itself. */
 export function collapse(items: unknown[]): unknown {
   return items.length > 1 ? items : (items[0] ?? null);
+}
+
+const longestBreath = 50;
+let lastBreath = performance.now();
+
+/** Now and then a promise to wait for, so that Ctrl-C, timers and the network have their turn while objects run through a pipeline. */
+export function breath(): Promise<void> | undefined {
+  const now = performance.now();
+  if (now - lastBreath < longestBreath) return undefined;
+  lastBreath = now;
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Ends with the signal's reason as soon as it is aborted, even while the source is busy with something that does not listen. */
@@ -28,6 +44,8 @@ export async function* abortable<T>(source: AsyncIterable<T>, signal: AbortSigna
         return;
       }
       yield next.value;
+      const pause = breath();
+      if (pause) await pause;
     }
   } catch (error) {
     finished = !signal.aborted;
