@@ -34,7 +34,7 @@ export class Caller {
   /** Through the client: `client.jobs.updateJob(...)`. */
   async method(client: object, documented: DocumentedSample): Promise<unknown> {
     const group = Reflect.get(client, camelCase(documented.group.name)) as Record<string, Call>;
-    return drained(() => group[this.#name(documented)]?.(...this.#argumentsOf(documented)));
+    return drained(documented, () => group[this.#name(documented)]?.(...this.#argumentsOf(documented)));
   }
 
   /** Through the module of the group: `updateJob(client.context, ...)`. */
@@ -43,7 +43,7 @@ export class Caller {
     const path = `../../../generated/${service}/src/${apiVersion}/${camelCase(documented.group.name)}.ts`;
     const module = (await import(new URL(path, import.meta.url).href)) as Record<string, Call>;
     const context: unknown = Reflect.get(client, "context");
-    return drained(() => module[this.#name(documented)]?.(context, ...this.#argumentsOf(documented)));
+    return drained(documented, () => module[this.#name(documented)]?.(context, ...this.#argumentsOf(documented)));
   }
 
   #name({ operation, group }: DocumentedSample): string {
@@ -90,7 +90,7 @@ interface Pages extends AsyncIterable<unknown> {
 }
 
 /** What a call gives in the end: pages are fetched item by item, page by page, and from the second page on; streams are read. */
-async function drained(call: () => unknown): Promise<unknown> {
+async function drained({ operation }: DocumentedSample, call: () => unknown): Promise<unknown> {
   const given = call();
   if (isPages(given)) {
     const items = await collect(given);
@@ -100,6 +100,8 @@ async function drained(call: () => unknown): Promise<unknown> {
     return { items, pages: pages.map((page) => [...page]), resumed: resumed.map((page) => [...page]) };
   }
   const value = await given;
+  // A long-running operation that ends in pages.
+  if (isPages(value)) return { [operation.pageable?.itemName ?? "value"]: await collect(value) };
   return value instanceof ReadableStream ? new Response(value).text() : value;
 }
 
