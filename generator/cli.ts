@@ -101,6 +101,32 @@ function program(diagnostics: Diagnostics, end: (exitCode: number) => void): Com
     .action(async (options: object) => (await import("./commands/cmdlets.js")).cmdlets(options, diagnostics));
 
   specwright
+    .command("diff")
+    .summary("tell what changed between two api-versions, documents or git revisions")
+    .description(
+      "Compares two versions: the API as callers see it, the TypeScript declarations, the cmdlets. Every change is breaking, compatible or " +
+        "documentation, with the step of semantic versioning that it asks for. Git revisions compare specs/ and generated/ as they were, " +
+        "api-version by api-version.",
+    )
+    .argument("<from>", "service/api-version, a document, or a git revision")
+    .argument("[to]", "the same; with a git revision: the working tree where absent")
+    .addOption(new Option("--format <format>", "how to print it").choices(["text", "json", "markdown"]).default("text"))
+    .addOption(new Option("--level <level...>", "only these").choices(["api", "sdk", "cmdlets"]))
+    .addOption(service())
+    .addOption(apiVersion("with git revisions: only this api-version"))
+    .addHelpText(
+      "after",
+      examples(
+        "specwright diff machinelearning/2025-12-01 machinelearning/2026-03-15-preview",
+        "specwright diff old.json new.json --level api --format markdown",
+        "specwright diff HEAD~1 --service batch",
+      ),
+    )
+    .action(async (from: string, to: string | undefined, options: object) =>
+      (await import("./commands/diff.js")).diff(from, to, options, diagnostics),
+    );
+
+  specwright
     .command("shell")
     .summary("run the services' cmdlets in a PowerShell-like shell")
     .description(

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { inferCmdlets } from "../../cmdlets/infer.js";
+import type { CmdletSurface } from "../../cmdlets/surface.js";
+import { configurationOf } from "../../config/ad-hoc.js";
+import type { ServiceConfiguration, VersionConfiguration } from "../../config/configuration.js";
+import { readSurface } from "../../diff/sdk/read.js";
+import type { SdkSurface } from "../../diff/sdk/surface.js";
+import { folderName } from "../../emit/version.js";
+import type { Service } from "../../model/service.js";
+import { generate, loadService } from "../../pipeline.js";
+import { Diagnostics, InputError } from "../../report/diagnostics.js";
+import { findVersion, type Project } from "../project.js";
+
+/** One api-version of a service, with what there is to compare of it; each is worked out when it is asked for. */
+export interface ComparedVersion {
+  /** `machinelearning/2025-12-01`; the file where it is a document. */
+  label: string;
+  service: string;
+  apiVersion: string;
+  model(): Promise<Service>;
+  sdk(): Promise<SdkSurface>;
+  cmdlets(): Promise<CmdletSurface>;
+}
+
+/** An api-version of a project, with the SDK that its document would make now. */
+export function versionOf(configuration: ServiceConfiguration, apiVersion: string, diagnostics: Diagnostics): ComparedVersion {
+  const version = findVersion(configuration, apiVersion);
+  return comparedVersion(`${configuration.name}/${apiVersion}`, configuration, version, diagnostics);
+}
+
+/** A document that no project has to know. */
+export async function documentVersion(file: string, diagnostics: Diagnostics): Promise<ComparedVersion> {
+  const model = await quietly(diagnostics, (quiet) => loadService(resolve(file), quiet));
+  const configuration = configurationOf(model, resolve(file));
+  return comparedVersion(file, configuration, findVersion(configuration, model.apiVersion), diagnostics, model);
+}
+
+/** The api-versions of a project with the SDK as it stands in generated/. `at`: what to call them, `HEAD~1`. */
+export function committedVersions({ configuration, output }: Project, at: string, diagnostics: Diagnostics): ComparedVersion[] {
+  return configuration.services.flatMap((service) =>
+    service.versions
+      .map((version) => ({ version, folder: join(output, service.name, "src", folderName(version.apiVersion)) }))
+      .filter(({ folder }) => existsSync(folder))
+      .map(({ version, folder }) => ({
+        ...comparedVersion(`${service.name}/${version.apiVersion} at ${at}`, service, version, diagnostics),
+        sdk: () => Promise.resolve(readSurface(surfaceFiles(folder))),
+      })),
+  );
+}
+
+function comparedVersion(
+  label: string,
+  configuration: ServiceConfiguration,
+  version: VersionConfiguration,
+  diagnostics: Diagnostics,
+  known?: Service,
+): ComparedVersion {
+  let loading = known && Promise.resolve(known);
+  const model = (): Promise<Service> => (loading ??= quietly(diagnostics, (quiet) => loadService(version.document, quiet)));
+  return {
+    label,
+    service: configuration.name,
+    apiVersion: version.apiVersion,
+    model,
+    sdk: () => quietly(diagnostics, (quiet) => generatedSurface(configuration, version, quiet)),
+    cmdlets: async () => inferCmdlets(await model(), configuration.cmdlets),
+  };
+}
+
+async function generatedSurface(
+  configuration: ServiceConfiguration,
+  version: VersionConfiguration,
+  diagnostics: Diagnostics,
+): Promise<SdkSurface> {
+  const alone = { ...configuration, defaultVersion: version.apiVersion, versions: [version] };
+  const silent = { stage: () => undefined, count: () => undefined };
+  const [tree] = await generate({ services: [{ configuration: alone, folder: "generated" }] }, diagnostics, silent);
+  const start = `src/${folderName(version.apiVersion)}/`;
+  const files = (tree?.files ?? []).filter(({ path }) => path.startsWith(start) && isSurface(path.slice(start.length)));
+  return readSurface(new Map(files.map(({ path, sections }) => [moduleName(path.slice(start.length)), sections.join("\n\n")])));
+}
+
+/** Texts of the modules of an api-version's folder that users import, by name. */
+export function surfaceFiles(folder: string): Map<string, string> {
+  const paths = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && isSurface(entry.name))
+    .map(({ name }) => name)
+    .sort();
+  return new Map(paths.map((path) => [moduleName(path), readFileSync(join(folder, path), "utf8")]));
+}
+
+/** Serializers are what operations are made of; cmdlets are a surface of their own. */
+function isSurface(path: string): boolean {
+  return /^[^/]+\.ts$/.test(path) && !/^(serializers|cmdlets)\.ts$/.test(path);
+}
+
+function moduleName(path: string): string {
+  return path.replace(/\.ts$/, "");
+}
+
+/** Runs without its warnings: they are told when the document is generated. Errors are passed on. */
+async function quietly<T>(diagnostics: Diagnostics, run: (quiet: Diagnostics) => Promise<T>): Promise<T> {
+  const quiet = new Diagnostics();
+  try {
+    const result = await run(quiet);
+    quiet.throwIfErrors();
+    return result;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    for (const { severity, code, message, source, detail } of quiet.all)
+      if (severity === "error") diagnostics.error(code, message, source, detail);
+    throw new InputError(diagnostics);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Source } from "../model/source.js";
+
+/** Where a change shows: in the API itself, in the TypeScript declarations, in the cmdlets. */
+export type Level = "api" | "sdk" | "cmdlets";
+
+/** What a change means for those who use what was there before. */
+export type Impact = "breaking" | "compatible" | "docs";
+
+/** Semantic versioning: the part of a version that has to grow. */
+export type Step = "major" | "minor" | "patch" | "none";
+
+/** What a change happened to, as a whole: counted, listed, and looked up by its name. */
+export type SubjectKind = "service" | "operation" | "definition" | "shared definition" | "declaration" | "cmdlet";
+
+export interface Subject {
+  kind: SubjectKind;
+  name: string;
+}
+
+/** One difference inside a subject, before it is known whose it is. */
+export interface Finding {
+  /** `added` and `removed` without a part tell of the subject itself. */
+  kind: "added" | "removed" | "changed";
+  impact: Impact;
+  /** Which part of the subject: `contentSafetyLevel`, `response 200`; absent for the subject as a whole. */
+  part?: string;
+  /** What happened, for people: a clause without a full stop. */
+  message: string;
+  /** Where it stood, and where it stands. */
+  from?: Source;
+  to?: Source;
+}
+
+export interface Change extends Finding {
+  level: Level;
+  subject: Subject;
+}
+
+/** All changes of one level, with how many subjects there were and are. */
+export interface LevelDiff {
+  level: Level;
+  /** In the order in which they are shown. */
+  subjects: { kind: SubjectKind; from: number; to: number }[];
+  changes: Change[];
+}
+
+/** A finding inside a part of a part: `properties` of an inline object, items of an array. */
+export function below(part: string, finding: Finding): Finding {
+  return { ...finding, part: finding.part === undefined ? part : `${part}.${finding.part}` };
+}
+
+/** What semantic versioning asks for after these changes. */
+export function stepOf(changes: readonly { impact: Impact }[]): Step {
+  const has = (impact: Impact) => changes.some((change) => change.impact === impact);
+  return has("breaking") ? "major" : has("compatible") ? "minor" : has("docs") ? "patch" : "none";
+}
+
+/** The findings of a subject that is there on both sides, as changes of it. */
+export function changesOf(level: Level, subject: Subject, findings: readonly Finding[]): Change[] {
+  return findings.map((finding) => ({ ...finding, level, subject }));
+}
+
+/** One where the texts differ; documentation never breaks anything. */
+export function compareDocs(
+  what: string,
+  from: string | undefined,
+  to: string | undefined,
+  places: Pick<Finding, "from" | "to">,
+): Finding[] {
+  if ((from ?? "") === (to ?? "")) return [];
+  const happened = from === undefined ? "added" : to === undefined ? "removed" : "changed";
+  return [{ kind: "changed", impact: "docs", message: `${what} ${happened}`, ...places }];
+}
