@@ -1,21 +1,24 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "./commands/usage-error.js";
-import { printDiagnostics, printError, StandardOutputError } from "./report/console.js";
+import { hasWords } from "./config/names.js";
+import { formats, printDiagnostics, printError, printOut, StandardOutputError, type DiagnosticsOptions } from "./report/console.js";
 import { Diagnostics, InputError } from "./report/diagnostics.js";
 import { version } from "./version.js";
 
 /** Exit codes: 0 fine, 1 the input or the check is at fault (or Specwright itself, which it says), 2 wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
-  const diagnostics = new Diagnostics();
-  let exitCode: number | undefined;
+  const run: Run = { diagnostics: new Diagnostics(), reporting: {}, summary: "" };
+  const { diagnostics } = run;
   try {
-    await program(diagnostics, (code) => (exitCode = code)).parseAsync(withFileOption(args), { from: "user" });
-    await printDiagnostics(diagnostics.all);
-    return exitCode ?? (diagnostics.hasErrors ? 1 : 0);
+    await program(run).parseAsync(withFileOption(args), { from: "user" });
+    await printDiagnostics(diagnostics.all, run.reporting);
+    // Last, so that nothing hides what became of it all.
+    if (run.summary !== "") await printOut(run.summary);
+    return run.exitCode ?? (diagnostics.hasErrors ? 1 : 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    await printDiagnostics(diagnostics.all);
+    await printDiagnostics(diagnostics.all, run.reporting);
     if (error instanceof InputError) return 1;
     if (error instanceof UsageError) {
       await printError(`error: ${error.message}`);
@@ -32,8 +35,22 @@ function withFileOption(args: readonly string[]): string[] {
   return at < 0 ? [...args] : args.with(at, "--file");
 }
 
-/** Each command is loaded when it runs, so that help and usage errors come at once. `end` takes the exit code of those that run others' commands. */
-function program(diagnostics: Diagnostics, end: (exitCode: number) => void): Command {
+/** What a command says, beside its result. */
+interface Run {
+  diagnostics: Diagnostics;
+  reporting: DiagnosticsOptions;
+  /** For standard output, once the diagnostics are out. */
+  summary: string;
+  /** Of the commands that were run, where running others' commands is what is asked for. */
+  exitCode?: number;
+}
+
+/** Each command is loaded when it runs, so that help and usage errors come at once. */
+function program(run: Run): Command {
+  const { diagnostics } = run;
+  const end = (code: number): void => {
+    run.exitCode = code;
+  };
   const specwright = new Command("specwright")
     .description("Turns Swagger and OpenAPI documents into TypeScript SDKs, cmdlet-style wrappers and their help.")
     .version(version, "-V, --version", "print Specwright's version")
@@ -41,7 +58,11 @@ function program(diagnostics: Diagnostics, end: (exitCode: number) => void): Com
     .helpCommand("help [command]", "print help for a command")
     .exitOverride()
     .enablePositionalOptions()
-    .configureHelp({ showGlobalOptions: false });
+    .configureHelp({ showGlobalOptions: false })
+    .hook("preAction", (_, command) => {
+      const { diagnostics: format, warnings } = command.opts<{ diagnostics?: (typeof formats)[number]; warnings?: true }>();
+      run.reporting = { ...(format && { format }), ...(warnings && { warnings }) };
+    });
 
   specwright
     .command("generate")
@@ -59,12 +80,18 @@ function program(diagnostics: Diagnostics, end: (exitCode: number) => void): Com
     .option("--force", "overwrite files that were edited by hand, or that Specwright did not write")
     .addOption(spec())
     .option("--out <folder>", "with --spec: the folder of the package", notEmpty)
-    .option("--name <name>", "with --spec: npm name of the package; from the document's title where absent", npmName)
+    .option("--name <name>", "with --spec: what package and client are called; the document's title where absent", packageName)
+    .addOption(allowRoot())
+    .addOption(network())
+    .addOption(reporting())
+    .addOption(allWarnings())
     .addHelpText(
       "after",
       examples("specwright generate --service batch --check", "specwright generate --spec petstore.yaml --out sdk --name @acme/petstore"),
     )
-    .action(async (options: object) => (await import("./commands/generate.js")).generate(options, diagnostics));
+    .action(async (options: object) => {
+      run.summary = await (await import("./commands/generate.js")).generate(options, diagnostics);
+    });
 
   specwright
     .command("model")
@@ -73,6 +100,10 @@ function program(diagnostics: Diagnostics, end: (exitCode: number) => void): Com
     .addOption(service().conflicts("spec"))
     .addOption(apiVersion("the api-version; the service's default where absent").conflicts("spec"))
     .addOption(spec())
+    .addOption(allowRoot())
+    .addOption(network())
+    .addOption(reporting())
+    .addOption(allWarnings())
     .addHelpText(
       "after",
       examples("specwright model --service batch --api-version 2026-10-01", "specwright model --spec petstore.yaml > model.json"),
@@ -91,6 +122,10 @@ function program(diagnostics: Diagnostics, end: (exitCode: number) => void): Com
     .addOption(spec())
     .option("--prefix <prefix>", "what nouns begin with; the service's own, or Az, where absent", nounPart)
     .option("--subject-prefix <prefix>", "what follows the prefix; the service's own, or nothing, where absent", nounPart)
+    .addOption(allowRoot())
+    .addOption(network())
+    .addOption(reporting())
+    .addOption(allWarnings())
     .addHelpText(
       "after",
       examples(
@@ -177,6 +212,13 @@ const endpoint = () => new Option("--endpoint <address>", "address of the servic
 const allowInsecure = () =>
   new Option("--allow-insecure", "allow plain HTTP to a test server on this machine, which gets a test token only");
 const spec = () => new Option("--spec <file>", "a Swagger 2.0 or OpenAPI 3 document, JSON or YAML").argParser(notEmpty);
+const allowRoot = () =>
+  new Option("--allow-root <folder>", "with --spec: a further folder that its $refs may read; can be given several times").argParser(
+    (folder: string, folders: string[] = []) => [...folders, notEmpty(folder)],
+  );
+const network = () => new Option("--network", "with --spec: fetch it, and what its $refs name, where these are https URLs");
+const reporting = () => new Option("--diagnostics <format>", "how errors and warnings are written, to standard error").choices(formats);
+const allWarnings = () => new Option("--warnings", "show every warning, with the code around its place");
 
 function notEmpty(value: string): string {
   if (value === "") throw new InvalidArgumentError("It is empty.");
@@ -188,10 +230,8 @@ function nounPart(value: string): string {
   return value;
 }
 
-function npmName(value: string): string {
-  if (value.length > 214 || !/^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(value)) {
-    throw new InvalidArgumentError("It is not an npm package name: lower-case letters, digits, - . _ ~, and perhaps a @scope/ before it.");
-  }
+function packageName(value: string): string {
+  if (!hasWords(notEmpty(value))) throw new InvalidArgumentError("It has no letter or digit that a name could be made of.");
   return value;
 }
 

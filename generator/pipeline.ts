@@ -1,60 +1,124 @@
-import type { GenerateRequest, ServiceRequest } from "./config/request.js";
+import type { VersionConfiguration } from "./config/configuration.js";
+import type { GenerateRequest, ReadModel, ServiceRequest } from "./config/request.js";
 import { emitVersion } from "./emit/version.js";
-import { packageTarget } from "./emit/target.js";
+import { packageTarget, type PackageTarget } from "./emit/target.js";
+import { documentInputs, keyOfVersion, packageInputs } from "./incremental/inputs.js";
+import { noMemory, type MadeVersion, type Memory } from "./incremental/memory.js";
+import type { LoadOptions } from "./load/document.js";
 import { loadDocument } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Service } from "./model/index.js";
 import type { GeneratedTree } from "./output/file.js";
 import { renderPackage } from "./render/package.js";
 import { readRuntime, type RuntimeIndex } from "./render/runtime-modules.js";
-import { templatesFolder } from "./render/templates.js";
-import type { Diagnostics } from "./report/diagnostics.js";
+import { templatesFolder } from "./render/templates-folder.js";
+import { Diagnostics } from "./report/diagnostics.js";
 import type { Progress } from "./report/progress.js";
+
+/** What the stages of a run have in common. */
+interface Run {
+  runtime: RuntimeIndex;
+  diagnostics: Diagnostics;
+  progress: Progress;
+  memory: Memory;
+}
 
 /**
  * The one way through: documents become trees of generated files, not yet formatted and written.
  * Every stage takes plain data from the stage before it and knows nothing of the stages after it.
+ * `memory`: what earlier runs have made, and need not be made again.
  * @throws {InputError} where a document has errors.
  */
-export async function generate(request: GenerateRequest, diagnostics: Diagnostics, progress: Progress): Promise<GeneratedTree[]> {
-  const runtime = await readRuntime(`${templatesFolder}/runtime`);
+export async function generate(
+  request: GenerateRequest,
+  diagnostics: Diagnostics,
+  progress: Progress,
+  memory: Memory = noMemory,
+): Promise<GeneratedTree[]> {
+  const run = { runtime: await readRuntime(`${templatesFolder}/runtime`), diagnostics, progress, memory };
   const trees: GeneratedTree[] = [];
-  for (const service of request.services) trees.push(await generatePackage(service, runtime, diagnostics, progress));
+  for (const service of request.services) trees.push(await generatePackage(service, run));
   diagnostics.throwIfErrors();
   return trees;
 }
 
-async function generatePackage(
-  request: ServiceRequest,
-  runtime: RuntimeIndex,
-  diagnostics: Diagnostics,
-  progress: Progress,
-): Promise<GeneratedTree> {
+async function generatePackage(request: ServiceRequest, run: Run): Promise<GeneratedTree> {
   const { configuration } = request;
-  const target = packageTarget(configuration, runtime.exports);
-  progress.count({ services: 1 });
-  const versions = [];
-  for (const { apiVersion, document } of configuration.versions) {
-    const subject = `${configuration.name} ${apiVersion}`;
-    progress.stage("load", subject);
-    const loaded = await loadDocument(document, diagnostics); //      references resolved, positions kept
-    diagnostics.throwIfErrors();
-    progress.stage("model", subject);
-    const service = buildModel(loaded, diagnostics); //               the code model: Service, Operation, Schema …
-    diagnostics.throwIfErrors();
-    progress.stage("emit", subject);
-    versions.push(emitVersion(service, target, apiVersion, diagnostics)); // what each template needs, and which file it makes
-    progress.count({ versions: 1, operations: operationsOf(service), models: Object.keys(service.schemas).length });
+  const target = packageTarget(configuration, run.runtime.exports);
+  run.progress.count({ services: 1 });
+  const versions: MadeVersion[] = [];
+  for (const version of configuration.versions) {
+    const made = await rememberedVersion(version, target, request, run);
+    run.diagnostics.addAll(made.diagnostics);
+    run.diagnostics.throwIfErrors();
+    run.progress.count(made.counts);
+    versions.push(made);
   }
-  progress.stage("render", configuration.name);
-  return renderPackage(target, versions, request, runtime, diagnostics); // text
+  run.progress.stage("render", configuration.name);
+  const { tree, templates } = await renderPackage(target, versions, request, run); // text
+  const sources = new Map(versions.flatMap(({ inputs }) => [...inputs]));
+  return { ...tree, inputs: packageInputs(configuration, versions, templates), sources };
 }
 
-/** The first half of the way: a document's code model. */
-export async function loadService(file: string, diagnostics: Diagnostics): Promise<Service> {
-  const document = await loadDocument(file, diagnostics);
+async function rememberedVersion(
+  version: VersionConfiguration,
+  target: PackageTarget,
+  request: ServiceRequest,
+  run: Run,
+): Promise<MadeVersion> {
+  const name = `${target.service} ${version.apiVersion}`;
+  const key = keyOfVersion(version, target, request);
+  const remembered = run.memory.version(name, key);
+  if (remembered) return remembered;
+  const made = await makeVersion(version, target, request, run);
+  if (!made.diagnostics.some(({ severity }) => severity === "error")) run.memory.keepVersion(name, key, made);
+  return made;
+}
+
+/** @throws {InputError} where the document has errors. */
+async function makeVersion(
+  { apiVersion, document }: VersionConfiguration,
+  target: PackageTarget,
+  { models, reading }: ServiceRequest,
+  { progress, diagnostics: all }: Run,
+): Promise<MadeVersion> {
+  const diagnostics = new Diagnostics();
+  const subject = `${target.service} ${apiVersion}`;
+  try {
+    const { service, inputs } = models?.get(apiVersion) ?? (await readModel(document, diagnostics, reading, progress, subject));
+    diagnostics.throwIfErrors();
+    progress.stage("emit", subject);
+    const view = emitVersion(service, target, apiVersion, diagnostics); //        what each template needs, and which file it makes
+    const counts = { versions: 1, operations: operationsOf(service), models: Object.keys(service.schemas).length };
+    return { view, counts, diagnostics: diagnostics.all, inputs };
+  } catch (error) {
+    all.addAll(diagnostics.all);
+    throw error;
+  }
+}
+
+/**
+ * The first half of the way: a document's code model, and what it was read from.
+ * @throws {InputError} where the document cannot be read at all, or has errors.
+ */
+export async function readModel(
+  file: string,
+  diagnostics: Diagnostics,
+  reading?: LoadOptions,
+  progress?: Progress,
+  subject?: string,
+): Promise<ReadModel> {
+  progress?.stage("load", subject);
+  const document = await loadDocument(file, diagnostics, reading); //              references resolved, positions kept
   diagnostics.throwIfErrors();
-  return buildModel(document, diagnostics);
+  progress?.stage("model", subject);
+  const service = buildModel(document, diagnostics); //                            the code model: Service, Operation, Schema …
+  return { service, inputs: documentInputs(document) };
+}
+
+/** A document's code model alone. */
+export async function loadService(file: string, diagnostics: Diagnostics, reading?: LoadOptions): Promise<Service> {
+  return (await readModel(file, diagnostics, reading)).service;
 }
 
 function operationsOf(service: Service): number {

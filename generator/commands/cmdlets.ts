@@ -13,7 +13,7 @@ export interface CmdletsOptions extends SourceOptions {
 /** `specwright cmdlets`: the cmdlet surface of one document as JSON. */
 export async function cmdlets({ prefix, subjectPrefix, ...source }: CmdletsOptions, diagnostics: Diagnostics): Promise<void> {
   const document = await documentOf(source, diagnostics);
-  const service = await loadService(document.file, diagnostics);
+  const service = await loadService(document.file, diagnostics, document.reading);
   diagnostics.throwIfErrors();
   const named = document.cmdlets ?? { prefix: "Az", subjectPrefix: "" };
   const options = { ...named, prefix: prefix ?? named.prefix, subjectPrefix: subjectPrefix ?? named.subjectPrefix };

@@ -5,8 +5,8 @@ import { documentOf, type SourceOptions } from "./source.js";
 
 /** `specwright model`: the code model of one document as JSON. */
 export async function model(options: SourceOptions, diagnostics: Diagnostics): Promise<void> {
-  const { file } = await documentOf(options, diagnostics);
-  const service = await loadService(file, diagnostics);
+  const { file, reading } = await documentOf(options, diagnostics);
+  const service = await loadService(file, diagnostics, reading);
   diagnostics.throwIfErrors();
   await printJson(service);
 }

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import type { Configuration, ServiceConfiguration, VersionConfiguration } from "../config/configuration.js";
 import { loadConfiguration } from "../config/load.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
+import { findPlaces } from "./places.js";
 import { UsageError } from "./usage-error.js";
 
 /** A folder with specs/specwright.yaml, and generated/ beside it. */
@@ -19,16 +18,10 @@ export interface Project {
  * @throws {InputError} where its configuration has errors.
  */
 export async function findProject(folder: string, diagnostics: Diagnostics): Promise<Project> {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    const file = join(at, "specs", "specwright.yaml");
-    if (existsSync(file)) {
-      const configuration = await loadConfiguration(file, diagnostics);
-      diagnostics.throwIfErrors();
-      return { configuration, output: join(at, "generated") };
-    }
-    if (dirname(at) === at) break;
-  }
-  throw new UsageError("There is no specs/specwright.yaml here or in a folder above. Name a document with --spec FILE instead.");
+  const { configurationFile, output } = findPlaces(folder);
+  const configuration = await loadConfiguration(configurationFile, diagnostics);
+  diagnostics.throwIfErrors();
+  return { configuration, output };
 }
 
 /** @throws {UsageError} where the project has no such service. */

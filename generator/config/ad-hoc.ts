@@ -1,25 +1,18 @@
-import type { Source } from "../model/source.js";
+import { parse } from "node:path";
+import type { Service } from "../model/service.js";
 import type { ServiceConfiguration } from "./configuration.js";
-import { namesFrom } from "./names.js";
+import { hasWords, namesFrom, namesFromGiven } from "./names.js";
 
-export interface AdHocOptions {
-  /** Absolute path of the document. */
-  document: string;
-  /** info.title of the document, and info.version; whatever they hold. */
-  title: string;
-  apiVersion: string;
-  /** `--name`: takes the title's place wherever names are made from it. */
-  name?: string;
-  /** Where the document says its title. */
-  source: Source;
-  /** `--prefix` and `--subject-prefix`. */
-  prefix?: string;
-  subjectPrefix?: string;
-}
-
-/** The configuration of a document that is in no specwright.yaml (`--spec FILE [--name N]`). */
-export function adHocService({ document, title, apiVersion, name, source, prefix, subjectPrefix }: AdHocOptions): ServiceConfiguration {
-  const names = namesFrom(name ?? title);
+/**
+ * The configuration of a document that is in no specwright.yaml (`--spec FILE [--name N]`). All names are valid, whatever the document says.
+ * `document`: absolute path, or URL. `name` takes the title's place wherever names are made from it; a title without words, the file's.
+ */
+export function configurationOf(
+  { title, apiVersion, source }: Pick<Service, "title" | "apiVersion" | "source">,
+  document: string,
+  name?: string,
+): ServiceConfiguration {
+  const names = name === undefined ? namesFrom(hasWords(title) ? title : parse(document).name) : namesFromGiven(name);
   return {
     source,
     ...names,
@@ -27,6 +20,6 @@ export function adHocService({ document, title, apiVersion, name, source, prefix
     packageVersion: "0.1.0",
     defaultVersion: apiVersion,
     versions: [{ source, apiVersion, document }],
-    cmdlets: { prefix: prefix ?? "Az", subjectPrefix: subjectPrefix ?? "" },
+    cmdlets: { prefix: "Az", subjectPrefix: "" },
   };
 }

@@ -16,10 +16,35 @@ const longest = 60;
 /** Words that say what the package is anyway, when they end a title. */
 const endings = new Set(["client", "api", "apis", "rest", "sdk", "specification", "management client"]);
 
-/** @param given the document's title, or what `--name` says: `Machine Learning Services`, `petStore`, `@contoso/pet-store`. */
-export function namesFrom(given: string): ServiceNames {
-  const [, scope, rest] = /^@([a-z0-9][a-z0-9._-]*)\/(.+)$/.exec(given) ?? [undefined, undefined, given];
-  const words = shortened(withoutEndings(wordsOf(rest ?? "")));
+/** @param title the document's, whatever it says: `Machine Learning Services`, `petStore API`, `@contoso/pet-store`. */
+export function namesFrom(title: string): ServiceNames {
+  const { scope, rest } = scoped(title);
+  return namesOf(scope, withoutEndings(wordsOf(rest)));
+}
+
+/** @param name what somebody calls a package on purpose (`--name`): no word is left out, and what npm takes as it is stays as it is. */
+export function namesFromGiven(name: string): ServiceNames {
+  const { scope, rest } = scoped(name);
+  const names = namesOf(scope, wordsOf(rest));
+  return isNpmName(name) ? { ...names, packageName: name } : names;
+}
+
+/** Whether a name has anything that an identifier can be made of. */
+export function hasWords(text: string): boolean {
+  return wordsOf(text).length > 0;
+}
+
+function scoped(given: string): { scope: string | undefined; rest: string } {
+  const [, scope, rest = given] = /^@([a-z0-9][a-z0-9._-]*)\/(.+)$/.exec(given) ?? [];
+  return { scope, rest };
+}
+
+function isNpmName(name: string): boolean {
+  return name.length <= 214 && /^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/.test(name) && !builtinModules.includes(name);
+}
+
+function namesOf(scope: string | undefined, all: readonly string[]): ServiceNames {
+  const words = shortened(all);
   if (words.length === 0) words.push("service");
   if (/^\d/.test(words[0] ?? "")) words.unshift("api");
   const slug = words.join("-").toLowerCase();

@@ -1,3 +1,6 @@
+import type { Fingerprints } from "../incremental/fingerprint.js";
+import type { LoadOptions } from "../load/document.js";
+import type { Service } from "../model/service.js";
 import type { ServiceConfiguration } from "./configuration.js";
 
 /** What a run is asked to generate. */
@@ -10,6 +13,17 @@ export interface ServiceRequest {
   configuration: ServiceConfiguration;
   /** Absolute folder of its package. */
   folder: string;
-  /** Api-versions to make, where these are not all; goes into the tree. */
+  /** Folders of the api-versions to make (emit/version.ts, folderName), where these are not all; goes into the tree. */
   only?: string[];
+  /** What its documents may read. */
+  reading?: LoadOptions;
+  /** Code models that are at hand already, by api-version. */
+  models?: ReadonlyMap<string, ReadModel>;
+}
+
+/** A document's code model. */
+export interface ReadModel {
+  service: Service;
+  /** Every file that was read, or looked for in vain. */
+  inputs: Fingerprints;
 }

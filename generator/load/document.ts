@@ -19,6 +19,8 @@ export interface Document {
   readonly root: Node;
   /** Every file read, absolute, the main one first; with its text, for hashes and code frames. */
   readonly files: ReadonlyMap<string, string>;
+  /** Absolute paths (or URLs) of files that it names and that were not read. */
+  readonly refused: readonly string[];
   /** The node below `node` at these keys; its value is undefined where there is none. Does not follow $ref. */
   at(node: Node, ...keys: (string | number)[]): Node;
   /**

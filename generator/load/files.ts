@@ -31,6 +31,11 @@ export class Files {
     this.#roots = roots.flatMap((root) => (existsSync(root) ? [realpathSync.native(root)] : []));
   }
 
+  /** Files that were asked for and not read. */
+  get refused(): string[] {
+    return [...this.#refused.keys()];
+  }
+
   /** The main document, which the user named: it may be anywhere. */
   main(file: string): SourceFile | Refusal {
     return this.#load(file);
@@ -89,7 +94,11 @@ export class Files {
   }
 
   #forbidUrl(url: string): Refusal | undefined {
-    if (!this.network) return { code: "SW104", reason: "documents may not reach the network; download the file and refer to the copy" };
+    if (!this.network)
+      return {
+        code: "SW104",
+        reason: "documents may not reach the network; allow it with --network, or download the file and refer to the copy",
+      };
     return /^https:/i.test(url) ? undefined : { code: "SW104", reason: "only https is fetched" };
   }
 }

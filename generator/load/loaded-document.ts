@@ -37,6 +37,10 @@ export class LoadedDocument implements Document {
     return new Map([...this.#files.read].map(([file, { text }]) => [file, text]));
   }
 
+  get refused(): readonly string[] {
+    return this.#files.refused;
+  }
+
   at(node: Node, ...keys: (string | number)[]): Node {
     let at = node;
     for (const key of keys) at = new PlacedNode(member(at.value, key), at.file, `${at.pointer}/${escapeKey(key)}`, at, key);

@@ -16,10 +16,24 @@ export interface GeneratedTree {
   folder: string;
   files: GeneratedFile[];
   /**
-   * Api-versions that were made, where these are not all: files of earlier runs that belong to none of them (no folder or file of their
-   * path is named after one) stay as they are.
+   * Folders of the api-versions that were made, where these are not all: files of earlier runs that belong to none of them (no folder or
+   * file of their path is named after one) stay as they are.
    */
   only?: string[];
+  /** What it was made from; goes into the manifest. */
+  inputs?: TreeInputs;
+  /** The files of its documents by absolute path, each with the hash of its text (`none` where it could not be read). */
+  sources?: ReadonlyMap<string, string>;
+}
+
+/** Hashes of all that a package is made from but the generator: the same on every machine, and free of paths and times. */
+export interface TreeInputs {
+  /** The service's part of the configuration, with defaults filled in. */
+  configuration: string;
+  /** Templates and runtime of the package as a whole. */
+  templates: string;
+  /** By folder of the api-version: the document with all files that it refers to, and the templates that are in force for it. */
+  versions: Record<string, { documents: string; templates: string }>;
 }
 
 /** A file as it is written: formatted, lines end in `\n`. */
@@ -32,4 +46,5 @@ export interface FormattedTree {
   folder: string;
   files: FormattedFile[];
   only?: string[];
+  inputs?: TreeInputs;
 }

@@ -69,3 +69,8 @@ function sync(folder: string): void {
     closeSync(handle);
   }
 }
+
+/** A file's text. Git may have put `\r\n` where `\n` was written; that is no edit. */
+export function textOf(content: Buffer): string {
+  return content.toString("utf8").replaceAll("\r\n", "\n");
+}

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { FormattedFile, FormattedTree } from "./file.js";
-import { readEntry, sha256 } from "./files.js";
-import { manifestName, manifestText, readManifest } from "./manifest.js";
+import { readEntry, sha256, textOf } from "./files.js";
+import { manifestName, manifestText, mergedInputs, readInputs, readManifest } from "./manifest.js";
 import { blockedBy, pathConflicts, pathProblem } from "./paths.js";
 
 /** What has to happen to one file. `before` and `after` are its contents; before is absent where it is none of ours to show (a link, say). */
@@ -44,7 +44,8 @@ export function planTree(tree: FormattedTree): TreePlan {
   for (const file of byPath(tree.files)) planFile(plan, file, known?.get(file.path), gone);
 
   for (const [path, hash] of known ?? []) if (!isCovered(path, tree.only) && !written.has(path)) written.set(path, hash);
-  planManifest(plan, tree.folder, written.size > 0 ? manifestText(written) : undefined);
+  const inputs = tree.inputs && mergedInputs(tree.inputs, tree.only, readInputs(tree.folder));
+  planManifest(plan, tree.folder, written.size > 0 ? manifestText(written, inputs) : undefined);
   return plan;
 }
 
@@ -118,11 +119,6 @@ function goesAway(root: string, folder: string, gone: ReadonlySet<string>): bool
 /** Whether a run that made only these versions answers for a file. */
 function isCovered(path: string, only: readonly string[] | undefined): boolean {
   return !only || path.split("/").some((name) => only.some((version) => name === version || name.startsWith(`${version}.`)));
-}
-
-/** Git may have put `\r\n` where `\n` was written; that is no edit. */
-function textOf(content: Buffer): string {
-  return content.toString("utf8").replaceAll("\r\n", "\n");
 }
 
 function byPath(files: readonly FormattedFile[]): FormattedFile[] {

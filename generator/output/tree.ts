@@ -27,7 +27,14 @@ export interface WriteSummary {
   written: number;
   unchanged: number;
   deleted: number;
+  /** What was written and deleted, without manifests, in the order of packages and paths. */
+  changes: WrittenChange[];
 }
+
+export type WrittenChange = Change & {
+  /** Absolute. */
+  file: string;
+};
 
 /** A file that is not what would be written. */
 export interface Difference {
@@ -132,9 +139,11 @@ function stepsOf({ folder, changes }: TreePlan, root: string): Step[] {
 }
 
 function summaryOf(plans: readonly TreePlan[]): WriteSummary {
-  const changes = plans.flatMap((plan) => plan.changes).filter(({ path }) => path !== manifestName);
+  const changes = plans.flatMap(({ folder, changes: all }) =>
+    byPath(all.filter(({ path }) => path !== manifestName)).map((change) => ({ ...change, file: join(folder, change.path) })),
+  );
   const deleted = changes.filter(({ kind }) => kind === "delete").length;
-  return { written: changes.length - deleted, deleted, unchanged: plans.reduce((sum, plan) => sum + plan.unchanged, 0) };
+  return { written: changes.length - deleted, deleted, unchanged: plans.reduce((sum, plan) => sum + plan.unchanged, 0), changes };
 }
 
 function reportObstacles(plans: readonly TreePlan[], diagnostics: Diagnostics, force: boolean): void {

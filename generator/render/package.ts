@@ -1,27 +1,45 @@
+import { serialize } from "node:v8";
 import type { ServiceRequest } from "../config/request.js";
 import { emitPackage } from "../emit/package.js";
 import type { PackageTarget } from "../emit/target.js";
-import { folderName, type VersionView } from "../emit/version.js";
+import type { VersionView } from "../emit/version.js";
 import type { FileView } from "../emit/views.js";
+import { hashOf } from "../incremental/fingerprint.js";
+import type { MadeVersion, Memory } from "../incremental/memory.js";
 import type { GeneratedFile, GeneratedTree } from "../output/file.js";
-import type { Diagnostics } from "../report/diagnostics.js";
+import { InputError, type Diagnostics } from "../report/diagnostics.js";
 import { dependenciesOf } from "./dependencies.js";
-import { renderFile, type RenderedFile } from "./render.js";
+import { renderFile, templatesUsedBy, type RenderedFile } from "./render.js";
 import { runtimeClosure, type RuntimeIndex, type RuntimeModule } from "./runtime-modules.js";
 import { readTemplates, type Templates, TemplateError } from "./templates.js";
+
+/** What rendering takes from a run. */
+export interface Rendering {
+  runtime: RuntimeIndex;
+  diagnostics: Diagnostics;
+  memory: Memory;
+}
+
+export interface RenderedPackage {
+  tree: GeneratedTree;
+  /** Keys of what it was rendered from: templates and runtime of the package, and the templates of each api-version by its folder. */
+  templates: { package: string; versions: ReadonlyMap<string, string> };
+}
 
 /** Renders a package: the files of its api-versions, the runtime that they need, and what the package says about itself. */
 export async function renderPackage(
   target: PackageTarget,
-  versions: readonly VersionView[],
+  made: readonly MadeVersion[],
   { folder, only }: ServiceRequest,
-  runtime: RuntimeIndex,
-  diagnostics: Diagnostics,
-): Promise<GeneratedTree> {
+  rendering: Rendering,
+): Promise<RenderedPackage> {
+  const { runtime, diagnostics } = rendering;
   const rendered: RenderedFile[] = [];
-  for (const version of versions) {
-    const templates = await readTemplates(target.service, version.apiVersion);
-    rendered.push(...renderAll(version.files, templates, runtime, diagnostics));
+  const keys = new Map<string, string>();
+  for (const version of made) {
+    const templates = await templatesOf(diagnostics, target.service, version.view.apiVersion);
+    keys.set(version.view.folder, templates.key);
+    rendered.push(...renderVersion(`${target.service} ${version.view.apiVersion}`, version.view, templates, rendering));
   }
   const modules = runtimeClosure(
     rendered.flatMap(({ runtimeModules }) => runtimeModules),
@@ -29,26 +47,58 @@ export async function renderPackage(
   );
   const packages = new Set([...rendered.flatMap((file) => file.packages), ...modules.flatMap((module) => module.packages)]);
   const { dependencies, devDependencies } = dependenciesOf(packages);
-  const templates = await readTemplates(target.service);
-  const own = renderAll(emitPackage(target, versions, dependencies, devDependencies), templates, runtime, diagnostics);
-  const made = only ? rendered.filter(({ file }) => only.some((version) => file.path.startsWith(`src/${folderName(version)}/`))) : rendered;
+  const templates = await templatesOf(diagnostics, target.service);
+  const versions = made.map(({ view }) => view);
+  const own = emitPackage(target, versions, dependencies, devDependencies).flatMap((view) => render(view, templates, rendering) ?? []);
+  const files = only ? rendered.filter(({ file }) => only.some((version) => file.path.startsWith(`src/${version}/`))) : rendered;
   return {
-    folder,
-    files: [...own.map(({ file }) => file), ...modules.map(runtimeFile), ...made.map(({ file }) => file)],
-    ...(only ? { only } : {}),
+    tree: {
+      folder,
+      files: [...own.map(({ file }) => file), ...modules.map(runtimeFile), ...files.map(({ file }) => file)],
+      ...(only ? { only } : {}),
+    },
+    templates: { package: hashOf(templates.key, ...modules.flatMap(({ name, text }) => [name, text])), versions: keys },
   };
 }
 
-function renderAll(views: readonly FileView[], templates: Templates, runtime: RuntimeIndex, diagnostics: Diagnostics): RenderedFile[] {
-  return views.flatMap((view) => {
-    try {
-      return [renderFile(view, templates, runtime)];
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      diagnostics.error("SW601", error.message, error.source);
-      return [];
-    }
-  });
+/** @throws {InputError} where a template does not parse. */
+async function templatesOf(diagnostics: Diagnostics, service: string, apiVersion?: string): Promise<Templates> {
+  try {
+    return await readTemplates(service, apiVersion);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    diagnostics.error("SW601", error.message, error.source);
+    throw new InputError(diagnostics);
+  }
+}
+
+/** Files whose view and templates are those of an earlier run are not rendered again. */
+function renderVersion(name: string, { files }: VersionView, templates: Templates, rendering: Rendering): RenderedFile[] {
+  const { memory, runtime } = rendering;
+  const known = memory.rendered(name);
+  const offered = JSON.stringify([...runtime.exports].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const results = new Map<string, { key: string; file: RenderedFile }>();
+  let isNew = known.size !== files.length;
+  for (const view of files) {
+    const key = hashOf(serialize(view), templates.keyOf(templatesUsedBy(view)), offered);
+    const found = known.get(view.path);
+    const file = found?.key === key ? found.file : render(view, templates, rendering);
+    isNew ||= found?.key !== key;
+    if (file) results.set(view.path, { key, file });
+  }
+  if (isNew && results.size === files.length) memory.keepRendered(name, results);
+  return [...results.values()].map(({ file }) => file);
+}
+
+/** Undefined where its templates have an error, which is reported. */
+function render(view: FileView, templates: Templates, { runtime, diagnostics }: Rendering): RenderedFile | undefined {
+  try {
+    return renderFile(view, templates, runtime);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    diagnostics.error("SW601", error.message, error.source);
+    return undefined;
+  }
 }
 
 function runtimeFile({ name, text }: RuntimeModule): GeneratedFile {

@@ -27,6 +27,11 @@ export function renderFile(view: FileView, templates: Templates, runtime: Runtim
   };
 }
 
+/** Templates that a file may be made with, apart from the partials that they call. */
+export function templatesUsedBy({ sections }: FileView): Set<string> {
+  return new Set(["client/header", "client/imports", ...sections.map(({ template }) => template)]);
+}
+
 /** Modules of runtime/ that a template names itself, to hand on what they export. */
 function handedOn(text: string): string[] {
   return [...text.matchAll(/ from "(?:\.\.\/)+runtime\/([\w-]+)\.js";/g)].map((match) => match[1] ?? "");

@@ -1,13 +1,11 @@
 import { access, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
 import type { Source } from "../model/index.js";
 import { displayPath } from "../report/display-path.js";
+import { hashOf } from "../incremental/fingerprint.js";
 import { helpers } from "./helpers.js";
-
-/** Where Specwright's own templates lie: beside generator/, and beside dist/ once it is compiled. */
-export const templatesFolder = fileURLToPath(new URL("../templates", packageFolder()));
+import { templatesFolder } from "./templates-folder.js";
 
 /** Templates of one api-version, compiled when first used. */
 export interface Templates {
@@ -15,6 +13,10 @@ export interface Templates {
   render(name: string, view: object, data: object): string;
   /** Where a template comes from, relative to the folder of templates. */
   origin(name: string): string | undefined;
+  /** Stands for the text of these templates, and of all partials that they may call. */
+  keyOf(names: Iterable<string>): string;
+  /** Stands for all templates. */
+  readonly key: string;
 }
 
 /** A template has an error, or asks its view for something that it does not have. */
@@ -72,7 +74,10 @@ function templatesOf(sources: Sources): Templates {
     if (name.startsWith("partials/")) environment.registerPartial(name, environment.compile(parsed(environment, source), options));
   }
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const textOf = (name: string): string => sources.get(name)?.text ?? "";
   return {
+    keyOf: (names) => hashOf(...closureOf(names, textOf, [...sources.keys()]).flatMap((name) => [name, textOf(name)])),
+    key: hashOf(...[...sources].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, { text }]) => [name, text])),
     render(name, view, data) {
       const source = sources.get(name);
       if (!source) throw new TemplateError(`There is no template "${name}".`, sourceAt(templatesFolder, 1), undefined);
@@ -89,6 +94,21 @@ function templatesOf(sources: Sources): Templates {
       return path === undefined ? undefined : relative(templatesFolder, path).split(sep).join("/");
     },
   };
+}
+
+/** Templates with the partials that they call, and those that these call; sorted. A call of a partial that is only known later may mean any. */
+function closureOf(names: Iterable<string>, textOf: (name: string) => string, all: readonly string[]): string[] {
+  const found = new Set<string>();
+  const pending = [...names];
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    for (const [, called = ""] of textOf(name).matchAll(/\{\{~?#?>\s*("[^"]*"|'[^']*'|\[[^\]]*\]|[^\s}~]+)/g)) {
+      if (called.startsWith("(")) pending.push(...all);
+      else pending.push(called.replace(/^["'[]|["'\]]$/g, ""));
+    }
+  }
+  return [...found].sort();
 }
 
 /** Output is source code, not HTML; a field that a view does not have is a mistake in the template. */
@@ -129,9 +149,4 @@ async function templateFiles(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile() && entry.name.endsWith(".hbs"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-}
-
-/** In sources this module lies two folders below the package, once compiled one folder below it. */
-function packageFolder(): URL {
-  return import.meta.url.endsWith("/render/templates.ts") ? new URL("../", import.meta.url) : new URL(import.meta.url);
 }

@@ -1,8 +1,21 @@
 import { readFileSync } from "node:fs";
 import { styleText } from "node:util";
 import { frameWriter } from "./code-frame.js";
-import type { Diagnostic } from "./diagnostics.js";
+import { codes } from "./codes.js";
+import { condensed } from "./condensed.js";
+import { formatDiagnostic, type Diagnostic } from "./diagnostics.js";
+import { annotation, jsonOf } from "./machine-formats.js";
 import { count } from "./summary.js";
+
+/** Who reads the diagnostics: people, editors, or GitHub's annotations. */
+export const formats = ["text", "json", "github"] as const;
+
+export interface DiagnosticsOptions {
+  /** `text` where absent. */
+  format?: (typeof formats)[number];
+  /** Whether to show each warning, with the code around it. Otherwise they take a line each, and many about samples a line in all. */
+  warnings?: boolean;
+}
 
 /** Standard output cannot be written: it goes to a file on a full disk, say. */
 export class StandardOutputError extends Error {
@@ -28,15 +41,27 @@ export function printJson(value: unknown): Promise<void> {
   return printOut(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** Writes diagnostics, with the code around their places, and their numbers to standard error. */
-export async function printDiagnostics(diagnostics: readonly Diagnostic[]): Promise<void> {
+/** Writes diagnostics to standard error; for people with their numbers, and the errors, with the code around their places, last. */
+export async function printDiagnostics(diagnostics: readonly Diagnostic[], { format, warnings }: DiagnosticsOptions = {}): Promise<void> {
+  if (format === "json") return printError(jsonOf(diagnostics));
   if (diagnostics.length === 0) return;
+  if (format === "github") return printError(diagnostics.map(annotation).join("\n"));
+  await printError(textFor(diagnostics, warnings ?? false));
+}
+
+function textFor(diagnostics: readonly Diagnostic[], allWarnings: boolean): string {
   const write = frameWriter(textOf);
-  const numbers = (["error", "warning"] as const)
-    .map((severity) => ({ severity, number: diagnostics.filter((diagnostic) => diagnostic.severity === severity).length }))
-    .filter(({ number }) => number > 0)
-    .map(({ severity, number }) => count(number, severity));
-  await printError([...diagnostics.map((diagnostic) => coloured(diagnostic, write(diagnostic))), `${numbers.join(", ")}.`].join("\n"));
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const all = diagnostics.filter(({ severity }) => severity === "warning");
+  const { shown, groups } = allWarnings ? { shown: all, groups: [] } : condensed(all);
+  const numbers = [errors.length > 0 && count(errors.length, "error"), all.length > 0 && count(all.length, "warning")].filter(Boolean);
+  return [
+    ...shown.map((warning) => coloured(warning, allWarnings ? write(warning) : formatDiagnostic(warning))),
+    ...errors.map((error) => coloured(error, write(error))),
+    ...(groups.length > 0 ? ["In documented samples:"] : []),
+    ...groups.map(({ code, number }) => `  ${count(number, "warning")} ${code}: ${codes[code].says}`),
+    `${numbers.join(", ")}.${groups.length > 0 ? " See each one with --warnings; what a code means, with specwright explain CODE." : ""}`,
+  ].join("\n");
 }
 
 /** Whether a person watches standard error. */

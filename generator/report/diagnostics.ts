@@ -29,6 +29,11 @@ export class Diagnostics {
     this.#add({ severity: "warning", code, message, ...(source && { source }), ...(detail !== undefined && { detail }) });
   }
 
+  /** Takes over what another collection has. */
+  addAll(diagnostics: Iterable<Diagnostic>): void {
+    for (const diagnostic of diagnostics) this.#add(diagnostic);
+  }
+
   get hasErrors(): boolean {
     return this.#errors > 0;
   }

@@ -5,6 +5,11 @@ export function countsLine({ services, versions, operations, models }: Counts): 
   return [count(services, "service"), count(versions, "api-version"), count(operations, "operation"), count(models, "model")].join(", ");
 }
 
+/** `12 files written, 175 unchanged, 0 deleted`. */
+export function filesLine({ written, unchanged, deleted }: { written: number; unchanged: number; deleted: number }): string {
+  return `${count(written, "file")} written, ${unchanged.toLocaleString("en-US")} unchanged, ${deleted.toLocaleString("en-US")} deleted`;
+}
+
 /** `load 0.41 s, model 0.20 s, write 0.30 s; 0.91 s in all`. */
 export function timesLine(times: readonly StageTime[]): string {
   const total = times.reduce((sum, { milliseconds }) => sum + milliseconds, 0);

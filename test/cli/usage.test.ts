@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../unit/output/support.js";
 import { petProject, specwright } from "./support.js";
 
+const reading = ["--allow-root", "--network"];
+const reporting = ["--diagnostics", "--warnings"];
+
 describe("help", () => {
   it("names all commands", async () => {
     const { code, stdout, stderr } = await specwright(["--help"]);
@@ -10,9 +13,9 @@ describe("help", () => {
   });
 
   it.each([
-    ["generate", ["--service", "--api-version", "--check", "--force", "--spec", "--out", "--name"]],
-    ["model", ["--service", "--api-version", "--spec"]],
-    ["cmdlets", ["--service", "--api-version", "--spec", "--prefix", "--subject-prefix"]],
+    ["generate", ["--service", "--api-version", "--check", "--force", "--spec", "--out", "--name", ...reading, ...reporting]],
+    ["model", ["--service", "--api-version", "--spec", ...reading, ...reporting]],
+    ["cmdlets", ["--service", "--api-version", "--spec", "--prefix", "--subject-prefix", ...reading, ...reporting]],
   ])("of %s says what it does, every option, and two examples", async (command, options) => {
     for (const args of [
       [command, "--help"],
@@ -46,7 +49,11 @@ describe("wrong usage ends with 2", () => {
     [["generate", "--spec", "a.json"], /^error: --spec FILE needs --out DIR\.\n$/],
     [["generate", "--out", "x"], /^error: --out goes with --spec FILE\.\n$/],
     [["generate", "--name", "x"], /^error: --name goes with --spec FILE\.\n$/],
-    [["generate", "--spec", "a.json", "--out", "x", "--name", "../x"], /^error: .*It is not an npm package name/],
+    [["generate", "--spec", "a.json", "--out", "x", "--name", "../.."], /^error: .*It has no letter or digit/],
+    [["generate", "--allow-root", "x"], /^error: --allow-root goes with --spec FILE\.\n$/],
+    [["model", "--service", "pets", "--network"], /^error: --network goes with --spec FILE\.\n$/],
+    [["model", "--spec", "https://example.com/a.json"], /^error: "https:\/\/example\.com\/a\.json" is fetched only with --network\.\n$/],
+    [["model", "--service", "pets", "--diagnostics", "xml"], /^error: .*Allowed choices are text, json, github\.\n$/],
     [["generate", "--service", "pest"], /^error: There is no service "pest" \(there is pets\)\. Did you mean "pets"\?\n$/],
     [["generate", "--service", "constructor"], /^error: There is no service "constructor" \(there is pets\)\.\n$/],
     [

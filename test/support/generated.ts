@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Project, ts } from "ts-morph";
 import { onTestFinished } from "vitest";
-import { configurationOf } from "../../generator/config/from-service.js";
+import { configurationOf } from "../../generator/config/ad-hoc.js";
 import { formatTrees } from "../../generator/output/format.js";
 import { generate, loadService } from "../../generator/pipeline.js";
 import { Diagnostics, InputError, type Diagnostic } from "../../generator/report/diagnostics.js";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { adHocService } from "../../../generator/config/ad-hoc.js";
+import { configurationOf } from "../../../generator/config/ad-hoc.js";
 import type { Configuration } from "../../../generator/config/configuration.js";
 import { loadConfiguration } from "../../../generator/config/load.js";
-import { namesFrom } from "../../../generator/config/names.js";
+import { namesFrom, namesFromGiven } from "../../../generator/config/names.js";
 import { configurationSchema } from "../../../generator/config/schema.js";
 import { compareApiVersions, newestVersion } from "../../../generator/config/versions.js";
 import { Diagnostics, InputError, formatDiagnostic } from "../../../generator/report/diagnostics.js";
@@ -182,9 +182,21 @@ describe("names from a title", () => {
     expect(namesFrom("x".repeat(5000)).packageName).toHaveLength(60);
   });
 
+  it.each([
+    ["PetStore", "pet-store", "PetStoreClient"],
+    ["My API", "my-api", "MyAPIClient"],
+    ["@acme/pet.store", "@acme/pet.store", "PetStoreClient"],
+    ["pet.store", "pet.store", "PetStoreClient"],
+    ["PetClient", "pet-client", "PetClient"],
+    ["../../x", "x", "XClient"],
+    ["http", "http-client", "HttpClient"],
+  ])("that somebody gives on purpose, %j", (name, packageName, clientName) => {
+    expect(namesFromGiven(name)).toMatchObject({ packageName, clientName });
+  });
+
   it("make the configuration of a document that is in none", () => {
     const source = { file: "a.json", pointer: "/info/title", line: 3, column: 14 };
-    const service = adHocService({ document: "/folder/a.json", title: "Pet Store API", apiVersion: "1.0", source });
+    const service = configurationOf({ title: "Pet Store API", apiVersion: "1.0", source }, "/folder/a.json");
     expect(service).toEqual({
       source,
       name: "pet-store",
@@ -196,10 +208,11 @@ describe("names from a title", () => {
       versions: [{ source, apiVersion: "1.0", document: "/folder/a.json" }],
       cmdlets: { prefix: "Az", subjectPrefix: "" },
     });
-    expect(adHocService({ document: "/folder/a.json", title: "", apiVersion: "", name: "Zoo", source })).toMatchObject({
+    expect(configurationOf({ title: "", apiVersion: "", source }, "/folder/a.json", "Zoo")).toMatchObject({
       name: "zoo",
       title: "zoo",
       clientName: "ZooClient",
     });
+    expect(configurationOf({ title: "🎉", apiVersion: "", source }, "/folder/pet-store.json")).toMatchObject({ name: "pet-store" });
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "prettier";
 import { describe, expect, it } from "vitest";
-import { cacheFolder } from "../../../generator/output/cache.js";
+import { cacheFolder } from "../../../generator/output/cache-folder.js";
 import type { GeneratedFile, GeneratedTree } from "../../../generator/output/file.js";
 import { formatTrees, type FormatOptions } from "../../../generator/output/format.js";
 import { formatting } from "../../../generator/output/formatting.js";

@@ -53,7 +53,7 @@ describe("writing a tree", () => {
     utimesSync(join(folder, "src/same.ts"), 1000, 1000);
     const { summary, said } = await write([tree(folder, { "src/same.ts": "1\n", "src/changed.ts": "2\n", "src/new.ts": "1\n" })], { root });
     expect(said).toEqual([]);
-    expect(summary).toEqual({ written: 2, unchanged: 1, deleted: 2 });
+    expect(summary).toMatchObject({ written: 2, unchanged: 1, deleted: 2 });
     expect(statSync(join(folder, "src/same.ts")).mtimeMs).toBe(1_000_000);
     expect(Object.keys(contentOf(folder))).toEqual([
       ".specwright-manifest.json",
@@ -79,10 +79,10 @@ describe("writing a tree", () => {
     };
     const { root, folder } = await written(old);
     const { summary } = await write([tree(folder, { "src/2026-03-15-preview/a.ts": "2\n" }, ["2026-03-15-preview"])], { root });
-    expect(summary).toEqual({ written: 1, unchanged: 0, deleted: 1 });
+    expect(summary).toMatchObject({ written: 1, unchanged: 0, deleted: 1 });
     const left = { "src/2025-12-01/a.ts": "1\n", "src/2026-03-15-preview/a.ts": "2\n", "src/index.ts": "1\n" };
     const whole = await write([tree(folder, left)], { root });
-    expect(whole).toEqual({ summary: { written: 0, unchanged: 3, deleted: 0 }, said: [] });
+    expect(whole).toMatchObject({ summary: { written: 0, unchanged: 3, deleted: 0 }, said: [] });
   });
 
   it("deletes packages that are no longer made, but for what is not its own", async () => {
@@ -124,7 +124,7 @@ describe("files that are not its own to overwrite", () => {
     expect(contentOf(root)).toEqual(before);
 
     const forced = await write(next, { root, force: true });
-    expect(forced.summary).toEqual({ written: 2, unchanged: 0, deleted: 1 });
+    expect(forced.summary).toMatchObject({ written: 2, unchanged: 0, deleted: 1 });
     expect(forced.said.map((line) => line.split(":")[3])).toEqual([" warning SW602", " warning SW602"]);
     expect(contentOf(folder)).toMatchObject({ "a.ts": "2\n", "b.ts": "2\n" });
     expect(existsSync(join(folder, "c.ts"))).toBe(false);
@@ -133,7 +133,7 @@ describe("files that are not its own to overwrite", () => {
   it("takes an edit that is what would be written for no edit", async () => {
     const { root, folder } = await written({ "a.ts": "1\n" });
     put(folder, { "a.ts": "2\n" });
-    expect(await write([tree(folder, { "a.ts": "2\n" })], { root })).toEqual({
+    expect(await write([tree(folder, { "a.ts": "2\n" })], { root })).toMatchObject({
       said: [],
       summary: { written: 0, unchanged: 1, deleted: 0 },
     });

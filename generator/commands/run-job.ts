@@ -1,0 +1,73 @@
+import type { Fingerprints } from "../incremental/fingerprint.js";
+import type { FormattedTree } from "../output/file.js";
+import { formatTrees } from "../output/format.js";
+import { checkTrees, formerTrees, writeTrees, type WrittenChange } from "../output/tree.js";
+import { generate } from "../pipeline.js";
+import { isInteractive, printError } from "../report/console.js";
+import type { Diagnostics } from "../report/diagnostics.js";
+import { displayPath } from "../report/display-path.js";
+import { Stages, type Counts } from "../report/progress.js";
+import { countsLine, filesLine, timesLine } from "../report/summary.js";
+import type { Job } from "./jobs.js";
+
+/** What came of a run. */
+export interface Outcome {
+  /** For people. */
+  summary: string;
+  /** Every file that documents are made of. */
+  inputs: Fingerprints;
+  counts: Counts;
+  /** Number of files that the packages have now. */
+  files: number;
+  changes: readonly WrittenChange[];
+}
+
+/**
+ * Generates packages, and writes them or compares them with what is there.
+ * @throws {InputError} where documents or templates have errors, or the output differs or cannot be written.
+ */
+export async function runJob(job: Job, { check, force }: { check?: true; force?: true }, diagnostics: Diagnostics): Promise<Outcome> {
+  const stages = new Stages(isInteractive() ? (line) => void printError(line) : () => undefined);
+  const trees = await generate({ services: job.services }, diagnostics, stages, job.memory);
+  const inputs = new Map(trees.flatMap(({ sources }) => [...(sources ?? [])]));
+  stages.stage("format");
+  const formatted = await formatTrees(trees, diagnostics, { cacheFolder: job.cache });
+  const all = job.isAll ? [...formatted, ...formerTrees(job.root, formatted)] : formatted;
+  return { inputs, ...(await (check ? compare(all, job, diagnostics, stages) : write(all, job, force ?? false, diagnostics, stages))) };
+}
+
+async function write(
+  trees: readonly FormattedTree[],
+  { root }: Job,
+  force: boolean,
+  diagnostics: Diagnostics,
+  stages: Stages,
+): Promise<Omit<Outcome, "inputs">> {
+  stages.stage("write", displayPath(root));
+  const written = await writeTrees(trees, diagnostics, { root, force });
+  const { counts, times } = stages.finish();
+  const summary = `${displayPath(root)}: ${countsLine(counts)}\n${filesLine(written)}\n${timesLine(times)}\n`;
+  return { summary, counts, files: written.written + written.unchanged, changes: written.changes };
+}
+
+async function compare(
+  trees: readonly FormattedTree[],
+  { root }: Job,
+  diagnostics: Diagnostics,
+  stages: Stages,
+): Promise<Omit<Outcome, "inputs">> {
+  stages.stage("compare", displayPath(root));
+  for (const { file, kind, line, diff } of await checkTrees(trees, diagnostics, { root })) {
+    diagnostics.error("SW604", differ[kind], { file: displayPath(file), pointer: "", line, column: 1 }, diff ?? "");
+  }
+  diagnostics.throwIfErrors();
+  const { counts, times } = stages.finish();
+  const summary = `${displayPath(root)}: nothing differs; ${countsLine(counts)}\n${timesLine(times)}\n`;
+  return { summary, counts, files: trees.reduce((sum, { files }) => sum + files.length, 0), changes: [] };
+}
+
+const differ = {
+  missing: "This file is missing: it would be written.",
+  extra: "This file is left over: it would be deleted.",
+  changed: "This file differs from what would be written.",
+} as const;

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { sha256, readEntry, textOf } from "../output/files.js";
+import { isInterrupted } from "../output/journal.js";
+import { manifestName, readManifest } from "../output/manifest.js";
+import { placeOf } from "../output/state-folder.js";
+import type { Diagnostic } from "../report/diagnostics.js";
+import type { Counts } from "../report/progress.js";
+import { areCurrent, areEqual, fingerprintsBelow, type Fingerprints } from "./fingerprint.js";
+import { shown, unshown } from "./memory.js";
+import type { Store } from "./store.js";
+
+/** A run that ended well: what it read, what it left, and what it said. */
+export interface LastRun {
+  /** The configuration, and the files of all documents. */
+  inputs: Fingerprints;
+  /** Templates and runtime; a new file among them counts. */
+  templates: Fingerprints;
+  /** Manifests of the packages that it made, by absolute folder, with their hashes. */
+  packages: ReadonlyMap<string, string>;
+  /** All packages below the output folder, where the run answered for all. */
+  others?: readonly string[];
+  files: number;
+  counts: Counts;
+  diagnostics: readonly Diagnostic[];
+}
+
+/** Files below templates/ that what is generated depends on. */
+export function templateFingerprints(folder: string): Fingerprints {
+  return fingerprintsBelow(folder, /\.(hbs|ts)$/);
+}
+
+/** @returns undefined where it was not the same in every byte that it read and left, so that the work has to be done. */
+export function unchangedSince(store: Store, request: string, root: string, templates: string): LastRun | undefined {
+  const last = store.get("last-run", request) as LastRun | undefined;
+  if (!last || isInterrupted(placeOf(root).state)) return undefined;
+  if (!areCurrent(last.inputs) || !areEqual(last.templates, templateFingerprints(templates))) return undefined;
+  if (last.others && last.others.join("\n") !== packagesBelow(root).join("\n")) return undefined;
+  for (const [folder, hash] of last.packages) if (packageHash(folder) !== hash) return undefined;
+  return { ...last, diagnostics: shown(last.diagnostics) };
+}
+
+export function keepRun(store: Store, request: string, run: LastRun): void {
+  store.set("last-run", request, { ...run, diagnostics: unshown(run.diagnostics) });
+}
+
+/** Hash of a package's manifest, once each of its files has been found to be what the manifest says; undefined where one is not. */
+export function packageHash(folder: string): string | undefined {
+  const manifest = readManifest(folder);
+  const entry = readEntry(join(folder, manifestName));
+  if (!manifest || entry?.kind !== "file") return undefined;
+  for (const [path, hash] of manifest) {
+    const file = readEntry(join(folder, path));
+    if (file?.kind !== "file" || sha256(textOf(file.content)) !== hash) return undefined;
+  }
+  return sha256(textOf(entry.content));
+}
+
+/** Folders with a manifest. */
+export function packagesBelow(root: string): string[] {
+  if (!existsSync(root)) return [];
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders
+    .map(({ name }) => join(root, name))
+    .filter((folder) => existsSync(join(folder, manifestName)))
+    .sort();
+}
