@@ -1,5 +1,7 @@
+import { inferCmdlets } from "./cmdlets/infer.js";
 import type { VersionConfiguration } from "./config/configuration.js";
 import type { GenerateRequest, ReadModel, ServiceRequest } from "./config/request.js";
+import { helpFiles } from "./emit/help.js";
 import { emitVersion } from "./emit/version.js";
 import { packageTarget, type PackageTarget } from "./emit/target.js";
 import { documentInputs, keyOfVersion, packageInputs } from "./incremental/inputs.js";
@@ -77,9 +79,9 @@ async function rememberedVersion(
 
 /** @throws {InputError} where the document has errors. */
 async function makeVersion(
-  { apiVersion, document }: VersionConfiguration,
+  { apiVersion, document, helpOnDemand }: VersionConfiguration,
   target: PackageTarget,
-  { models, reading }: ServiceRequest,
+  { cmdlets: named, models, reading }: ServiceRequest,
   { progress, diagnostics: all }: Run,
 ): Promise<MadeVersion> {
   const diagnostics = new Diagnostics();
@@ -87,10 +89,13 @@ async function makeVersion(
   try {
     const { service, inputs } = models?.get(apiVersion) ?? (await readModel(document, diagnostics, reading, progress, subject));
     diagnostics.throwIfErrors();
+    progress.stage("cmdlets", subject);
+    const cmdlets = named && inferCmdlets(service, named, diagnostics); //                    the cmdlet surface
     progress.stage("emit", subject);
-    const view = emitVersion(service, target, apiVersion, diagnostics); //        what each template needs, and which file it makes
+    const version = emitVersion(service, cmdlets, target, apiVersion, diagnostics); //        what each template needs, and which file it makes
+    const help = cmdlets && !helpOnDemand ? helpFiles(cmdlets, service, version.folder) : [];
     const counts = { versions: 1, operations: operationsOf(service), models: Object.keys(service.schemas).length };
-    return { view, counts, diagnostics: diagnostics.all, inputs };
+    return { view: { ...version, files: [...version.files, ...help] }, counts, diagnostics: diagnostics.all, inputs };
   } catch (error) {
     all.addAll(diagnostics.all);
     throw error;

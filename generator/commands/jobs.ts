@@ -49,6 +49,7 @@ export async function projectJob(
   const { configuration, output } = project;
   const services = picked(project, name, apiVersion).map((service) => ({
     configuration: service,
+    cmdlets: service.cmdlets,
     folder: resolve(output, service.name),
     reading: { root: dirname(configuration.file) },
     ...(apiVersion !== undefined && service.versions.length > 1 && { only: [folderName(apiVersion)] }),

@@ -1,7 +1,7 @@
 import type { Fingerprints } from "../incremental/fingerprint.js";
 import type { LoadOptions } from "../load/document.js";
 import type { Service } from "../model/service.js";
-import type { ServiceConfiguration } from "./configuration.js";
+import type { CmdletConfiguration, ServiceConfiguration } from "./configuration.js";
 
 /** What a run is asked to generate. */
 export interface GenerateRequest {
@@ -11,6 +11,8 @@ export interface GenerateRequest {
 export interface ServiceRequest {
   /** With all of its versions, whichever of them are asked for. */
   configuration: ServiceConfiguration;
+  /** How its cmdlets are named and reshaped; where absent, none are made. */
+  cmdlets?: CmdletConfiguration;
   /** Absolute folder of its package. */
   folder: string;
   /** Folders of the api-versions to make (emit/version.ts, folderName), where these are not all; goes into the tree. */

@@ -16,13 +16,9 @@ export function documentInputs({ files, refused }: Pick<Document, "files" | "ref
 }
 
 /** All that the views of an api-version depend on beside the files of its document and the program. */
-export function keyOfVersion({ apiVersion, document }: VersionConfiguration, target: PackageTarget, { reading }: ServiceRequest): string {
-  return hashOf(
-    apiVersion,
-    document,
-    JSON.stringify({ ...target, runtimeValues: [...target.runtimeValues].sort() }),
-    JSON.stringify(reading ?? {}),
-  );
+export function keyOfVersion(version: VersionConfiguration, target: PackageTarget, { cmdlets, reading }: ServiceRequest): string {
+  const values = { version, target: { ...target, runtimeValues: [...target.runtimeValues].sort() }, cmdlets, reading };
+  return hashOf(JSON.stringify(values));
 }
 
 /**

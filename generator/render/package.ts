@@ -46,11 +46,16 @@ export async function renderPackage(
     runtime,
   );
   const packages = new Set([...rendered.flatMap((file) => file.packages), ...modules.flatMap((module) => module.packages)]);
-  const { dependencies, devDependencies } = dependenciesOf(packages);
+  const { dependencies, optionalDependencies, devDependencies } = dependenciesOf(
+    packages,
+    modules.flatMap((module) => module.optional),
+  );
   const templates = await templatesOf(diagnostics, target.service);
   const versions = made.map(({ view }) => view);
-  const own = emitPackage(target, versions, dependencies, devDependencies).flatMap((view) => render(view, templates, rendering) ?? []);
-  const files = only ? rendered.filter(({ file }) => only.some((version) => file.path.startsWith(`src/${version}/`))) : rendered;
+  const own = emitPackage(target, versions, dependencies, optionalDependencies, devDependencies).flatMap(
+    (view) => render(view, templates, rendering) ?? [],
+  );
+  const files = only ? rendered.filter(({ file }) => only.some((version) => isOf(version, file.path))) : rendered;
   return {
     tree: {
       folder,
@@ -59,6 +64,11 @@ export async function renderPackage(
     },
     templates: { package: hashOf(templates.key, ...modules.flatMap(({ name, text }) => [name, text])), versions: keys },
   };
+}
+
+/** The modules and help pages of an api-version lie in folders of its name. */
+function isOf(folder: string, path: string): boolean {
+  return path.startsWith(`src/${folder}/`) || path.startsWith(`help/${folder}/`);
 }
 
 /** @throws {InputError} where a template does not parse. */
