@@ -11,6 +11,8 @@ export interface PackageView {
   versions: VersionSummary[];
   /** Package names and ranges that the generated code imports, sorted. */
   dependencies: { name: string; range: string }[];
+  /** Packages that are used where the caller has them. */
+  optionalDependencies: { name: string; range: string }[];
   /** Packages that only type-checking and building need. */
   devDependencies: { name: string; range: string }[];
   /** A first call for the README, from a documented sample. */
@@ -23,6 +25,8 @@ export interface VersionSummary {
   client: VersionView["client"];
   groups: { name: string; member: string; summary: string; operations: { name: string; summary: string }[] }[];
   operationCount: number;
+  /** It has wrappers for its cmdlets. */
+  cmdlets: boolean;
 }
 
 /** Files of the package that belong to no single api-version. */
@@ -30,6 +34,7 @@ export function emitPackage(
   target: PackageTarget,
   versions: readonly VersionView[],
   dependencies: PackageView["dependencies"],
+  optionalDependencies: PackageView["optionalDependencies"],
   devDependencies: PackageView["devDependencies"],
 ): FileView[] {
   const main = versions.find((version) => version.apiVersion === target.mainVersion) ?? versions.at(-1);
@@ -39,6 +44,7 @@ export function emitPackage(
     main: summary(main),
     versions: versions.map(summary),
     dependencies,
+    optionalDependencies,
     devDependencies,
     ...firstExample(main),
   };
@@ -50,7 +56,7 @@ export function emitPackage(
   ];
 }
 
-function summary({ apiVersion, folder, client, groups }: VersionView): VersionSummary {
+function summary({ apiVersion, folder, client, groups, cmdlets }: VersionView): VersionSummary {
   return {
     apiVersion,
     folder,
@@ -62,6 +68,7 @@ function summary({ apiVersion, folder, client, groups }: VersionView): VersionSu
       operations: group.operations.map(({ name, doc }) => ({ name, summary: summaryOf(doc.lines.join(" ")) })),
     })),
     operationCount: groups.reduce((sum, group) => sum + group.operations.length, 0),
+    cmdlets,
   };
 }
 

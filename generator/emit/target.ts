@@ -39,8 +39,11 @@ export const runtimeTypes = [
   "Unlisted",
 ] as const;
 
-/** @param runtime names that templates/runtime exports, and whether they are types. */
-export function packageTarget(configuration: ServiceConfiguration, runtime: ReadonlyMap<string, { type: boolean }>): PackageTarget {
+/** @param runtime names that templates/runtime exports, with their modules, and whether they are types. */
+export function packageTarget(
+  configuration: ServiceConfiguration,
+  runtime: ReadonlyMap<string, { module: string; type: boolean }>,
+): PackageTarget {
   const { name, packageName, packageVersion, title, clientName, defaultVersion, tokenScopes, sharedKey } = configuration;
   return {
     service: name,
@@ -52,6 +55,6 @@ export function packageTarget(configuration: ServiceConfiguration, runtime: Read
     mainVersion: defaultVersion,
     ...(tokenScopes ? { tokenScopes } : {}),
     ...(sharedKey ? { sharedKey } : {}),
-    runtimeValues: new Set([...runtime].filter(([, { type }]) => !type).map(([exported]) => exported)),
+    runtimeValues: new Set([...runtime].filter(([, { module, type }]) => !type && !module.includes("/")).map(([exported]) => exported)),
   };
 }

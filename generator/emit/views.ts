@@ -33,4 +33,8 @@ export type TypeView =
   | { kind: "literal"; value: string | number | boolean }
   | { kind: "open"; base: "string" | "number" }
   | { kind: "union"; options: TypeView[] }
-  | { kind: "runtime"; name: string };
+  | { kind: "runtime"; name: string }
+  /** What names a resource; `name` is the interface of the parts of its path (cmdlets/connection.ts). */
+  | { kind: "identity"; name: string }
+  /** A type that another module of the api-version declares. */
+  | { kind: "declared"; name: string; module: string };

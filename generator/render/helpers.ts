@@ -37,9 +37,9 @@ export const helpers = {
     imports(options).external(from, name, options.hash["value"] !== true);
     return name;
   },
-  /** A value of a module beside the file; the file imports it. */
+  /** A value (or, with `type=true`, a type) of a module of the same api-version; the file imports it. */
   sibling: (name: string, module: string, options: HelperOptions): string => {
-    imports(options).sibling(module, name, false);
+    imports(options).sibling(module, name, options.hash["type"] === true);
     return name;
   },
   /** A type of models.ts; the file imports it. */

@@ -26,9 +26,10 @@ export class FileImports {
     this.#note(this.#relative(`src/runtime/${found.module}.js`), name, found.type);
   }
 
-  /** Notes that the file uses a name of a module beside it. The module itself needs no import. */
+  /** Notes that the file uses a name of a module of its api-version (`models`, `cmdlets/connection`). The module itself needs no import. */
   sibling(module: string, name: string, type: boolean): void {
-    if (posix.basename(this.path) !== `${module}.ts`) this.#note(`./${module}.js`, name, type);
+    const target = `${this.#version}/${module}`;
+    if (this.path !== `${target}.ts`) this.#note(this.#relative(`${target}.js`), name, type);
   }
 
   /** Notes that the file uses a name of an npm package. */
@@ -54,6 +55,11 @@ export class FileImports {
       }))
       .map(({ from, names }) => ({ from, type: names.every(({ type }) => type), names }))
       .sort((a, b) => compareDepth(a.from, b.from) || (a.from < b.from ? -1 : 1));
+  }
+
+  /** `src/2026-10-01`. */
+  get #version(): string {
+    return this.path.split("/").slice(0, 2).join("/");
   }
 
   #note(from: string, name: string, type: boolean): void {

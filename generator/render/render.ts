@@ -34,5 +34,5 @@ export function templatesUsedBy({ sections }: FileView): Set<string> {
 
 /** Modules of runtime/ that a template names itself, to hand on what they export. */
 function handedOn(text: string): string[] {
-  return [...text.matchAll(/ from "(?:\.\.\/)+runtime\/([\w-]+)\.js";/g)].map((match) => match[1] ?? "");
+  return [...text.matchAll(/ from "(?:\.\.\/)+runtime\/([\w/-]+)\.js";/g)].map((match) => match[1] ?? "");
 }

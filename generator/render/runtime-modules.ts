@@ -1,15 +1,17 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix, sep } from "node:path";
 
 /** A module of templates/runtime: its text, what it exports, and what it imports. */
 export interface RuntimeModule {
-  /** `paging`, below runtime/, without extension. */
+  /** `paging`, `cmdlets/errors`: below runtime/, without extension. */
   name: string;
   text: string;
   /** Modules of runtime/ that it imports. */
   imports: string[];
   /** npm packages that it imports. */
   packages: string[];
+  /** npm packages that it imports when they are needed. */
+  optional: string[];
 }
 
 /** What templates/runtime offers to generated code. */
@@ -21,7 +23,10 @@ export interface RuntimeIndex {
 
 /** Reads templates/runtime. The modules are our own and plainly formatted, so their exports can be read off line by line. */
 export async function readRuntime(folder: string): Promise<RuntimeIndex> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".ts")).sort();
+  const files = (await readdir(folder, { recursive: true }))
+    .map((file) => file.split(sep).join("/"))
+    .filter((file) => file.endsWith(".ts"))
+    .sort();
   const modules = new Map<string, RuntimeModule>();
   const exports = new Map<string, { module: string; type: boolean }>();
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
@@ -32,8 +37,12 @@ export async function readRuntime(folder: string): Promise<RuntimeIndex> {
     modules.set(name, {
       name,
       text,
-      imports: imported.filter((path) => path.startsWith("./")).map((path) => path.slice(2).replace(/\.js$/, "")),
-      packages: imported.filter((path) => !path.startsWith(".") && !path.startsWith("node:")).map(packageOf),
+      imports: imported.filter((path) => path.startsWith(".")).map((path) => posix.join(posix.dirname(name), path).replace(/\.js$/, "")),
+      packages: imported.filter(isPackage).map(packageOf),
+      optional: [...text.matchAll(/\bimport\("([^"]+)"\)/g)]
+        .map((match) => match[1] ?? "")
+        .filter(isPackage)
+        .map(packageOf),
     });
     for (const [, kind, exported = ""] of text.matchAll(
       /^export (?:declare )?(?:async )?(?:abstract )?(function\*?|const|let|class|enum|interface|type) (\w+)/gm,
@@ -65,6 +74,10 @@ export function runtimeClosure(names: Iterable<string>, index: RuntimeIndex): Ru
     pending.push(...module.imports);
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isPackage(specifier: string): boolean {
+  return !specifier.startsWith(".") && !specifier.startsWith("node:");
 }
 
 function packageOf(specifier: string): string {

@@ -10,9 +10,9 @@ export function readBase64(text: string): Uint8Array {
   return bytesOf(text, "base64");
 }
 
-/** Base64 text of bytes. */
-export function writeBase64(bytes: Uint8Array): string {
-  return uint8ArrayToString(bytes, "base64");
+/** Base64 text of bytes; text is taken for base64 already. */
+export function writeBase64(bytes: Uint8Array | string): string {
+  return typeof bytes === "string" ? bytes : uint8ArrayToString(bytes, "base64");
 }
 
 /**
@@ -24,9 +24,9 @@ export function readBase64Url(text: string): Uint8Array {
   return bytesOf(text.replace(/=+$/, ""), "base64url");
 }
 
-/** Base64url text of bytes, without padding. */
-export function writeBase64Url(bytes: Uint8Array): string {
-  return uint8ArrayToString(bytes, "base64url");
+/** Base64url text of bytes, without padding; text is taken for base64url already. */
+export function writeBase64Url(bytes: Uint8Array | string): string {
+  return typeof bytes === "string" ? bytes : uint8ArrayToString(bytes, "base64url");
 }
 
 /** A copy, since Node.js gives a Buffer, whose methods differ from those of other platforms. */

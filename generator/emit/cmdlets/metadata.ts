@@ -1,0 +1,65 @@
+import type { Cmdlet, CmdletParameter, CmdletSurface } from "../../cmdlets/surface.js";
+import { summaryOf } from "../docs.js";
+import type { CmdletModuleView } from "./modules.js";
+
+/** metadata.ts: what a shell needs to know before it loads a cmdlet. */
+export interface CmdletMetadataView {
+  /** One JSON text for each cmdlet, in the notation of templates/runtime/cmdlets/metadata.ts. */
+  rows: string[];
+  /** One JSON text for each object that parameters take. */
+  models: string[];
+  modules: string[];
+}
+
+export function metadataView(cmdlets: readonly Cmdlet[], modules: readonly CmdletModuleView[], surface: CmdletSurface): CmdletMetadataView {
+  const places = new Map(
+    modules.flatMap(({ module, cmdlets: views }) => views.map(({ name, functionName }) => [name, { module, functionName }] as const)),
+  );
+  return {
+    rows: cmdlets.map((cmdlet) => {
+      const { module = "", functionName = "" } = places.get(cmdlet.name) ?? {};
+      return JSON.stringify({
+        name: cmdlet.name,
+        function: functionName,
+        module,
+        ...(cmdlet.aliases.length > 0 && { aliases: cmdlet.aliases }),
+        synopsis: summaryOf(cmdlet.synopsis),
+        ...(cmdlet.parameterSets.some(({ shouldProcess }) => shouldProcess) && { changes: true }),
+        outputs: [...new Set(cmdlet.parameterSets.flatMap(({ outputs }) => outputs))],
+        sets: cmdlet.parameterSets.map(({ name }) => name),
+        default: cmdlet.defaultParameterSet,
+        parameters: parameterRows(cmdlet),
+      });
+    }),
+    models: Object.values(surface.models).map(({ type, properties }) =>
+      JSON.stringify([type, ...properties.map((property) => [property.name, property.type, ...property.path])]),
+    ),
+    modules: modules.map(({ module }) => module),
+  };
+}
+
+/** `[name, type, sets, sets that need it, more]`: sets as indexes, or `*` for all. */
+function parameterRows({ parameterSets }: Cmdlet): unknown[] {
+  const rows = new Map<string, { parameter: CmdletParameter; sets: number[]; mandatory: number[] }>();
+  parameterSets.forEach((set, index) => {
+    for (const parameter of set.parameters) {
+      const { name, type, aliases, pipeline, hidden } = parameter;
+      const key = JSON.stringify([name, type, aliases, pipeline, hidden]);
+      const row = rows.get(key) ?? { parameter, sets: [], mandatory: [] };
+      rows.set(key, row);
+      row.sets.push(index);
+      if (parameter.mandatory && !parameter.default) row.mandatory.push(index);
+    }
+  });
+  const every = (sets: number[]): number[] | "*" => (sets.length === parameterSets.length ? "*" : sets);
+  return [...rows.values()].map(({ parameter, sets, mandatory }) => {
+    const { name, type, aliases, pipeline, values, hidden } = parameter;
+    const more = {
+      ...(aliases.length > 0 && { aliases }),
+      ...(pipeline && { pipeline }),
+      ...(values && values.length > 0 && { values }),
+      ...(hidden && { hidden }),
+    };
+    return [name, type, every(sets), every(mandatory), ...(Object.keys(more).length > 0 ? [more] : [])];
+  });
+}

@@ -1,0 +1,316 @@
+import type { Cmdlet, CmdletSurface, ParameterSet } from "../../cmdlets/surface.js";
+import type { ClientView } from "../client.js";
+import { doc } from "../docs.js";
+import type { Emission } from "../emission.js";
+import { camelCase, pascalCase, Scope } from "../names.js";
+import type { GroupView } from "../groups.js";
+import type { ResultView } from "../results.js";
+import type { DocView, FileView, TypeView } from "../views.js";
+import { constantsOf, readonlyPaths, type ConstantView } from "./bodies.js";
+import { metadataView } from "./metadata.js";
+import { parameterGroups, type CmdletGroupView, type CmdletParameterView } from "./parameters.js";
+import { bodyArgument, calledOperations, operationsOf, placeOf, type CalledOperation, type TargetView } from "./places.js";
+
+/** The cmdlets of one noun: a module. */
+export interface CmdletModuleView {
+  /** Below cmdlets/, without extension. */
+  module: string;
+  /** Modules of operations, as the cmdlets call them. */
+  imports: { alias: string; module: string }[];
+  cmdlets: CmdletView[];
+}
+
+/** One cmdlet as a function. */
+export interface CmdletView {
+  /** `Update-AzJob`. */
+  name: string;
+  /** `updateAzJob`. */
+  functionName: string;
+  doc: DocView;
+  changes: boolean;
+  defaultSet: string;
+  groups: CmdletGroupView[];
+  sets: CmdletSetView[];
+  operations: CmdletOperationView[];
+  /** Union of the sets. */
+  parametersType: string;
+  results: CmdletResultView[];
+}
+
+export interface CmdletSetView {
+  name: string;
+  typeName: string;
+  doc: DocView;
+  /** Names of interfaces that it is made of. */
+  parts: string[];
+  /** Parameters that no other set has. */
+  own: CmdletParameterView[];
+  groups: number[];
+  operations: number[];
+  many: boolean;
+  constants: ConstantView[];
+  readonly: string[][];
+}
+
+export interface CmdletOperationView {
+  /** Alias of its module, and its name there. */
+  alias: string;
+  name: string;
+  values: string[];
+  body?: TargetView;
+  bodyOptional: boolean;
+  path: string;
+  parts: { name: string; target: TargetView }[];
+  silent: boolean;
+}
+
+/** Sets that give the same. */
+export interface CmdletResultView {
+  sets: string[];
+  /** Every set of the cmdlet is among them. */
+  all: boolean;
+  type: TypeView;
+  traits: ("changes" | "long-running" | "pass-thru")[];
+}
+
+/** connection.ts: how cmdlets come to a client. */
+export interface CmdletConnectionView {
+  client: ClientView;
+  /** `BatchConnection`. */
+  connectionName: string;
+  /** `BatchIdentity`: parts of the path of a resource. */
+  identityName: string;
+  identity: { name: string; doc: DocView }[];
+  required: string[];
+  options: string[];
+  hasSubscription: boolean;
+}
+
+/** index.ts of the cmdlets of an api-version. */
+export interface CmdletIndexView extends CmdletConnectionView {
+  modules: string[];
+}
+
+/** The files of the cmdlets of an api-version, below `folder`/cmdlets. */
+export function cmdletFiles(
+  surface: CmdletSurface,
+  groups: readonly GroupView[],
+  client: ClientView,
+  folder: string,
+  emission: Emission,
+): FileView[] {
+  const called = calledOperations(emission, groups);
+  const callable = surface.cmdlets
+    .map((cmdlet) => ({
+      ...cmdlet,
+      parameterSets: cmdlet.parameterSets.filter((set) => operationsOf(set, called).length === set.operations.length),
+    }))
+    .filter(({ parameterSets }) => parameterSets.length > 0);
+  if (callable.length === 0) return [];
+  const connection = connectionView(surface, client, emission);
+  const files = new Scope(["index", "connection", "metadata"], (name) => name.toLowerCase());
+  const functions = new Scope(["cmdlet", "connect", "service", "setAzContext"]);
+  const modules = [...groupBy(callable, ({ noun }) => noun)].map(([noun, cmdlets]) =>
+    moduleView(files.take(camelCase(noun)), cmdlets, called, connection, functions, emission),
+  );
+  const source = `${folder}/cmdlets`;
+  const index: CmdletIndexView = { ...connection, modules: modules.map(({ module }) => module) };
+  const typescript = "typescript" as const;
+  return [
+    { path: `${source}/index.ts`, language: typescript, sections: [{ template: "cmdlets/index", data: index }] },
+    { path: `${source}/connection.ts`, language: typescript, sections: [{ template: "cmdlets/connection", data: connection }] },
+    {
+      path: `${source}/metadata.ts`,
+      language: typescript,
+      sections: [{ template: "cmdlets/metadata", data: metadataView(callable, modules, surface) }],
+    },
+    ...modules.map((module) => ({
+      path: `${source}/${module.module}.ts`,
+      language: typescript,
+      sections: [{ template: "cmdlets/imports", data: module }, ...module.cmdlets.map((data) => ({ template: "cmdlets/cmdlet", data }))],
+    })),
+  ];
+}
+
+function connectionView({ identity }: CmdletSurface, client: ClientView, emission: Emission): CmdletConnectionView {
+  const name = client.contextName.replace(/Context$/, "");
+  return {
+    client,
+    connectionName: emission.takeType(`${name}Connection`),
+    identityName: emission.takeType(`${name}Identity`),
+    identity: identity.properties.map((property) => ({ name: property.name, doc: doc(property.description) })),
+    required: client.parameters.map((parameter) => parameter.name).filter((parameter) => parameter !== "credential"),
+    options: [...(client.endpoint.kind === "fixed" ? ["endpoint"] : []), ...client.options.map((option) => option.name)],
+    hasSubscription: client.parameters.some((parameter) => parameter.name === "subscriptionId"),
+  };
+}
+
+function moduleView(
+  module: string,
+  cmdlets: readonly Cmdlet[],
+  called: ReadonlyMap<string, CalledOperation>,
+  connection: CmdletConnectionView,
+  functions: Scope,
+  emission: Emission,
+): CmdletModuleView {
+  const names = cmdlets.map((cmdlet) => functions.take(camelCase(cmdlet.name)));
+  const aliases = new Scope(["cmdlet", "service", ...names]);
+  const imports = new Map<string, string>();
+  const aliasOf = (member: string): string => {
+    const alias = imports.get(member) ?? aliases.take(member, `${member}Operations`);
+    imports.set(member, alias);
+    return alias;
+  };
+  const views = cmdlets.map((cmdlet, index) => cmdletView(cmdlet, names[index] ?? "", called, aliasOf, connection, emission));
+  return {
+    module,
+    imports: [...imports].map(([member, alias]) => ({ alias, module: member })).sort((a, b) => (a.module < b.module ? -1 : 1)),
+    cmdlets: views,
+  };
+}
+
+function cmdletView(
+  cmdlet: Cmdlet,
+  functionName: string,
+  called: ReadonlyMap<string, CalledOperation>,
+  aliasOf: (member: string) => string,
+  { client, identityName }: CmdletConnectionView,
+  emission: Emission,
+): CmdletView {
+  const typePrefix = pascalCase(cmdlet.name);
+  const parametersType = emission.takeType(`${typePrefix}Parameters`);
+  const operationOf = (set: ParameterSet): { called: CalledOperation; many: boolean } => {
+    const operation = operationsOf(set, called).at(-1);
+    if (!operation) throw new Error(`The parameter set ${set.name} of ${cmdlet.name} calls nothing.`);
+    return { called: operation, many: isMany(operation.view.result, emission) };
+  };
+  const groups = parameterGroups(cmdlet, typePrefix, operationOf, client, identityName, emission, emission.takeType);
+  const operations = new Map<CalledOperation, number>();
+  const sets = cmdlet.parameterSets.map((set, index): CmdletSetView => {
+    const calls = operationsOf(set, called);
+    const own = groups.flatMap((group, at) => (group.sets.includes(index) ? [{ group, at }] : []));
+    for (const call of calls) if (!operations.has(call)) operations.set(call, operations.size);
+    const body = set.body === "expanded" ? bodyArgument(operationOf(set).called) : undefined;
+    return {
+      name: set.name,
+      typeName: emission.takeType(`${typePrefix}${pascalCase(set.name)}`),
+      doc: doc(`Parameter set ${set.name} of ${cmdlet.name}.`),
+      parts: own.flatMap(({ group }) => group.name ?? []),
+      own: own.flatMap(({ group }) => (group.name === undefined ? group.typed : [])),
+      groups: own.map(({ at }) => at),
+      operations: calls.map((call) => operations.get(call) ?? 0),
+      many: operationOf(set).many,
+      constants: body ? constantsOf(body.schema, emission) : [],
+      readonly: body && calls.length > 1 ? readonlyPaths(body.schema, emission) : [],
+    };
+  });
+  return {
+    name: cmdlet.name,
+    functionName,
+    doc: doc(cmdlet.synopsis, { code: cmdlet.name }),
+    changes: cmdlet.parameterSets.some(({ shouldProcess }) => shouldProcess),
+    defaultSet: cmdlet.parameterSets.find(({ name }) => name === cmdlet.defaultParameterSet)?.name ?? sets[0]?.name ?? "",
+    groups,
+    sets,
+    operations: [...operations.keys()].map((operation) => operationView(operation, aliasOf)),
+    parametersType,
+    results: resultViews(cmdlet, sets, (set) => operationOf(set).called, emission),
+  };
+}
+
+function operationView(called: CalledOperation, aliasOf: (member: string) => string): CmdletOperationView {
+  const { view, operation, member } = called;
+  const body = bodyArgument(called);
+  const place = body && placeOf(body.place);
+  return {
+    alias: aliasOf(member),
+    name: view.name,
+    values: view.signature.positional,
+    ...(place ? { body: place } : {}),
+    bodyOptional: body !== undefined && !body.required,
+    path: operation.path,
+    parts: view.signature.arguments.flatMap(({ of, place: at }) => {
+      const target = of.kind === "parameter" && of.parameter.in === "path" ? placeOf(at) : undefined;
+      return target && of.kind === "parameter" ? [{ name: of.parameter.name, target }] : [];
+    }),
+    silent: isSilent(called),
+  };
+}
+
+/** Headers are what one asks for with GET and HEAD; what else answers nothing but headers has no output. */
+function isSilent({ view, operation }: CalledOperation): boolean {
+  return view.result.kind === "headers" && operation.method !== "GET" && operation.method !== "HEAD";
+}
+
+function isMany(result: ResultView, { schemas }: Emission): boolean {
+  if (result.kind === "pages") return true;
+  const type = result.kind === "json" || result.kind === "poller" ? result.type : undefined;
+  if (type?.kind !== "model") return type?.kind === "array" || type?.kind === "paged";
+  return schemas.names.includes(type.name) && schemas.resolve(schemas.named(type.name)).kind === "array";
+}
+
+/** What awaiting a call gives. */
+function typeOfResult(called: CalledOperation): TypeView {
+  const { result, headers } = called.view;
+  switch (result.kind) {
+    case "pages":
+      return { kind: "array", item: result.item, parenthesized: result.item.kind === "union" };
+    case "json":
+    case "xml":
+      return result.type;
+    case "poller":
+      if (result.type.kind === "paged") return { kind: "array", item: result.type.item, parenthesized: result.type.item.kind === "union" };
+      return result.type.kind === "name" && result.type.name === "void" ? nothing : result.type;
+    case "text":
+      return { kind: "name", name: "string" };
+    case "boolean":
+      return { kind: "name", name: "boolean" };
+    case "headers":
+      return headers && !isSilent(called) ? { kind: "declared", name: headers.name, module: called.member } : nothing;
+    case "stream":
+    case "void":
+      return nothing;
+  }
+}
+
+const nothing: TypeView = { kind: "name", name: "undefined" };
+
+function resultViews(
+  cmdlet: Cmdlet,
+  sets: readonly CmdletSetView[],
+  calledBy: (set: ParameterSet) => CalledOperation,
+  emission: Emission,
+): CmdletResultView[] {
+  const results = groupBy(
+    cmdlet.parameterSets.map((set, index) => ({ set, view: sets[index], type: typeOfResult(calledBy(set)) })),
+    ({ type, set }) => JSON.stringify([type, isMany(calledBy(set).view.result, emission)]),
+  );
+  // The set that needs more is tried first: what lists fits with fewer parameters.
+  return [...results.values()]
+    .map((members): CmdletResultView => {
+      const roles = new Set(
+        members.flatMap(({ set }) => set.parameters.flatMap(({ target }) => (target.to === "runtime" ? target.role : []))),
+      );
+      return {
+        sets: members.flatMap(({ view }) => view?.typeName ?? []),
+        all: members.length === sets.length,
+        type: members[0]?.type ?? nothing,
+        traits: [
+          ...(cmdlet.parameterSets.some(({ shouldProcess }) => shouldProcess) ? ["changes" as const] : []),
+          ...(roles.has("AsJob") ? ["long-running" as const] : []),
+          ...(roles.has("PassThru") ? ["pass-thru" as const] : []),
+        ],
+      };
+    })
+    .sort((a, b) => Number(a.type.kind === "array") - Number(b.type.kind === "array"));
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,175 @@
+import type { Cmdlet, CmdletParameter, ParameterSet } from "../../cmdlets/surface.js";
+import type { ClientView } from "../client.js";
+import { doc } from "../docs.js";
+import type { Emission } from "../emission.js";
+import { array, typeOf, union } from "../types.js";
+import type { DocView, TypeView } from "../views.js";
+import { argumentFor, bodyArgument, schemaAt, targetOf, type CalledOperation, type TargetView } from "./places.js";
+
+/** A parameter of a cmdlet that is the same in several sets. */
+export interface CmdletParameterView {
+  name: string;
+  doc: DocView;
+  type: TypeView;
+  optional: boolean;
+  target: TargetView;
+  /** Belongs to the interface; switches of the cmdlet itself are typed by its traits. */
+  typed: boolean;
+}
+
+/** Parameters that the same sets have. */
+export interface CmdletGroupView {
+  /** Interface of parameters that more than one set has; absent where there is only one, or nothing to type. */
+  name?: string;
+  doc: DocView;
+  typed: CmdletParameterView[];
+  mandatory: CmdletParameterView[];
+  optional: CmdletParameterView[];
+  /** Indexes of the sets. */
+  sets: number[];
+}
+
+/** Names of switches with the meaning that every cmdlet gives them. */
+const switches = new Set(["AsJob", "NoWait", "PassThru"]);
+
+/**
+ * Parameters of a cmdlet, grouped by the sets that have them.
+ * @param operationOf the operation that a set calls in the end, and whether the set gives several objects
+ * @param takeType gives out names of types
+ */
+export function parameterGroups(
+  cmdlet: Cmdlet,
+  typePrefix: string,
+  operationOf: (set: ParameterSet) => { called: CalledOperation; many: boolean },
+  client: ClientView,
+  identity: string,
+  emission: Emission,
+  takeType: (name: string) => string,
+): CmdletGroupView[] {
+  const variants = new Map<string, { parameter: CmdletParameterView; sets: number[] }>();
+  cmdlet.parameterSets.forEach((set, index) => {
+    const { called, many } = operationOf(set);
+    for (const parameter of set.parameters) {
+      const view = parameterView(parameter, called, many, client, identity, emission);
+      if (!view) continue;
+      const key = JSON.stringify([view.name, view.type, view.optional, view.target]);
+      const known = variants.get(key);
+      if (known) known.sets.push(index);
+      else variants.set(key, { parameter: view, sets: [index] });
+    }
+  });
+  const groups = new Map<string, { parameters: CmdletParameterView[]; sets: number[] }>();
+  for (const { parameter, sets } of variants.values()) {
+    const group = groups.get(sets.join()) ?? { parameters: [], sets };
+    groups.set(sets.join(), group);
+    group.parameters.push(parameter);
+  }
+  return [...groups.values()]
+    .sort((a, b) => b.sets.length - a.sets.length || (a.sets[0] ?? 0) - (b.sets[0] ?? 0))
+    .map(({ parameters, sets }): CmdletGroupView => {
+      const typed = parameters.filter((parameter) => parameter.typed);
+      const shared = sets.length > 1 && typed.length > 0;
+      return {
+        ...(shared ? { name: takeType(`${typePrefix}${subjectOf(typed, sets.length === cmdlet.parameterSets.length)}`) } : {}),
+        doc: doc(`Parameters of ${sets.map((index) => cmdlet.parameterSets[index]?.name ?? "").join(", ")}.`),
+        typed,
+        mandatory: parameters.filter(({ optional }) => !optional),
+        optional: parameters.filter(({ optional }) => optional),
+        sets,
+      };
+    });
+}
+
+/** What a group of parameters is about, as the end of its name. */
+function subjectOf(parameters: readonly CmdletParameterView[], everySet: boolean): string {
+  if (everySet) return "Common";
+  if (parameters.every(({ target: [kind] }) => bodyKinds.has(kind))) return "Body";
+  const [first, ...others] = new Set(parameters.map(({ target: [kind] }) => kind));
+  return (first !== undefined && others.length === 0 ? subjects[first] : undefined) ?? "Shared";
+}
+
+const subjects: Readonly<Record<string, string>> = { value: "Names", body: "Model", identity: "Identity", option: "Options" };
+const bodyKinds = new Set(["property", "keys", "choice", "file", "entries"]);
+
+function parameterView(
+  parameter: CmdletParameter,
+  called: CalledOperation,
+  many: boolean,
+  client: ClientView,
+  identity: string,
+  emission: Emission,
+): CmdletParameterView | undefined {
+  const target = targetOf(parameter.target, called, client);
+  if (!target) return undefined;
+  const canonical = target[0] === "switch" && target[1] === parameter.name && switches.has(parameter.name);
+  return {
+    name: parameter.name,
+    doc: doc(parameter.description, ...defaultFact(parameter)),
+    type: typeOfParameter(parameter, target, called, many, identity, emission),
+    // What the client has to know may come from the connection.
+    optional: !parameter.mandatory || target[0] === "client" || target[0] === "switch",
+    target,
+    typed: !canonical,
+  };
+}
+
+function defaultFact({ serviceDefault }: CmdletParameter): string[] {
+  return serviceDefault === undefined || serviceDefault === null ? [] : [`Default: \`${JSON.stringify(serviceDefault)}\`.`];
+}
+
+const text: TypeView = { kind: "name", name: "string" };
+const truth: TypeView = { kind: "name", name: "boolean" };
+
+function typeOfParameter(
+  { target, type }: CmdletParameter,
+  [kind]: TargetView,
+  called: CalledOperation,
+  many: boolean,
+  identity: string,
+  emission: Emission,
+): TypeView {
+  const body = bodyArgument(called);
+  switch (target.to) {
+    case "path":
+    case "query":
+    case "header":
+    case "cookie": {
+      const argument = argumentFor(called, target);
+      const own: TypeView = argument ? typeOf(argument.schema, emission.names) : text;
+      return kind === "client" && many && type.endsWith("[]") ? union([own, array(own)]) : own;
+    }
+    case "host":
+    case "json":
+    case "file":
+    case "output-file":
+      return text;
+    case "body":
+      return !body || isBinary(body.of) || emission.schemas.resolve(body.schema).kind === "file"
+        ? { kind: "runtime", name: "BinaryBody" }
+        : typeOf(body.schema, emission.names);
+    case "property": {
+      const schema = body && schemaAt(body.schema, target.path, emission);
+      return schema ? typeOf(schema, emission.names) : { kind: "name", name: "unknown" };
+    }
+    case "keys":
+      return array(text);
+    case "choice":
+    case "runtime":
+      return truth;
+    case "entries":
+      return { kind: "record", values: entryType(body?.schema, emission) };
+    case "identity":
+      return { kind: "identity", name: identity };
+  }
+}
+
+function isBinary(of: { kind: string; body?: { format: string } }): boolean {
+  return of.kind === "body" && of.body?.format === "binary";
+}
+
+function entryType(schema: Parameters<typeof typeOf>[0] | undefined, { schemas, names }: Emission): TypeView {
+  const resolved = schema && schemas.resolve(schema);
+  if (resolved?.kind === "map") return typeOf(resolved.values, names);
+  const values = resolved?.kind === "object" ? schemas.additionalProperties(resolved) : undefined;
+  return values ? typeOf(values, names) : { kind: "name", name: "unknown" };
+}
