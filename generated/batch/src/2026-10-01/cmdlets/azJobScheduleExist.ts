@@ -1,0 +1,97 @@
+// Written by Specwright from the API's description. Changes made here are lost: change the description or the template.
+
+import { cmdlet } from "../../runtime/cmdlets/cmdlet.js";
+import type { Cmdlet, ExactlyOne, IdentityInput } from "../../runtime/cmdlets/types.js";
+import { type BatchIdentity, service } from "./connection.js";
+
+import * as jobSchedules from "../jobSchedules.js";
+
+/** Parameters of Job, JobViaIdentity. */
+interface InvokeAzJobScheduleExistCommon {
+  /** Identifier the caller makes up for this request: a bare GUID without braces. */
+  ClientRequestId?: string;
+  /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
+  Endpoint?: string;
+  /** Act only when the resource still carries this ETag. */
+  IfMatch?: string;
+  /** Act only when the resource has changed after this time. */
+  IfModifiedSince?: Date;
+  /** Act only when the resource carries a different ETag from this one. */
+  IfNoneMatch?: string;
+  /** Act only when the resource has stayed unchanged after this time. */
+  IfUnmodifiedSince?: Date;
+  /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
+  Ocpdate?: Date;
+  /**
+   * When true, the response echoes client-request-id; false by default.
+   *
+   * Default: `false`.
+   */
+  ReturnClientRequestId?: boolean;
+  /** Server-side time limit in seconds; 30 when omitted, and values above 30 fall back to 30. */
+  TimeOut?: number;
+}
+
+/** Parameter set Job of Invoke-AzJobScheduleExist. */
+export type InvokeAzJobScheduleExistJob = InvokeAzJobScheduleExistCommon & {
+  /** ID of the job schedule to look for. */
+  JobScheduleId: string;
+};
+
+/** Parameter set JobViaIdentity of Invoke-AzJobScheduleExist. */
+export type InvokeAzJobScheduleExistJobViaIdentity = InvokeAzJobScheduleExistCommon & {
+  /** Identity Parameter */
+  InputObject: IdentityInput<BatchIdentity>;
+};
+
+/** Parameters of {@link invokeAzJobScheduleExist}: those of one of its sets. */
+export type InvokeAzJobScheduleExistParameters = InvokeAzJobScheduleExistJob | InvokeAzJobScheduleExistJobViaIdentity;
+
+/**
+ * Tells whether a job schedule exists: 200 if it does, 404 if not.
+ *
+ * `Invoke-AzJobScheduleExist`
+ */
+export const invokeAzJobScheduleExist: Cmdlet<
+  ExactlyOne<InvokeAzJobScheduleExistParameters>,
+  boolean,
+  "pass-thru"
+> = /* @__PURE__ */ cmdlet({
+  name: "Invoke-AzJobScheduleExist",
+  service,
+  groups: [
+    {
+      optional: {
+        ClientRequestId: ["option", "clientRequestId"],
+        Endpoint: ["client", "endpoint"],
+        IfMatch: ["option", "ifMatch"],
+        IfModifiedSince: ["option", "ifModifiedSince"],
+        IfNoneMatch: ["option", "ifNoneMatch"],
+        IfUnmodifiedSince: ["option", "ifUnmodifiedSince"],
+        Ocpdate: ["option", "ocpdate"],
+        PassThru: ["switch", "PassThru"],
+        ReturnClientRequestId: ["option", "returnClientRequestId"],
+        TimeOut: ["option", "timeOut"],
+      },
+    },
+    {
+      mandatory: { JobScheduleId: ["value", "jobScheduleId"] },
+    },
+    {
+      mandatory: { InputObject: ["identity", "jobScheduleId"] },
+    },
+  ],
+  operations: [
+    {
+      call: jobSchedules.jobScheduleExists,
+      values: ["jobScheduleId"],
+      path: "/jobschedules/{jobScheduleId}",
+      parts: { jobScheduleId: ["value", "jobScheduleId"] },
+    },
+  ],
+  sets: {
+    Job: { groups: [0, 1], operations: [0] },
+    JobViaIdentity: { groups: [0, 2], operations: [0] },
+  },
+  defaultSet: "Job",
+});

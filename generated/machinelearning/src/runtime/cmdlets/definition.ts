@@ -1,0 +1,97 @@
+/**
+ * Where the value of a parameter goes. What follows the first word: the name of a client parameter; of an argument or option of the operation
+ * (a name, or the names of a group and its member); wire names that lead into the body; wire names of the path parameters that an identity
+ * stands for; the two texts of a choice and then where it goes; the name of a switch of the cmdlet itself.
+ */
+export type Target = readonly [TargetKind, ...string[]];
+
+export type TargetKind =
+  | "client"
+  | "value"
+  | "option"
+  | "body"
+  | "property"
+  | "keys"
+  | "choice"
+  | "file"
+  | "entries"
+  | "json"
+  | "json-file"
+  | "identity"
+  | "output-file"
+  | "switch";
+
+/** Parameters that the same sets have. */
+export interface ParameterGroup {
+  readonly mandatory?: Readonly<Record<string, Target>>;
+  readonly optional?: Readonly<Record<string, Target>>;
+}
+
+/** An operation of the client, and how it is called. */
+export interface OperationDefinition {
+  /** Takes the context, then {@link values}, then options. */
+  readonly call: (context: never, ...values: never[]) => unknown;
+  /** Names of the arguments between context and options, in order. */
+  readonly values: readonly string[];
+  /** Where the body goes. */
+  readonly body?: Target;
+  /** Without a value in the body nothing is sent as one. */
+  readonly bodyOptional?: true;
+  /** Path of the operation, with `{names}`. */
+  readonly path: string;
+  /** Where the parts of the path go, by wire name. */
+  readonly parts: Readonly<Record<string, Target>>;
+  /** What the client gives back is no output (response headers). */
+  readonly silent?: true;
+}
+
+export interface SetDefinition {
+  /** Indexes into the cmdlet's groups. */
+  readonly groups: readonly number[];
+  /** Indexes into the cmdlet's operations: the one to call, or the one that reads and the one that writes. */
+  readonly operations: readonly number[];
+  /** Gives several objects. */
+  readonly many?: true;
+  /** Values that a body always has, where the object around them is there. */
+  readonly constants?: readonly (readonly [value: string | number | boolean, ...path: string[]])[];
+  /** What is read and must not be written back. */
+  readonly readonly?: readonly (readonly string[])[];
+}
+
+/** A cmdlet as generated code writes it down. */
+export interface CmdletDefinition {
+  /** `Update-AzJob`. */
+  readonly name: string;
+  readonly service: CmdletService;
+  /** Asks before it acts (-WhatIf, -Confirm). */
+  readonly changes?: true;
+  readonly groups: readonly ParameterGroup[];
+  readonly operations: readonly OperationDefinition[];
+  readonly sets: Readonly<Record<string, SetDefinition>>;
+  readonly defaultSet: string;
+}
+
+/** What cmdlets need to know of their service at one api-version. */
+export interface CmdletService {
+  /** For people: `Azure Batch`. */
+  readonly title: string;
+  /** Client parameters that have to come from somewhere. */
+  readonly required: readonly string[];
+  /** Client parameters that are options of the client. */
+  readonly options: readonly string[];
+  /** The service knows Microsoft Entra ID, so that a sign-in of this machine will do. */
+  readonly tokens: boolean;
+  /** The service asks for a credential. */
+  readonly credential: boolean;
+  /** Makes the client's context. */
+  readonly create: (values: Readonly<Record<string, unknown>>) => unknown;
+}
+
+/** Adds a property, whatever its name: `__proto__` too is data. */
+export function define(object: object, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
