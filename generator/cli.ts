@@ -162,6 +162,18 @@ function program(run: Run): Command {
     );
 
   specwright
+    .command("api-report")
+    .summary("write down what the generated packages declare to their users")
+    .description(
+      "Writes a report of the public API of each package in generated/: declarations without documentation and bodies, by api-version. " +
+        "Committed and checked, it keeps changes of the API from going unseen.",
+    )
+    .argument("<folder>", "where the reports are, <service>.api.md each")
+    .option("--check", "write nothing; exit with 1 where a report differs, with what has changed")
+    .addHelpText("after", examples("specwright api-report test/api-reports --check"))
+    .action(async (folder: string, options: object) => (await import("./commands/api-report.js")).apiReports(folder, options, diagnostics));
+
+  specwright
     .command("shell")
     .summary("run the services' cmdlets in a PowerShell-like shell")
     .description(

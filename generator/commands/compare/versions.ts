@@ -44,7 +44,7 @@ export function committedVersions({ configuration, output }: Project, at: string
       .filter(({ folder }) => existsSync(folder))
       .map(({ version, folder }) => ({
         ...comparedVersion(`${service.name}/${version.apiVersion} at ${at}`, service, version, diagnostics),
-        sdk: () => Promise.resolve(readSurface(surfaceFiles(folder))),
+        sdk: () => Promise.resolve(readSurface(surfaceFiles(folder), version.apiVersion)),
       })),
   );
 }
@@ -78,7 +78,10 @@ async function generatedSurface(
   const [tree] = await generate({ services: [{ configuration: alone, folder: "generated" }] }, diagnostics, silent);
   const start = `src/${folderName(version.apiVersion)}/`;
   const files = (tree?.files ?? []).filter(({ path }) => path.startsWith(start) && isSurface(path.slice(start.length)));
-  return readSurface(new Map(files.map(({ path, sections }) => [moduleName(path.slice(start.length)), sections.join("\n\n")])));
+  return readSurface(
+    new Map(files.map(({ path, sections }) => [moduleName(path.slice(start.length)), sections.join("\n\n")])),
+    version.apiVersion,
+  );
 }
 
 /** Texts of the modules of an api-version's folder that users import, by name. */

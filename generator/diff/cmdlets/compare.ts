@@ -107,6 +107,8 @@ function compareParameter(from: CmdletParameter, to: CmdletParameter, both: Pick
   const note = (impact: Impact, message: string): void => {
     findings.push({ kind: "changed", impact, part: `-${to.name}`, message, ...both });
   };
+  const [before, after] = [JSON.stringify(from.target), JSON.stringify(to.target)];
+  if (before !== after) note("breaking", `means something else: ${targetText(to)}, before ${targetText(from)}`);
   if (from.type !== to.type) note("breaking", `type changed from ${from.type} to ${to.type}`);
   if (from.mandatory !== to.mandatory)
     note(to.mandatory && !to.default ? "breaking" : "compatible", to.mandatory ? "mandatory now" : "optional now");
@@ -127,4 +129,10 @@ function compareParameter(from: CmdletParameter, to: CmdletParameter, both: Pick
     ...compareDocs("description", from.description, to.description, both).map((finding) => ({ ...finding, part: `-${to.name}` })),
   );
   return findings;
+}
+
+function targetText({ target }: CmdletParameter): string {
+  if ("path" in target) return target.path.join(".");
+  if (target.to === "identity") return `the identity (${target.parameters.join(", ")})`;
+  return "name" in target ? `${target.to} ${target.name}` : target.to;
 }

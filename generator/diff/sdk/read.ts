@@ -5,8 +5,9 @@ import type { Declaration, Member, ParameterDeclaration, SdkModule, SdkSurface }
  * Reads what modules declare to their users. Only the syntax is looked at: generated code writes every type of its surface down, so
  * nothing has to be inferred, and nothing of what it imports is needed.
  * @param files text by name of the module
+ * @param apiVersion where documentation names it, it says nothing: the documentation of two versions is not different for that
  */
-export function readSurface(files: ReadonlyMap<string, string>): SdkSurface {
+export function readSurface(files: ReadonlyMap<string, string>, apiVersion?: string): SdkSurface {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
@@ -14,7 +15,7 @@ export function readSurface(files: ReadonlyMap<string, string>): SdkSurface {
   });
   const modules = [...files].map(([name, text]): SdkModule => {
     const source = project.createSourceFile(`${name}.ts`, text, { overwrite: true });
-    const declarations = new Reader(source.compilerNode).declarations();
+    const declarations = new Reader(source.compilerNode, apiVersion).declarations();
     source.forget();
     return { name, declarations: declarations.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) };
   });
@@ -31,8 +32,11 @@ class Reader {
   /** Names under which declarations without `export` are exported all the same. */
   readonly #later = new Map<string, string[]>();
 
-  constructor(source: ts.SourceFile) {
+  readonly #apiVersion: string | undefined;
+
+  constructor(source: ts.SourceFile, apiVersion: string | undefined) {
     this.#source = source;
+    this.#apiVersion = apiVersion;
     for (const statement of source.statements) {
       if (
         !ts.isExportDeclaration(statement) ||
@@ -64,7 +68,7 @@ class Reader {
   }
 
   #declared(statement: ts.Statement): Declaration[] {
-    const docs = docsOf(statement, this.#source);
+    const docs = this.#docs(statement);
     if (ts.isInterfaceDeclaration(statement)) {
       const names = referencesOf(statement);
       const heritage = this.#heritage(statement);
@@ -173,7 +177,7 @@ class Reader {
   }
 
   #member(node: ts.TypeElement | ts.ClassElement): Member[] {
-    const docs = docsOf(node, this.#source);
+    const docs = this.#docs(node);
     const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : [];
     const readonly = modifiers.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword);
     const name = node.name ? memberName(node.name, this.#source) : undefined;
@@ -209,6 +213,21 @@ class Reader {
   #alternatives(type: ts.TypeNode): string[] {
     const parts = ts.isUnionTypeNode(type) ? type.types : [type];
     return parts.map((part) => oneLine(this.#print(part)));
+  }
+
+  #docs(node: ts.Node): string {
+    const comments = ts.getJSDocCommentsAndTags(node).filter((each) => ts.isJSDoc(each));
+    const lines = comments.flatMap((comment) =>
+      comment
+        .getText(this.#source)
+        .replace(/^\/\*\*|\*\/$/g, "")
+        .split("\n"),
+    );
+    const text = lines
+      .map((line) => line.replace(/^\s*\* ?/, "").trimEnd())
+      .join("\n")
+      .trim();
+    return this.#apiVersion === undefined ? text : text.replaceAll(this.#apiVersion, "{api-version}");
   }
 
   #print(node: ts.Node): string {
@@ -279,19 +298,6 @@ function referencesOf(node: ts.Node): string[] {
     ts.forEachChild(at, (child) => void pending.push(child));
   }
   return [...names];
-}
-
-function docsOf(node: ts.Node, source: ts.SourceFile): string {
-  const comments = ts.getJSDocCommentsAndTags(node).filter((each) => ts.isJSDoc(each));
-  return comments
-    .map((comment) =>
-      comment
-        .getText(source)
-        .replace(/^\/\*\*|\*\/$/g, "")
-        .replace(/^\s*\* ?/gm, "")
-        .trim(),
-    )
-    .join("\n");
 }
 
 function oneLine(text: string): string {
