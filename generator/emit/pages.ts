@@ -5,6 +5,7 @@ import { type RequestView, requestView } from "./requests.js";
 import { type Argument, type Signature, constantOf, contextMember } from "./signature.js";
 import { typeOf } from "./types.js";
 import type { TypeView } from "./views.js";
+import { type XmlCodecView, xmlRoot } from "./xml.js";
 
 /** Where a page has its items, and how to get to the page after it. */
 export interface PagesView {
@@ -13,12 +14,15 @@ export interface PagesView {
   itemName: string;
   nextLinkName?: string;
   maxPageSize?: string;
+  /** How a page that is not JSON is read. */
+  xml?: XmlCodecView;
   /** The request for the page after it, where the document names an operation for that. */
   next?: { request: RequestView; usesLink: boolean };
 }
 
 export function pagesView(operation: Operation, paging: Paging, signature: Signature, emission: Emission): PagesView {
-  const conversion = emission.read.of(paging.item);
+  const xml = operation.responses.find((response) => response.body && response.format === "xml")?.body;
+  const conversion = xml ? undefined : emission.read.of(paging.item);
   const pageSize = operation.parameters.find(
     (parameter) => parameter.in === "query" && /^\$?max_?(page_?size|results)$/i.test(parameter.name),
   );
@@ -27,6 +31,7 @@ export function pagesView(operation: Operation, paging: Paging, signature: Signa
     item: typeOf(paging.item, emission.names),
     itemName: paging.itemName,
     ...(conversion ? { conversion } : {}),
+    ...(xml ? { xml: xmlRoot(xml, emission).codec } : {}),
     ...(paging.nextLinkName === undefined ? {} : { nextLinkName: paging.nextLinkName }),
     ...(pageSize ? { maxPageSize: pageSize.name } : {}),
     ...(next ? { next } : {}),

@@ -78,6 +78,10 @@ function pollerResult(operation: Operation, signature: Signature, emission: Emis
   // core-lro finds Operation-Location by itself.
   const via = finalState === undefined || finalState === "operation-location" ? {} : { finalState };
   if (!result) return { kind: "poller", type: { kind: "name", name: "void" }, ...via };
+  if (!paging && responses.some(({ body, format }) => body && format === "xml")) {
+    const message = `"${operation.id}" runs long and ends in XML, which cannot be expressed: its result is read as JSON.`;
+    emission.diagnostics.warning("SW209", message, operation.source);
+  }
   if (paging) {
     const pages = pagesView(operation, paging, signature, emission);
     return { kind: "poller", type: { kind: "paged", item: pages.item }, pages, ...via };

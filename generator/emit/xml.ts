@@ -61,7 +61,8 @@ export function xmlSections(groups: readonly GroupView[], emission: Emission): S
 
 function codecsOf({ result, request }: OperationView): XmlCodecView[] {
   const body = request.body?.kind === "xml" ? request.body.root.codec : undefined;
-  return [...(result.kind === "xml" ? [result.codec] : []), ...(body ? [body] : [])];
+  const pages = result.kind === "pages" ? result.xml : result.kind === "poller" ? result.pages?.xml : undefined;
+  return [...(result.kind === "xml" ? [result.codec] : []), ...(pages ? [pages] : []), ...(body ? [body] : [])];
 }
 
 function functionsOf(codec: XmlCodecView): string[] {

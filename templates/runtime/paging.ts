@@ -25,7 +25,7 @@ export interface Paging<T> {
   /** Reads one item where wire and type differ. */
   read?: (wire: never) => T;
   /** Reads the body of a page that is not JSON. */
-  body?: (response: PipelineResponse) => object;
+  body?: (response: PipelineResponse) => object | Promise<object>;
   /** The request for the page behind a link, where the document names an operation for it. */
   next?: (link: string) => OperationRequest;
   /** Method that fetches further pages; GET where the document does not say. */
@@ -49,7 +49,7 @@ export function paged<T>(
     let link = continuationToken;
     do {
       const response = first && !link ? first : await fetchPage(context, request, options, paging, link, maxPageSize);
-      const page = readPage(response, paging);
+      const page = await readPage(response, paging);
       yield page;
       link = page.continuationToken;
     } while (link);
@@ -82,9 +82,9 @@ function fetchPage<T>(
   return follow(context, withApiVersion(link, request), again.method === "GET" ? { ...again, body: undefined } : again, options);
 }
 
-function readPage<T>(response: PipelineResponse, { items, nextLink, read, body, next }: Paging<T>): Page<T> {
+async function readPage<T>(response: PipelineResponse, { items, nextLink, read, body, next }: Paging<T>): Promise<Page<T>> {
   const readItems = read && ((wire: object) => revise(wire, { [items]: arrayOf(read) }));
-  const whole = (body ? body(response) : readJson(response, readItems)) as Record<string, unknown> | null | undefined;
+  const whole = (body ? await body(response) : readJson(response, readItems)) as Record<string, unknown> | null | undefined;
   const found = whole?.[items];
   const page = (Array.isArray(found) ? found : []) as T[];
   const link = nextLink === undefined ? undefined : whole?.[nextLink];

@@ -4,17 +4,20 @@ import { splitOperationId } from "./names.js";
 import { itemsAt, textAt } from "./nodes.js";
 import { present } from "./present.js";
 
-/** Operations by what stands before the underscore of their ids, in the order in which the document first names each group. */
+/**
+ * Operations by what stands before the underscore of their ids, in the order in which the document first names each group. Names that
+ * differ in case only are one group, called as the first of them.
+ */
 export function groupOperations(context: Context, operations: readonly Operation[]): OperationGroup[] {
-  const groups = new Map<string, Operation[]>();
+  const groups = new Map<string, { name: string; members: Operation[] }>();
   for (const operation of operations) {
     const { group } = splitOperationId(operation.id);
-    const members = groups.get(group);
-    if (members) members.push(operation);
-    else groups.set(group, [operation]);
+    const known = groups.get(group.toLowerCase());
+    if (known) known.members.push(operation);
+    else groups.set(group.toLowerCase(), { name: group, members: [operation] });
   }
   const tags = tagDescriptions(context);
-  return [...groups].map(([name, members]) =>
+  return [...groups.values()].map(({ name, members }) =>
     present({ name, description: tags.get(name) ?? commonTag(members, tags), operations: members }),
   );
 }

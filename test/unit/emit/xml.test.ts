@@ -14,6 +14,11 @@ paths:
       parameters:
         - { name: shelf, in: body, required: true, schema: { $ref: "#/definitions/Shelf" } }
       responses: { 200: { description: ok, schema: { $ref: "#/definitions/Shelf" } } }
+  /books:
+    get:
+      operationId: Shelf_List
+      x-ms-pageable: { nextLinkName: next, itemName: repeated }
+      responses: { 200: { description: ok, schema: { $ref: "#/definitions/Shelf" } } }
   /labels:
     put:
       operationId: Labels_Put
@@ -51,6 +56,7 @@ describe("XML bodies", () => {
     expect(models).toContain('printed: xmlElement("Printed", xmlText(readRfc1123Date, writeRfc1123Date)),');
     expect(text("shelf.ts")).toContain('body: writeXml("s:shelf", xmlNamespace("xmlns:s", "urn:shelf", xmlModel(xmlOfShelf)), shelf),');
     expect(text("labels.ts")).toContain('writeXml("labels", xmlList("label", xmlText()), value)');
+    expect(text("shelf.ts")).toContain("body: (response) => readXml(response, xmlNamespace(");
     expect(await typeErrors(files)).toEqual([]);
   });
 });
