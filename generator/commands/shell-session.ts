@@ -43,7 +43,7 @@ export async function startSession(
   };
   for (const chosen of packages) {
     try {
-      engine.session.commands.addAll(await loadCmdlets(chosen, { account, tell }));
+      engine.session.commands.addAll(await loadCmdlets(chosen, { account, tell, renderHelp }));
     } catch (error) {
       host.writeError(toErrorRecord(error));
     }
@@ -81,4 +81,10 @@ function checkEndpoint({ endpoint, allowInsecure }: ShellOptions): void {
   if (!allowInsecure)
     throw new UsageError("--endpoint is a plain HTTP address. Use https, or --allow-insecure for a test server on this machine.");
   if (!isLoopback(endpoint)) throw new UsageError("--allow-insecure is for test servers on this machine: localhost, 127.0.0.1 and ::1.");
+}
+
+/** The generator is loaded for this alone. */
+async function renderHelp(chosen: ChosenPackage, cmdlet: string): Promise<string | undefined> {
+  const { helpPageOf } = await import("./help-page.js");
+  return helpPageOf(chosen, cmdlet);
 }

@@ -1,9 +1,9 @@
 import { type Parameter, parameterTable } from "../binder/table.js";
 import type { Cmdlet, CmdletDescription } from "../cmdlet.js";
 import { runtimeError } from "../runtime/errors.js";
-import type { LazyCmdlet } from "../registry.js";
 import { matchesWildcard } from "../values/wildcard.js";
-import { flag, isSet, one, textParameter } from "./parameters.js";
+import { helpOfParameter, helpSections } from "./help-page.js";
+import { flag, isSet, one, type Parameters, textParameter } from "./parameters.js";
 import { parameterSyntax, shortTypeName, syntaxLines } from "./syntax.js";
 
 export const getHelp: Cmdlet = {
@@ -13,6 +13,7 @@ export const getHelp: Cmdlet = {
   parameterSets: one([
     { name: "Name", type: "string", position: 0, completes: "command", pipeline: { byPropertyName: true } },
     { name: "Parameter", type: "string" },
+    flag("Examples"),
     flag("Full"),
   ]),
   outputs: ["System.String"],
@@ -25,8 +26,12 @@ export const getHelp: Cmdlet = {
         const similar = context.session.commands.all.filter((command) => matchesWildcard(command.name, `*${name}*`));
         if (similar.length > 0) yield* similar.map((command) => `${command.name}  ${command.synopsis ?? ""}`.trimEnd());
         else context.writeError(notFound(name), { target: name });
-      } else if (parameter !== undefined) yield* parameterHelp(found.description, parameter);
-      else yield await page(found, isSet(parameters, "Full"));
+        continue;
+      }
+      const written = await found.help?.();
+      const sections = written === undefined ? undefined : helpSections(written);
+      if (parameter !== undefined) yield* parameterHelp(found.description, parameter, sections);
+      else yield sections ? shownPage(found.description, sections, parameters) : described(found.description);
     }
   },
 };
@@ -36,32 +41,45 @@ function notFound(name: string) {
   return runtimeError("HelpNotFound", message, "ObjectNotFound", "HelpNotFoundException");
 }
 
-async function page({ description, help }: LazyCmdlet, full: boolean): Promise<string> {
-  const written = full ? await help?.() : undefined;
-  if (written !== undefined) return written;
-  const section = (title: string, lines: readonly string[]): string[] => [title, ...lines.map((line) => `    ${line}`), ""];
+const section = (title: string, text: string): string =>
+  [title, ...text.split("\n").map((line) => (line === "" ? "" : `    ${line}`)), ""].join("\n");
+
+/** As much of a page as was asked for: all of it, the examples, or what it is for and how it is called. */
+function shownPage({ name }: CmdletDescription, sections: ReadonlyMap<string, string>, parameters: Parameters): string {
+  const all = [...sections];
+  const wanted = isSet(parameters, "Full")
+    ? all
+    : all.filter(([title]) =>
+        (isSet(parameters, "Examples") ? ["SYNOPSIS", "EXAMPLES"] : ["SYNOPSIS", "SYNTAX", "DESCRIPTION"]).includes(title),
+      );
+  const remarks = `Examples: Get-Help ${name} -Examples\nA parameter: Get-Help ${name} -Parameter <name>\nEverything: Get-Help ${name} -Full`;
+  const more = wanted.length < all.length ? [section("REMARKS", remarks)] : [];
+  return ["", section("NAME", name), ...wanted.map(([title, text]) => section(title, text)), ...more].join("\n");
+}
+
+/** What a cmdlet without a page says of itself. */
+function described(description: CmdletDescription): string {
   const outputs = description.outputs ?? [];
   const aliases = description.aliases ?? [];
   return [
     "",
-    ...section("NAME", [description.name]),
-    ...section("SYNOPSIS", [description.synopsis ?? ""]),
-    ...section(
-      "SYNTAX",
-      syntaxLines(description).flatMap((line, index) => (index === 0 ? [line] : ["", line])),
-    ),
-    ...section("PARAMETERS", ownParameters(description).flatMap(parameterLines)),
-    ...(outputs.length > 0 ? section("OUTPUTS", outputs) : []),
-    ...(aliases.length > 0 ? section("ALIASES", [aliases.join(", ")]) : []),
+    section("NAME", description.name),
+    section("SYNOPSIS", description.synopsis ?? ""),
+    section("SYNTAX", syntaxLines(description).join("\n\n")),
+    section("PARAMETERS", ownParameters(description).flatMap(parameterLines).join("\n")),
+    ...(outputs.length > 0 ? [section("OUTPUTS", outputs.join("\n"))] : []),
+    ...(aliases.length > 0 ? [section("ALIASES", aliases.join(", "))] : []),
   ].join("\n");
 }
 
 const ownParameters = (description: CmdletDescription): Parameter[] =>
-  parameterTable(description).parameters.filter((parameter) => !parameter.isCommon);
+  parameterTable(description).parameters.filter((parameter) => !parameter.isCommon && parameter.description.hidden !== true);
 
-function* parameterHelp(description: CmdletDescription, pattern: string): Generator<string> {
+function* parameterHelp(description: CmdletDescription, pattern: string, sections?: ReadonlyMap<string, string>): Generator<string> {
   for (const parameter of parameterTable(description).parameters) {
-    if (matchesWildcard(parameter.name, pattern)) yield parameterLines(parameter).join("\n");
+    if (!matchesWildcard(parameter.name, pattern)) continue;
+    const written = sections && helpOfParameter(sections, parameter.name);
+    yield written === undefined ? parameterLines(parameter).join("\n") : `${written}\n`;
   }
 }
 

@@ -8,9 +8,9 @@ export function syntaxLines(cmdlet: CmdletDescription): string[] {
   const sets = cmdlet.parameterSets.length > 0 ? cmdlet.parameterSets : [{ name: "", parameters: [] }];
   const ordered = [...sets].sort((a, b) => Number(b.name === cmdlet.defaultParameterSet) - Number(a.name === cmdlet.defaultParameterSet));
   return ordered.map(({ parameters }) => {
-    const own = [...parameters].sort(
-      (a, b) => (a.position ?? Infinity) - (b.position ?? Infinity) || Number(b.mandatory === true) - Number(a.mandatory === true),
-    );
+    const own = parameters
+      .filter(({ hidden }) => hidden !== true)
+      .sort((a, b) => (a.position ?? Infinity) - (b.position ?? Infinity) || Number(b.mandatory === true) - Number(a.mandatory === true));
     const words = [...own, ...common.map(({ description }) => description)].map(parameterSyntax);
     return [cmdlet.name, ...words, "[<CommonParameters>]"].join(" ");
   });

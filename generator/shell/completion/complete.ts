@@ -93,7 +93,7 @@ function readGiven(table: ParameterTable, words: readonly Word[]): Given {
 function parameterCandidates(table: ParameterTable, { used, sets }: Given, prefix: string): Candidate[] {
   const rank = (parameter: Parameter): number => (parameter.isCommon ? 2 : sets.some((set) => parameter.bySet.get(set)?.mandatory) ? 0 : 1);
   return table.parameters
-    .filter((parameter) => !used.has(parameter) && sets.some((set) => parameter.bySet.has(set)))
+    .filter((parameter) => parameter.description.hidden !== true && !used.has(parameter) && sets.some((set) => parameter.bySet.has(set)))
     .filter((parameter) => parameter.name.toLowerCase().startsWith(prefix.toLowerCase()))
     .sort((a, b) => rank(a) - rank(b) || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
     .map((parameter) => ({
@@ -125,7 +125,8 @@ async function inlineCandidates(session: Session, table: ParameterTable, name: s
 async function valueCandidates(session: Session, parameter: Parameter, word: Word): Promise<Candidate[]> {
   const typed = unquoted(word.text);
   const { completes } = parameter.description;
-  if (completes === "path" || /^(?:JsonFilePath|InFile|OutFile)$/i.test(parameter.name)) return pathCandidates(session.directory, typed);
+  if (completes === "path" || /^(?:JsonFilePath|InFile|OutFile)$|InputFile$/i.test(parameter.name))
+    return pathCandidates(session.directory, typed);
   if (completes === "command") return commandCandidates(session, typed);
   if (completes === "variable") return variableCandidates(session, typed, "");
   return valuesOf(parameter)

@@ -11,11 +11,14 @@ export function column(name: string): Column {
   return { header: name, value: (item) => getProperty(item, name) ?? null };
 }
 
-/** What a person looks for first, in this order. */
+/** What a person looks for first, in this order. `resourceGroup` is part of the id of an Azure resource. */
 const wanted = (
-  "name id displayName kind location state status provisioningState allocationState taskState currentState poolId vmSize " +
-  "currentDedicatedNodes targetDedicatedNodes exitCode priority isDefault enabled version authMode creationTime createdAt lastModified url"
+  "name id displayName resourceGroup location kind state status provisioningState allocationState taskState currentState priority poolId vmSize " +
+  "currentDedicatedNodes targetDedicatedNodes exitCode isDefault enabled version authMode creationTime createdAt lastModified"
 ).split(" ");
+
+/** Where to look for it: in the object itself, below `properties` (Azure Resource Manager), or where Azure Batch keeps it. */
+const places = ["properties", "poolInfo", "executionInfo"];
 
 /** Columns of the tables of the shell's own objects. */
 const jobColumns = ["Id", "Name", "State", "HasMoreData", "StatusMessage", "Command"];
@@ -55,11 +58,24 @@ function allNames(items: readonly unknown[]): string[] {
 }
 
 function findColumn(sample: readonly unknown[], name: string): Column | undefined {
+  if (name === "resourceGroup")
+    return sample.some((item) => resourceGroupOf(item) !== null) ? { header: name, value: resourceGroupOf } : undefined;
   const direct = firstName(sample, name);
   if (direct !== undefined) return column(direct);
-  const nested = sample.map((item) => getProperty(item, "properties"));
-  const below = firstName(nested, name);
-  return below === undefined ? undefined : { header: below, value: (item) => getProperty(getProperty(item, "properties"), below) ?? null };
+  for (const place of places) {
+    const below = firstName(
+      sample.map((item) => getProperty(item, place)),
+      name,
+    );
+    if (below !== undefined) return { header: below, value: (item) => getProperty(getProperty(item, place), below) ?? null };
+  }
+  return undefined;
+}
+
+/** `/subscriptions/{id}/resourceGroups/{name}/...` */
+function resourceGroupOf(item: unknown): string | null {
+  const id = getProperty(item, "id");
+  return typeof id === "string" ? (/^\/subscriptions\/[^/]+\/resourceGroups\/([^/]+)/i.exec(id)?.[1] ?? null) : null;
 }
 
 /** The name as the objects write it; only where the values are simple. */

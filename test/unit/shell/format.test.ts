@@ -26,9 +26,9 @@ describe("default views", () => {
       properties = [pscustomobject]@{ provisioningState = 'Succeeded'; description = 'x' }; systemData = @{ createdBy = 'me' } }`;
     expect(await show(resource)).toMatchInlineSnapshot(`
       "
-      name    location   provisioningState
-      ----    --------   -----------------
-      nightly westeurope Succeeded
+      name    resourceGroup location   provisioningState
+      ----    ------------- --------   -----------------
+      nightly rg            westeurope Succeeded
       "
     `);
   });
