@@ -20,13 +20,18 @@ export async function surfaceOf(file: string, options: Partial<CmdletOptions> = 
 
 /** The surface of a Swagger document made for one test. */
 export async function surfaceOfText(document: object, options: Partial<CmdletOptions> = {}): Promise<CmdletSurface> {
+  return inferCmdlets(await serviceOfText(document), { prefix: "Az", subjectPrefix: "", ...options });
+}
+
+/** The code model of a Swagger document made for one test. */
+export async function serviceOfText(document: object): Promise<Service> {
   const folder = mkdtempSync(path.join(tmpdir(), "specwright-cmdlets-"));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
   const file = path.join(folder, "main.json");
   writeFileSync(file, JSON.stringify({ swagger: "2.0", info: { title: "Contoso", version: "1" }, ...document }));
-  return surfaceOf(file, options);
+  return serviceOf(file);
 }
 
 export function setOf(surface: CmdletSurface, cmdlet: string, set: string): ParameterSet {

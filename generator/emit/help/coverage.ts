@@ -19,7 +19,7 @@ export function isComplete(set: ParameterSet, operation: Operation, { body }: Sa
     if (target.to === "keys" && !isKeys(value)) return false;
     covered.add(target.path);
   }
-  return isSaid(body, operation.body?.schema, covered, schemas);
+  return isSaid(body, operation.body?.schema, covered, { schemas, reads: set.operations.length > 1 });
 }
 
 /** Names of properties from the body down, that parameters stand for. */
@@ -47,16 +47,24 @@ class Covered {
   }
 }
 
-function isSaid(value: JsonValue, schema: Schema | undefined, covered: Covered | undefined, schemas: Schemas): boolean {
+interface Telling {
+  schemas: Schemas;
+  /** The cmdlet reads what it writes back: what cannot be updated is there already. */
+  reads: boolean;
+}
+
+function isSaid(value: JsonValue, schema: Schema | undefined, covered: Covered | undefined, telling: Telling): boolean {
+  const { schemas, reads } = telling;
   if (covered?.whole) return true;
   const object = schema && schemas.object(schema);
   if (!covered || !object || typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const properties = new Map(schemas.properties(object).map((property) => [property.wireName, property]));
   const said = Object.entries(value).filter(([name]) => {
     const property = properties.get(name);
+    if (reads && property?.mutability?.includes("update") === false) return false;
     return !property?.readOnly && !(property?.required && isConstant(property.schema, schemas));
   });
-  return said.length > 0 && said.every(([name, member]) => isSaid(member, properties.get(name)?.schema, covered.at(name), schemas));
+  return said.length > 0 && said.every(([name, member]) => isSaid(member, properties.get(name)?.schema, covered.at(name), telling));
 }
 
 function isConstant(schema: Schema, schemas: Schemas): boolean {

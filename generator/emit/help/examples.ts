@@ -4,7 +4,7 @@ import type { Schemas } from "../schemas.js";
 import { isComplete, valueAt } from "./coverage.js";
 import { argument, token, widthOf, type PowerShellView } from "./powershell.js";
 import { outputLines } from "./output.js";
-import { inSyntaxOrder, shownSets } from "./syntax.js";
+import { inSyntaxOrder, isMandatory, shownSets } from "./syntax.js";
 import { helpLine, helpText } from "./text.js";
 
 /** A command that sends a documented request, and what it prints. */
@@ -26,6 +26,8 @@ export interface HelpExampleView {
   /** Fence of the code, and of the output. */
   fences: { code: string; output: string };
 }
+
+type NewExample = Omit<HelpExampleView, "number">;
 
 /** `-Name value`; a switch has no value. */
 export interface ArgumentView {
@@ -51,7 +53,8 @@ export function exampleViews(cmdlet: Cmdlet, source: HelpSource): HelpExampleVie
   const found = calls.flatMap((id) => {
     const operation = source.operations.get(id);
     const own = sets.filter(({ operations }) => operations.at(-1) === id);
-    return (operation?.samples ?? []).flatMap((sample) => (operation ? exampleOf(cmdlet, own, sets, operation, sample, source) : []));
+    const examples = (operation?.samples ?? []).flatMap((sample) => exampleOf(cmdlet, own, sets, operation, sample, source));
+    return own.some(({ operations }) => operations.length > 1) ? telling(examples, own) : examples;
   });
   return found.map((example, index) => ({ number: index + 1, ...example }));
 }
@@ -62,13 +65,14 @@ function isElsewhere({ target }: CmdletParameter): boolean {
 }
 
 function exampleOf(
-  { name: command }: Cmdlet,
+  cmdlet: Cmdlet,
   own: readonly ParameterSet[],
   sets: readonly ParameterSet[],
-  operation: Operation,
+  operation: Operation | undefined,
   sample: Sample,
   { schemas }: HelpSource,
-): Omit<HelpExampleView, "number">[] {
+): NewExample[] {
+  if (!operation) return [];
   const order = ["expanded", "none", "object", "json"];
   const ways = [...own].sort((a, b) => order.indexOf(a.body) - order.indexOf(b.body));
   const complete = (set: ParameterSet): boolean => {
@@ -76,7 +80,8 @@ function exampleOf(
   };
   const set = ways.find(complete) ?? ways[0];
   const given = set && (argumentsOf(set, sets, sample) ?? argumentsOf(set, sets, sample, true));
-  if (!set || !given) return [];
+  if (!set || !given || !isTaken(set, given, cmdlet)) return [];
+  const command = cmdlet.name;
   const output = outputLines(operation, sample);
   const line = given.reduce((sum, { name, value }) => sum + name.length + 2 + (value ? widthOf(value) + 1 : 0), command.length);
   return [
@@ -92,6 +97,31 @@ function exampleOf(
       fences: { code: "```", output: fenceOf(output) },
     },
   ];
+}
+
+/**
+ * Whether PowerShell takes the set for these arguments: where they fit the default set too, it takes that one, and a command with them
+ * would do something else than the sample.
+ */
+function isTaken(set: ParameterSet, given: readonly ArgumentView[], { parameterSets, defaultParameterSet }: Cmdlet): boolean {
+  const preset = parameterSets.find(({ name }) => name === defaultParameterSet);
+  if (!preset || preset === set) return true;
+  const names = new Set(given.map(({ name }) => name));
+  const fits = [...names].every((name) => preset.parameters.some((parameter) => parameter.name === name));
+  return !fits || preset.parameters.some((parameter) => isMandatory(parameter) && !names.has(parameter.name));
+}
+
+/** Of commands that read before they write, samples that say the same, or change nothing, are left out; the first one stays in any case. */
+function telling(examples: readonly NewExample[], sets: readonly ParameterSet[]): NewExample[] {
+  const inBody = new Set(sets.flatMap(({ parameters }) => parameters.filter(({ target }) => "path" in target).map(({ name }) => name)));
+  const seen = new Set<string>();
+  const kept = examples.filter(({ arguments: given }) => {
+    const key = JSON.stringify(given);
+    const isNew = !seen.has(key) && given.some(({ name }) => inBody.has(name));
+    seen.add(key);
+    return isNew;
+  });
+  return kept.length > 0 ? kept : examples.slice(0, 1);
 }
 
 /** The first sentence of what the set does. */

@@ -74,7 +74,8 @@ function hashtableValue(value: JsonValue): PowerShellView {
 
 function sequence(items: PowerShellView[]): PowerShellView {
   const result: PowerShellView = { kind: "arguments", items, inline: true };
-  return items.length > 0 && items.every(({ inline }) => inline) && widthOf(result) <= inlineWidth ? result : list(items);
+  if (items.length > 0 && items.every(({ inline }) => inline) && widthOf(result) <= inlineWidth) return result;
+  return list(items.map((item) => (item.kind === "text" && isWord(item.text) ? token(quoted(item.text)) : item)));
 }
 
 function list(items: PowerShellView[]): PowerShellView {
@@ -105,10 +106,12 @@ export function widthOf(value: PowerShellView): number {
   }
 }
 
-/** Text as an argument: bare where it is a plain word. */
+/** Text as an argument: bare where it is a plain word. Within `@( )` a bare word would be a command. */
 function word(text: string): string {
-  return /^[A-Za-z][A-Za-z0-9_-]*$/.test(text) ? text : quoted(text);
+  return isWord(text) ? text : quoted(text);
 }
+
+const isWord = (text: string): boolean => /^[A-Za-z][A-Za-z0-9_-]*$/.test(text);
 
 /** A name in a hashtable, in quotes where it needs them. */
 function key(name: string): string {
@@ -122,10 +125,12 @@ const escapes = new Map([
   ["\0", "`0"],
 ]);
 
-/** A string on one line (about_Quoting_Rules): in single quotes, or, where it has control characters, in double quotes with escapes. */
+/** What a string on one line cannot have, and the curly quotes that end one in single quotes. */
+const awkward = /[\u0000-\u001f\u007f-\u009f\u2018-\u201b\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+
+/** A string on one line (about_Quoting_Rules): in single quotes, or in double quotes with escapes. */
 export function quoted(text: string): string {
-  if (!/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text))
-    return `'${text.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
+  if (!awkward.test(text)) return `'${text.replaceAll("'", "''")}'`;
   const escaped = text
     .replace(/[`$"\u201c-\u201e]/g, "`$&")
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
