@@ -15,8 +15,8 @@ export function words(name: string): string[] {
 /** `batchDeployments`, `ifModifiedSince`, `ipGroups`. Only the first word and what follows a separator change their case. */
 export function camelCase(name: string): string {
   const pascal = pascalCase(name);
-  // An acronym, also in the plural (`VMs`), or the first letter.
-  const leading = /^[A-Z]{2,}s(?![a-z])|^[A-Z]+(?![a-z])|^[A-Z]/.exec(pascal)?.[0] ?? "";
+  // An acronym, also in the plural (`SKUs`), or the first letter.
+  const leading = /^[A-Z]{3,}s(?![a-z])|^[A-Z]+(?![a-z])|^[A-Z]/.exec(pascal)?.[0] ?? "";
   return identifier(leading.toLowerCase() + pascal.slice(leading.length));
 }
 
