@@ -32,7 +32,7 @@ describe("specs/specwright.yaml", () => {
       ["machinelearning", "@specwright/machinelearning", "MachineLearningClient", "2025-12-01"],
       ["batch", "@specwright/batch", "BatchClient", "2026-10-01"],
     ]);
-    expect(configuration?.services[0]?.cmdlets).toEqual({ prefix: "Az", subjectPrefix: "MlWorkspace" });
+    expect(configuration?.services[0]?.cmdlets).toMatchObject({ prefix: "Az", subjectPrefix: "MlWorkspace", privateLink: true });
     expect(configuration?.services[1]?.sharedKey).toBe("batch");
     expect(configuration?.services[0]?.versions[2]).toMatchObject({
       apiVersion: "2026-03-15-preview",
@@ -43,8 +43,13 @@ describe("specs/specwright.yaml", () => {
 
   it("has every key explained in specs/README.md, in the schema's words", () => {
     const readme = readFileSync("specs/README.md", "utf8");
-    const { service } = configurationSchema.definitions;
-    const keys = { ...configurationSchema.properties, ...service.properties, ...service.properties.cmdlets.properties };
+    const { service, version } = configurationSchema.definitions;
+    const keys = {
+      ...configurationSchema.properties,
+      ...service.properties,
+      ...version.properties,
+      ...service.properties.cmdlets.properties,
+    };
     for (const [key, { description }] of Object.entries(keys)) {
       expect(readme).toContain(`\`${key}\``);
       expect(readme).toContain(description);
@@ -68,6 +73,26 @@ describe("a configuration", () => {
       defaultVersion: "2025-01-01",
       cmdlets: { prefix: "Az", subjectPrefix: "" },
     });
+  });
+
+  it("says of a version where its document is, and whether its help pages are written", async () => {
+    const folder = folderWith({
+      "specwright.yaml": [
+        "services:",
+        "  pets:",
+        "    versions:",
+        "      v1: { document: a.json, help: on-demand }",
+        "      v2: { document: a.json, help: committed }",
+        "      v3: a.json",
+      ].join("\n"),
+      "a.json": {},
+    });
+    const { configuration, said } = await read(folder);
+    expect(said).toEqual([]);
+    expect(configuration?.services[0]?.versions.map(({ helpOnDemand }) => helpOnDemand)).toEqual([true, undefined, undefined]);
+    const wrong = await read(folderWith({ "specwright.yaml": "services: { pets: { versions: { v1: { help: maybe } } } }\n" }));
+    expect(wrong.said.join("\n")).toContain('needs the key "document"');
+    expect(wrong.said.join("\n")).toContain('"help" must be "committed" or "on-demand"');
   });
 
   it("is told what is wrong, where, and what was probably meant", async () => {

@@ -655,16 +655,6 @@ export const newAzJob: Cmdlet<
       call: jobs.createJob,
       values: ["job"],
       body: ["value", "job"],
-      path: "/jobs",
-      parts: {},
-      silent: true,
-    },
-  ],
-  sets: {
-    Create: { groups: [0, 1], operations: [0] },
-    CreateExpanded: {
-      groups: [0, 2],
-      operations: [0],
       constants: [
         [
           "Auto",
@@ -676,7 +666,14 @@ export const newAzJob: Cmdlet<
           "zonePlacementPolicy",
         ],
       ],
+      path: "/jobs",
+      parts: {},
+      silent: true,
     },
+  ],
+  sets: {
+    Create: { groups: [0, 1], operations: [0] },
+    CreateExpanded: { groups: [0, 2], operations: [0] },
     CreateViaJsonFilePath: { groups: [0, 3], operations: [0] },
     CreateViaJsonString: { groups: [0, 4], operations: [0] },
   },
@@ -935,16 +932,6 @@ export const setAzJob: Cmdlet<
       call: jobs.replaceJob,
       values: ["jobId", "job"],
       body: ["value", "job"],
-      path: "/jobs/{jobId}",
-      parts: { jobId: ["value", "jobId"] },
-      silent: true,
-    },
-  ],
-  sets: {
-    Replace: { groups: [0, 1], operations: [0] },
-    ReplaceExpanded: {
-      groups: [0, 2],
-      operations: [0],
       constants: [
         [
           "Auto",
@@ -956,7 +943,14 @@ export const setAzJob: Cmdlet<
           "zonePlacementPolicy",
         ],
       ],
+      path: "/jobs/{jobId}",
+      parts: { jobId: ["value", "jobId"] },
+      silent: true,
     },
+  ],
+  sets: {
+    Replace: { groups: [0, 1], operations: [0] },
+    ReplaceExpanded: { groups: [0, 2], operations: [0] },
     ReplaceViaJsonFilePath: { groups: [0, 3], operations: [0] },
     ReplaceViaJsonString: { groups: [0, 4], operations: [0] },
   },

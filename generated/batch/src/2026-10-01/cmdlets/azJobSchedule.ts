@@ -444,16 +444,6 @@ export const newAzJobSchedule: Cmdlet<
       call: jobSchedules.createJobSchedule,
       values: ["jobSchedule"],
       body: ["value", "jobSchedule"],
-      path: "/jobschedules",
-      parts: {},
-      silent: true,
-    },
-  ],
-  sets: {
-    Create: { groups: [0, 1], operations: [0] },
-    CreateExpanded: {
-      groups: [0, 2],
-      operations: [0],
       constants: [
         [
           "Auto",
@@ -466,7 +456,14 @@ export const newAzJobSchedule: Cmdlet<
           "zonePlacementPolicy",
         ],
       ],
+      path: "/jobschedules",
+      parts: {},
+      silent: true,
     },
+  ],
+  sets: {
+    Create: { groups: [0, 1], operations: [0] },
+    CreateExpanded: { groups: [0, 2], operations: [0] },
     CreateViaJsonFilePath: { groups: [0, 3], operations: [0] },
     CreateViaJsonString: { groups: [0, 4], operations: [0] },
   },
@@ -699,16 +696,6 @@ export const setAzJobSchedule: Cmdlet<
       call: jobSchedules.replaceJobSchedule,
       values: ["jobScheduleId", "jobSchedule"],
       body: ["value", "jobSchedule"],
-      path: "/jobschedules/{jobScheduleId}",
-      parts: { jobScheduleId: ["value", "jobScheduleId"] },
-      silent: true,
-    },
-  ],
-  sets: {
-    Replace: { groups: [0, 1], operations: [0] },
-    ReplaceExpanded: {
-      groups: [0, 2],
-      operations: [0],
       constants: [
         [
           "Auto",
@@ -721,7 +708,14 @@ export const setAzJobSchedule: Cmdlet<
           "zonePlacementPolicy",
         ],
       ],
+      path: "/jobschedules/{jobScheduleId}",
+      parts: { jobScheduleId: ["value", "jobScheduleId"] },
+      silent: true,
     },
+  ],
+  sets: {
+    Replace: { groups: [0, 1], operations: [0] },
+    ReplaceExpanded: { groups: [0, 2], operations: [0] },
     ReplaceViaJsonFilePath: { groups: [0, 3], operations: [0] },
     ReplaceViaJsonString: { groups: [0, 4], operations: [0] },
   },

@@ -587,6 +587,7 @@ export const newAzPool: Cmdlet<
       call: pools.createPool,
       values: ["pool"],
       body: ["value", "pool"],
+      constants: [["Auto", "virtualMachineConfiguration", "placement", "zonePlacementPolicy"]],
       path: "/pools",
       parts: {},
       silent: true,
@@ -594,11 +595,7 @@ export const newAzPool: Cmdlet<
   ],
   sets: {
     Create: { groups: [0, 1], operations: [0] },
-    CreateExpanded: {
-      groups: [0, 2],
-      operations: [0],
-      constants: [["Auto", "virtualMachineConfiguration", "placement", "zonePlacementPolicy"]],
-    },
+    CreateExpanded: { groups: [0, 2], operations: [0] },
     CreateViaJsonFilePath: { groups: [0, 3], operations: [0] },
     CreateViaJsonString: { groups: [0, 4], operations: [0] },
   },

@@ -1060,6 +1060,7 @@ export const updateAzMlWorkspaceComponentVersion: Cmdlet<
       call: componentVersions.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/components/{name}/versions/{version}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -1072,29 +1073,13 @@ export const updateAzMlWorkspaceComponentVersion: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 4], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 2, 3, 4],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateExpanded: { groups: [0, 2, 3, 4], operations: [0, 1] },
     UpdateViaIdentity: { groups: [1, 5], operations: [0, 1] },
     UpdateViaIdentityComponent: { groups: [0, 1, 6], operations: [0, 1] },
-    UpdateViaIdentityComponentExpanded: {
-      groups: [0, 3, 6],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
-    UpdateViaIdentityExpanded: {
-      groups: [3, 5],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateViaIdentityComponentExpanded: { groups: [0, 3, 6], operations: [0, 1] },
+    UpdateViaIdentityExpanded: { groups: [3, 5], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 2, 7], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 2, 3, 7],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 2, 3, 7], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

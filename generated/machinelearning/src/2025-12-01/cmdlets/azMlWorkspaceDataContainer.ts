@@ -663,6 +663,14 @@ export const updateAzMlWorkspaceDataContainer: Cmdlet<
       call: dataContainers.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
       body: ["value", "body"],
+      readonly: [
+        ["id"],
+        ["name"],
+        ["type"],
+        ["systemData"],
+        ["properties", "latestVersion"],
+        ["properties", "nextVersion"],
+      ],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/data/{name}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -674,44 +682,11 @@ export const updateAzMlWorkspaceDataContainer: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 3], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 2, 3],
-      operations: [0, 1],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "latestVersion"],
-        ["properties", "nextVersion"],
-      ],
-    },
+    UpdateExpanded: { groups: [0, 2, 3], operations: [0, 1] },
     UpdateViaIdentity: { groups: [1, 4], operations: [0, 1] },
-    UpdateViaIdentityExpanded: {
-      groups: [2, 4],
-      operations: [0, 1],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "latestVersion"],
-        ["properties", "nextVersion"],
-      ],
-    },
+    UpdateViaIdentityExpanded: { groups: [2, 4], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 5], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 2, 5],
-      operations: [0, 1],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "latestVersion"],
-        ["properties", "nextVersion"],
-      ],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 2, 5], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

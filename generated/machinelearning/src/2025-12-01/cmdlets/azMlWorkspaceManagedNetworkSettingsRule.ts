@@ -642,6 +642,14 @@ export const updateAzMlWorkspaceManagedNetworkSettingsRule: Cmdlet<
       call: managedNetworkSettingsRule.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "ruleName", "body"],
       body: ["value", "body"],
+      readonly: [
+        ["id"],
+        ["name"],
+        ["type"],
+        ["systemData"],
+        ["properties", "errorInformation"],
+        ["properties", "parentRuleNames"],
+      ],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/outboundRules/{ruleName}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -653,44 +661,11 @@ export const updateAzMlWorkspaceManagedNetworkSettingsRule: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 4], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 1, 3, 4],
-      operations: [0, 1],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "errorInformation"],
-        ["properties", "parentRuleNames"],
-      ],
-    },
+    UpdateExpanded: { groups: [0, 1, 3, 4], operations: [0, 1] },
     UpdateViaIdentity: { groups: [0, 2, 5], operations: [0, 1] },
-    UpdateViaIdentityExpanded: {
-      groups: [0, 3, 5],
-      operations: [0, 1],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "errorInformation"],
-        ["properties", "parentRuleNames"],
-      ],
-    },
+    UpdateViaIdentityExpanded: { groups: [0, 3, 5], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 2, 6], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 1, 3, 6],
-      operations: [0, 1],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "errorInformation"],
-        ["properties", "parentRuleNames"],
-      ],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 1, 3, 6], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

@@ -680,6 +680,14 @@ export const updateAzMlWorkspaceRegistryDataContainer: Cmdlet<
       call: registryDataContainers.createOrUpdate,
       values: ["resourceGroupName", "registryName", "name", "body"],
       body: ["value", "body"],
+      readonly: [
+        ["id"],
+        ["name"],
+        ["type"],
+        ["systemData"],
+        ["properties", "latestVersion"],
+        ["properties", "nextVersion"],
+      ],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -691,44 +699,11 @@ export const updateAzMlWorkspaceRegistryDataContainer: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 4], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 1, 3, 4],
-      operations: [0, 1],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "latestVersion"],
-        ["properties", "nextVersion"],
-      ],
-    },
+    UpdateExpanded: { groups: [0, 1, 3, 4], operations: [0, 1] },
     UpdateViaIdentity: { groups: [0, 2, 5], operations: [0, 1] },
-    UpdateViaIdentityExpanded: {
-      groups: [0, 3, 5],
-      operations: [0, 1],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "latestVersion"],
-        ["properties", "nextVersion"],
-      ],
-    },
+    UpdateViaIdentityExpanded: { groups: [0, 3, 5], operations: [0, 1] },
     UpdateViaIdentityRegistry: { groups: [0, 1, 2, 6], operations: [0, 1] },
-    UpdateViaIdentityRegistryExpanded: {
-      groups: [0, 1, 3, 6],
-      operations: [0, 1],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "latestVersion"],
-        ["properties", "nextVersion"],
-      ],
-    },
+    UpdateViaIdentityRegistryExpanded: { groups: [0, 1, 3, 6], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

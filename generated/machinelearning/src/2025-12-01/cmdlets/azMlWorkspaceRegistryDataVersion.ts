@@ -856,6 +856,7 @@ export const updateAzMlWorkspaceRegistryDataVersion: Cmdlet<
       call: registryDataVersions.createOrUpdate,
       values: ["resourceGroupName", "registryName", "name", "version", "body"],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/data/{name}/versions/{version}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -868,29 +869,13 @@ export const updateAzMlWorkspaceRegistryDataVersion: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 3, 5], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 1, 3, 4, 5],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateExpanded: { groups: [0, 1, 3, 4, 5], operations: [0, 1] },
     UpdateViaIdentity: { groups: [0, 2, 6], operations: [0, 1] },
     UpdateViaIdentityData: { groups: [0, 1, 2, 7], operations: [0, 1] },
-    UpdateViaIdentityDataExpanded: {
-      groups: [0, 1, 4, 7],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
-    UpdateViaIdentityExpanded: {
-      groups: [0, 4, 6],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateViaIdentityDataExpanded: { groups: [0, 1, 4, 7], operations: [0, 1] },
+    UpdateViaIdentityExpanded: { groups: [0, 4, 6], operations: [0, 1] },
     UpdateViaIdentityRegistry: { groups: [0, 1, 2, 3, 8], operations: [0, 1] },
-    UpdateViaIdentityRegistryExpanded: {
-      groups: [0, 1, 3, 4, 8],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateViaIdentityRegistryExpanded: { groups: [0, 1, 3, 4, 8], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

@@ -44,6 +44,8 @@ export * from "./azMlWorkspaceOnlineEndpointKey.js";
 export * from "./azMlWorkspaceOnlineEndpointToken.js";
 export * from "./azMlWorkspaceOperation.js";
 export * from "./azMlWorkspaceOutboundNetworkDependencyEndpoint.js";
+export * from "./azMlWorkspacePrivateEndpointConnection.js";
+export * from "./azMlWorkspacePrivateLinkResource.js";
 export * from "./azMlWorkspaceQuota.js";
 export * from "./azMlWorkspaceRegistry.js";
 export * from "./azMlWorkspaceRegistryCodeContainer.js";

@@ -675,6 +675,14 @@ export const updateAzMlWorkspaceCapabilityHost: Cmdlet<
       call: capabilityHosts.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
       body: ["value", "body"],
+      readonly: [
+        ["id"],
+        ["name"],
+        ["type"],
+        ["systemData"],
+        ["properties", "provisioningState"],
+        ["properties", "messages"],
+      ],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/capabilityHosts/{name}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -686,44 +694,11 @@ export const updateAzMlWorkspaceCapabilityHost: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 4], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 1, 3, 4],
-      operations: [0, 1],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "provisioningState"],
-        ["properties", "messages"],
-      ],
-    },
+    UpdateExpanded: { groups: [0, 1, 3, 4], operations: [0, 1] },
     UpdateViaIdentity: { groups: [0, 2, 5], operations: [0, 1] },
-    UpdateViaIdentityExpanded: {
-      groups: [0, 3, 5],
-      operations: [0, 1],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "provisioningState"],
-        ["properties", "messages"],
-      ],
-    },
+    UpdateViaIdentityExpanded: { groups: [0, 3, 5], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 2, 6], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 1, 3, 6],
-      operations: [0, 1],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "provisioningState"],
-        ["properties", "messages"],
-      ],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 1, 3, 6], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

@@ -1054,6 +1054,7 @@ export const updateAzMlWorkspaceCodeVersion: Cmdlet<
       call: codeVersions.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -1066,29 +1067,13 @@ export const updateAzMlWorkspaceCodeVersion: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 4], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 2, 3, 4],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateExpanded: { groups: [0, 2, 3, 4], operations: [0, 1] },
     UpdateViaIdentity: { groups: [1, 5], operations: [0, 1] },
     UpdateViaIdentityCode: { groups: [0, 1, 6], operations: [0, 1] },
-    UpdateViaIdentityCodeExpanded: {
-      groups: [0, 3, 6],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
-    UpdateViaIdentityExpanded: {
-      groups: [3, 5],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateViaIdentityCodeExpanded: { groups: [0, 3, 6], operations: [0, 1] },
+    UpdateViaIdentityExpanded: { groups: [3, 5], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 2, 7], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 2, 3, 7],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 2, 3, 7], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

@@ -765,6 +765,7 @@ export const updateAzMlWorkspaceConnectionRaiBlocklist: Cmdlet<
       call: connectionRaiBlocklist.create,
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiBlocklistName", "body"],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -777,29 +778,13 @@ export const updateAzMlWorkspaceConnectionRaiBlocklist: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 3, 5], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 1, 3, 4, 5],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateExpanded: { groups: [0, 1, 3, 4, 5], operations: [0, 1] },
     UpdateViaIdentity: { groups: [0, 2, 6], operations: [0, 1] },
     UpdateViaIdentityConnection: { groups: [0, 1, 2, 7], operations: [0, 1] },
-    UpdateViaIdentityConnectionExpanded: {
-      groups: [0, 1, 4, 7],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
-    UpdateViaIdentityExpanded: {
-      groups: [0, 4, 6],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateViaIdentityConnectionExpanded: { groups: [0, 1, 4, 7], operations: [0, 1] },
+    UpdateViaIdentityExpanded: { groups: [0, 4, 6], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 2, 3, 8], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 1, 3, 4, 8],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 1, 3, 4, 8], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

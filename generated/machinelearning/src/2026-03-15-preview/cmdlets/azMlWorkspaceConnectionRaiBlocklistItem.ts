@@ -986,6 +986,7 @@ export const updateAzMlWorkspaceConnectionRaiBlocklistItem: Cmdlet<
         "body",
       ],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -999,35 +1000,15 @@ export const updateAzMlWorkspaceConnectionRaiBlocklistItem: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 3, 5, 6], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 1, 2, 4, 5, 6],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateExpanded: { groups: [0, 1, 2, 4, 5, 6], operations: [0, 1] },
     UpdateViaIdentity: { groups: [0, 3, 7], operations: [0, 1] },
     UpdateViaIdentityConnection: { groups: [0, 1, 2, 3, 8], operations: [0, 1] },
-    UpdateViaIdentityConnectionExpanded: {
-      groups: [0, 1, 2, 4, 8],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
-    UpdateViaIdentityExpanded: {
-      groups: [0, 4, 7],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateViaIdentityConnectionExpanded: { groups: [0, 1, 2, 4, 8], operations: [0, 1] },
+    UpdateViaIdentityExpanded: { groups: [0, 4, 7], operations: [0, 1] },
     UpdateViaIdentityRaiBlocklist: { groups: [0, 1, 3, 9], operations: [0, 1] },
-    UpdateViaIdentityRaiBlocklistExpanded: {
-      groups: [0, 1, 4, 9],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateViaIdentityRaiBlocklistExpanded: { groups: [0, 1, 4, 9], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 2, 3, 5, 10], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 1, 2, 4, 5, 10],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 1, 2, 4, 5, 10], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

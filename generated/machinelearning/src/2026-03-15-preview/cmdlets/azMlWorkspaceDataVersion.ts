@@ -1059,6 +1059,7 @@ export const updateAzMlWorkspaceDataVersion: Cmdlet<
       call: dataVersions.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/data/{name}/versions/{version}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -1071,29 +1072,13 @@ export const updateAzMlWorkspaceDataVersion: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 4], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 2, 3, 4],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateExpanded: { groups: [0, 2, 3, 4], operations: [0, 1] },
     UpdateViaIdentity: { groups: [1, 5], operations: [0, 1] },
     UpdateViaIdentityData: { groups: [0, 1, 6], operations: [0, 1] },
-    UpdateViaIdentityDataExpanded: {
-      groups: [0, 3, 6],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
-    UpdateViaIdentityExpanded: {
-      groups: [3, 5],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateViaIdentityDataExpanded: { groups: [0, 3, 6], operations: [0, 1] },
+    UpdateViaIdentityExpanded: { groups: [3, 5], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 2, 7], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 2, 3, 7],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 2, 3, 7], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

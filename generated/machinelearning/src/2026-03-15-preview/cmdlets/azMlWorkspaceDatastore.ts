@@ -729,6 +729,7 @@ export const updateAzMlWorkspaceDatastore: Cmdlet<
       call: datastores.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "isDefault"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/datastores/{name}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -740,23 +741,11 @@ export const updateAzMlWorkspaceDatastore: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 4], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 1, 3, 4],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "isDefault"]],
-    },
+    UpdateExpanded: { groups: [0, 1, 3, 4], operations: [0, 1] },
     UpdateViaIdentity: { groups: [0, 2, 5], operations: [0, 1] },
-    UpdateViaIdentityExpanded: {
-      groups: [0, 3, 5],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "isDefault"]],
-    },
+    UpdateViaIdentityExpanded: { groups: [0, 3, 5], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 2, 6], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 1, 3, 6],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "isDefault"]],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 1, 3, 6], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

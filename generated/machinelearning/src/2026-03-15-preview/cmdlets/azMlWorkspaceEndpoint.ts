@@ -640,6 +640,7 @@ export const updateAzMlWorkspaceEndpoint: Cmdlet<
       call: endpoint.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "endpointName", "body"],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -651,23 +652,11 @@ export const updateAzMlWorkspaceEndpoint: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 4], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 1, 3, 4],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateExpanded: { groups: [0, 1, 3, 4], operations: [0, 1] },
     UpdateViaIdentity: { groups: [0, 2, 5], operations: [0, 1] },
-    UpdateViaIdentityExpanded: {
-      groups: [0, 3, 5],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateViaIdentityExpanded: { groups: [0, 3, 5], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 2, 6], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 1, 3, 6],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 1, 3, 6], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

@@ -426,6 +426,7 @@ export const newAzMlWorkspaceInferenceEndpoint: Cmdlet<
       call: inferenceEndpoints.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "poolName", "endpointName", "body"],
       body: ["value", "body"],
+      constants: [["AAD", "properties", "authMode"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -438,21 +439,13 @@ export const newAzMlWorkspaceInferenceEndpoint: Cmdlet<
   ],
   sets: {
     Create: { groups: [0, 1, 2, 3, 4], operations: [0] },
-    CreateExpanded: { groups: [0, 1, 2, 4, 5], operations: [0], constants: [["AAD", "properties", "authMode"]] },
+    CreateExpanded: { groups: [0, 1, 2, 4, 5], operations: [0] },
     CreateViaIdentity: { groups: [0, 3, 6], operations: [0] },
-    CreateViaIdentityExpanded: { groups: [0, 5, 6], operations: [0], constants: [["AAD", "properties", "authMode"]] },
+    CreateViaIdentityExpanded: { groups: [0, 5, 6], operations: [0] },
     CreateViaIdentityInferencePool: { groups: [0, 1, 3, 7], operations: [0] },
-    CreateViaIdentityInferencePoolExpanded: {
-      groups: [0, 1, 5, 7],
-      operations: [0],
-      constants: [["AAD", "properties", "authMode"]],
-    },
+    CreateViaIdentityInferencePoolExpanded: { groups: [0, 1, 5, 7], operations: [0] },
     CreateViaIdentityWorkspace: { groups: [0, 1, 2, 3, 8], operations: [0] },
-    CreateViaIdentityWorkspaceExpanded: {
-      groups: [0, 1, 2, 5, 8],
-      operations: [0],
-      constants: [["AAD", "properties", "authMode"]],
-    },
+    CreateViaIdentityWorkspaceExpanded: { groups: [0, 1, 2, 5, 8], operations: [0] },
     CreateViaJsonFilePath: { groups: [0, 1, 2, 4, 9], operations: [0] },
     CreateViaJsonString: { groups: [0, 1, 2, 4, 10], operations: [0] },
   },
@@ -719,6 +712,7 @@ export const setAzMlWorkspaceInferenceEndpoint: Cmdlet<
       call: inferenceEndpoints.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "poolName", "endpointName", "body"],
       body: ["value", "body"],
+      constants: [["AAD", "properties", "authMode"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -731,7 +725,7 @@ export const setAzMlWorkspaceInferenceEndpoint: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1], operations: [0] },
-    UpdateExpanded: { groups: [0, 2], operations: [0], constants: [["AAD", "properties", "authMode"]] },
+    UpdateExpanded: { groups: [0, 2], operations: [0] },
     UpdateViaJsonFilePath: { groups: [0, 3], operations: [0] },
     UpdateViaJsonString: { groups: [0, 4], operations: [0] },
   },

@@ -833,6 +833,7 @@ export const updateAzMlWorkspaceJob: Cmdlet<
       call: jobs.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "id", "body"],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "status"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/jobs/{id}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -844,23 +845,11 @@ export const updateAzMlWorkspaceJob: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 3], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 2, 3],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "status"]],
-    },
+    UpdateExpanded: { groups: [0, 2, 3], operations: [0, 1] },
     UpdateViaIdentity: { groups: [1, 4], operations: [0, 1] },
-    UpdateViaIdentityExpanded: {
-      groups: [2, 4],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "status"]],
-    },
+    UpdateViaIdentityExpanded: { groups: [2, 4], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 5], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 2, 5],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "status"]],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 2, 5], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

@@ -789,6 +789,7 @@ export const updateAzMlWorkspaceRaiPolicy: Cmdlet<
       call: raiPolicy.create,
       values: ["resourceGroupName", "workspaceName", "endpointName", "raiPolicyName", "body"],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies/{raiPolicyName}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -801,29 +802,13 @@ export const updateAzMlWorkspaceRaiPolicy: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 3, 5], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 1, 3, 4, 5],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateExpanded: { groups: [0, 1, 3, 4, 5], operations: [0, 1] },
     UpdateViaIdentity: { groups: [0, 2, 6], operations: [0, 1] },
     UpdateViaIdentityEndpoint: { groups: [0, 1, 2, 7], operations: [0, 1] },
-    UpdateViaIdentityEndpointExpanded: {
-      groups: [0, 1, 4, 7],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
-    UpdateViaIdentityExpanded: {
-      groups: [0, 4, 6],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateViaIdentityEndpointExpanded: { groups: [0, 1, 4, 7], operations: [0, 1] },
+    UpdateViaIdentityExpanded: { groups: [0, 4, 6], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 2, 3, 8], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 1, 3, 4, 8],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 1, 3, 4, 8], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

@@ -845,6 +845,7 @@ export const updateAzMlWorkspaceRegistryCodeVersion: Cmdlet<
       call: registryCodeVersions.createOrUpdate,
       values: ["resourceGroupName", "registryName", "codeName", "version", "body"],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -857,29 +858,13 @@ export const updateAzMlWorkspaceRegistryCodeVersion: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 3, 5], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 1, 3, 4, 5],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateExpanded: { groups: [0, 1, 3, 4, 5], operations: [0, 1] },
     UpdateViaIdentity: { groups: [0, 2, 6], operations: [0, 1] },
     UpdateViaIdentityCode: { groups: [0, 1, 2, 7], operations: [0, 1] },
-    UpdateViaIdentityCodeExpanded: {
-      groups: [0, 1, 4, 7],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
-    UpdateViaIdentityExpanded: {
-      groups: [0, 4, 6],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateViaIdentityCodeExpanded: { groups: [0, 1, 4, 7], operations: [0, 1] },
+    UpdateViaIdentityExpanded: { groups: [0, 4, 6], operations: [0, 1] },
     UpdateViaIdentityRegistry: { groups: [0, 1, 2, 3, 8], operations: [0, 1] },
-    UpdateViaIdentityRegistryExpanded: {
-      groups: [0, 1, 3, 4, 8],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateViaIdentityRegistryExpanded: { groups: [0, 1, 3, 4, 8], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

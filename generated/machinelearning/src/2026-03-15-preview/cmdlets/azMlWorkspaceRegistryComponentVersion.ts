@@ -860,6 +860,7 @@ export const updateAzMlWorkspaceRegistryComponentVersion: Cmdlet<
       call: registryComponentVersions.createOrUpdate,
       values: ["resourceGroupName", "registryName", "componentName", "version", "body"],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}/versions/{version}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -872,29 +873,13 @@ export const updateAzMlWorkspaceRegistryComponentVersion: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 3, 5], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 1, 3, 4, 5],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateExpanded: { groups: [0, 1, 3, 4, 5], operations: [0, 1] },
     UpdateViaIdentity: { groups: [0, 2, 6], operations: [0, 1] },
     UpdateViaIdentityComponent: { groups: [0, 1, 2, 7], operations: [0, 1] },
-    UpdateViaIdentityComponentExpanded: {
-      groups: [0, 1, 4, 7],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
-    UpdateViaIdentityExpanded: {
-      groups: [0, 4, 6],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateViaIdentityComponentExpanded: { groups: [0, 1, 4, 7], operations: [0, 1] },
+    UpdateViaIdentityExpanded: { groups: [0, 4, 6], operations: [0, 1] },
     UpdateViaIdentityRegistry: { groups: [0, 1, 2, 3, 8], operations: [0, 1] },
-    UpdateViaIdentityRegistryExpanded: {
-      groups: [0, 1, 3, 4, 8],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateViaIdentityRegistryExpanded: { groups: [0, 1, 3, 4, 8], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

@@ -743,6 +743,7 @@ export const updateAzMlWorkspaceSchedule: Cmdlet<
       call: schedules.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
       body: ["value", "body"],
+      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}",
       parts: {
         subscriptionId: ["client", "subscriptionId"],
@@ -754,23 +755,11 @@ export const updateAzMlWorkspaceSchedule: Cmdlet<
   ],
   sets: {
     Update: { groups: [0, 1, 2, 4], operations: [0, 1] },
-    UpdateExpanded: {
-      groups: [0, 1, 3, 4],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateExpanded: { groups: [0, 1, 3, 4], operations: [0, 1] },
     UpdateViaIdentity: { groups: [0, 2, 5], operations: [0, 1] },
-    UpdateViaIdentityExpanded: {
-      groups: [0, 3, 5],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateViaIdentityExpanded: { groups: [0, 3, 5], operations: [0, 1] },
     UpdateViaIdentityWorkspace: { groups: [0, 1, 2, 6], operations: [0, 1] },
-    UpdateViaIdentityWorkspaceExpanded: {
-      groups: [0, 1, 3, 6],
-      operations: [0, 1],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
-    },
+    UpdateViaIdentityWorkspaceExpanded: { groups: [0, 1, 3, 6], operations: [0, 1] },
   },
   defaultSet: "UpdateExpanded",
 });

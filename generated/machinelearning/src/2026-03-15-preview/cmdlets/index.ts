@@ -64,6 +64,8 @@ export * from "./azMlWorkspaceOnlineEndpointToken.js";
 export * from "./azMlWorkspaceOperation.js";
 export * from "./azMlWorkspaceOutboundNetworkDependencyEndpoint.js";
 export * from "./azMlWorkspaceOutboundRule.js";
+export * from "./azMlWorkspacePrivateEndpointConnection.js";
+export * from "./azMlWorkspacePrivateLinkResource.js";
 export * from "./azMlWorkspacePtuQuota.js";
 export * from "./azMlWorkspacePtuQuotaAvailable.js";
 export * from "./azMlWorkspaceQuota.js";
