@@ -183,6 +183,8 @@ function sameRequest({ parameters, body }: Request, sample: Sample, operation: O
   const same = documented.every(({ name, in: place, value }) => equal(one(parameters.get(`${place} ${name}`)), one(value)));
   // What was read before need not be said again.
   if (partly) return same && within(body, sample.body);
+  // A made-up request may say more than it must.
+  if (sample.synthetic && sample.body !== undefined) return same && within(sample.body, body ?? {});
   const said = (value: unknown): unknown =>
     value === undefined ? undefined : writable(value as JsonValue, operation.body?.schema, schemas);
   return same && equal(said(body), said(sample.body));

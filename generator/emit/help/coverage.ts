@@ -8,7 +8,7 @@ import { argument } from "./powershell.js";
  * that are always the same. A property that the schema does not have (of a more special kind, as a rule) is one that they cannot say.
  */
 export function isComplete(set: ParameterSet, operation: Operation, { body }: Sample, schemas: Schemas): boolean {
-  if (body === undefined) return true;
+  if (body === undefined || isEmpty(body)) return true;
   const covered = new Covered();
   for (const { target, type } of set.parameters) {
     if (target.to === "entries") return true;
@@ -72,10 +72,14 @@ function isConstant(schema: Schema, schemas: Schemas): boolean {
   return resolved.kind === "constant" || (resolved.kind === "enum" && resolved.members.length === 1);
 }
 
+function isEmpty(value: JsonValue): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+}
+
 /** A map of empty objects, which a list of its keys says. */
 function isKeys(value: JsonValue): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every((each) => typeof each === "object" && each !== null && Object.keys(each).length === 0);
+  return Object.values(value).every(isEmpty);
 }
 
 /** The value that a row of names leads to; undefined where it leads nowhere. */

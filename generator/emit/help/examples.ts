@@ -79,10 +79,11 @@ function exampleOf(
     return set.body === "expanded" ? isComplete(set, operation, sample, schemas) : argumentsOf(set, sets, sample) !== undefined;
   };
   const set = ways.find(complete) ?? ways[0];
-  const given = set && (argumentsOf(set, sets, sample) ?? argumentsOf(set, sets, sample, true));
+  const said = set && (argumentsOf(set, sets, sample) ?? argumentsOf(set, sets, sample, true));
+  const given = set && said && (sample.synthetic ? withSomething(set, sets, said) : said);
   if (!set || !given || !isTaken(set, given, cmdlet)) return [];
   const command = cmdlet.name;
-  const output = outputLines(operation, sample);
+  const output = set.parameters.some(({ target }) => target.to === "output-file") ? [] : outputLines(operation, sample);
   const line = given.reduce((sum, { name, value }) => sum + name.length + 2 + (value ? widthOf(value) + 1 : 0), command.length);
   return [
     {
@@ -109,6 +110,31 @@ function isTaken(set: ParameterSet, given: readonly ArgumentView[], { parameterS
   const names = new Set(given.map(({ name }) => name));
   const fits = [...names].every((name) => preset.parameters.some((parameter) => parameter.name === name));
   return !fits || preset.parameters.some((parameter) => isMandatory(parameter) && !names.has(parameter.name));
+}
+
+/** What a person changes first. */
+const likely = /^(Description|DisplayName|FriendlyName|Tag|Metadata)$/;
+
+/** A made-up request says what it must: where that is nothing of the body, a command that changes something tells more. */
+function withSomething(set: ParameterSet, sets: readonly ParameterSet[], given: ArgumentView[]): ArgumentView[] {
+  const isBody = ({ target }: CmdletParameter): boolean => "path" in target || target.to === "entries";
+  const ordered = inSyntaxOrder(set, sets);
+  if (ordered.some((parameter) => isBody(parameter) && given.some(({ name }) => name === parameter.name))) return given;
+  const possible = ordered.filter((parameter) => parameter.target.to === "property" && madeUp(parameter) !== undefined);
+  const wanted = possible.filter(({ name }) => likely.test(name));
+  const added = (wanted.length > 0 ? wanted : possible).slice(0, 2);
+  return ordered.flatMap((parameter) => {
+    const value = added.includes(parameter) ? madeUp(parameter) : undefined;
+    const argument = value === undefined ? given.find(({ name }) => name === parameter.name) : argumentFor(parameter, value);
+    return argument ?? [];
+  });
+}
+
+function madeUp({ name, type, map, values }: CmdletParameter): JsonValue | undefined {
+  if (map) return { name: "value" };
+  if (type === "SwitchParameter") return true;
+  if (type === "int" || type === "long") return 1;
+  return type === "string" ? (values?.[0] ?? name.charAt(0).toLowerCase() + name.slice(1)) : undefined;
 }
 
 /** Of commands that read before they write, samples that say the same, or change nothing, are left out; the first one stays in any case. */
