@@ -174,6 +174,31 @@ function program(run: Run): Command {
     .action(async (folder: string, options: object) => (await import("./commands/api-report.js")).apiReports(folder, options, diagnostics));
 
   specwright
+    .command("add-version")
+    .summary("take a new api-version into specs/, generate it, and tell what changed")
+    .description(
+      "Copies a document from elsewhere into specs/, with the files that it refers to, such as common types and examples (the layout of " +
+        "azure-rest-api-specs is understood); registers it in specs/specwright.yaml, and its hashes in specs/specwright.lock.json; " +
+        "generates; and prints the diff against the version before. All or nothing: after an error, specs/ and generated/ are as they were.",
+    )
+    .argument("<service>", "a service of specs/specwright.yaml")
+    .argument("<document>", "a Swagger 2.0 or OpenAPI 3 document: a file, or an https URL with --network")
+    .addOption(apiVersion("what to call it; the document's own version where absent"))
+    .option("--default", "make it the api-version at the package's root")
+    .option("--network", "allow https URLs, for the document and what it refers to")
+    .option("--sha256 <hash>", "refuse the document unless its text has this SHA-256", sha256)
+    .addHelpText(
+      "after",
+      examples(
+        "specwright add-version batch ../azure-rest-api-specs/specification/batch/data-plane/Batch/stable/2027-01-01/BatchService.json",
+        "specwright add-version machinelearning https://example.com/workspaces.json --network --sha256 9f86d081…",
+      ),
+    )
+    .action(async (name: string, document: string, options: object) =>
+      (await import("./commands/add-version.js")).addVersion(name, document, options, diagnostics),
+    );
+
+  specwright
     .command("shell")
     .summary("run the services' cmdlets in a PowerShell-like shell")
     .description(
@@ -234,6 +259,11 @@ const allWarnings = () => new Option("--warnings", "show every warning, with the
 
 function notEmpty(value: string): string {
   if (value === "") throw new InvalidArgumentError("It is empty.");
+  return value;
+}
+
+function sha256(value: string): string {
+  if (!/^[0-9a-f]{64}$/i.test(value)) throw new InvalidArgumentError("It is no SHA-256: 64 hexadecimal digits.");
   return value;
 }
 

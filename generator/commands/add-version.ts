@@ -1,0 +1,146 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { compareApiVersions } from "../config/versions.js";
+import { Changes } from "../intake/changes.js";
+import { upstreamPath } from "../intake/layout.js";
+import { lockName, withPin } from "../intake/pins.js";
+import { hashOf, planIntake, type PlannedFile } from "../intake/plan.js";
+import { register } from "../intake/registration.js";
+import type { Document } from "../load/document.js";
+import { loadDocument } from "../load/load.js";
+import { isUrl } from "../load/target.js";
+import { printOut } from "../report/console.js";
+import type { Diagnostics } from "../report/diagnostics.js";
+import { displayPath } from "../report/display-path.js";
+import { count } from "../report/summary.js";
+import { versionOf } from "./compare/versions.js";
+import { diffVersions, printDiffs } from "./diff.js";
+import { generate } from "./generate.js";
+import { findProject, findService, type Project } from "./project.js";
+import { UsageError } from "./usage-error.js";
+
+export interface AddVersionOptions {
+  apiVersion?: string;
+  default?: true;
+  network?: true;
+  sha256?: string;
+}
+
+/**
+ * `specwright add-version <service> <document>`: takes a document from elsewhere into specs/ with all that it refers to, registers it,
+ * generates, and tells what changed since the version before. Where a step fails, specs/ and generated/ stay as they were.
+ */
+export async function addVersion(name: string, document: string, options: AddVersionOptions, diagnostics: Diagnostics): Promise<void> {
+  const project = await findProject(process.cwd(), diagnostics);
+  const service = findService(project, name);
+  const loaded = await load(document, options, diagnostics);
+  const apiVersion = versionName(options.apiVersion ?? loaded.apiVersion);
+  const existing = service.versions.map((version) => version.apiVersion);
+  if (existing.some((version) => version.toLowerCase() === apiVersion.toLowerCase())) {
+    throw new UsageError(
+      `${name} has the api-version ${apiVersion} already. Take its document out of specs/specwright.yaml first, or say --api-version.`,
+    );
+  }
+  const specs = dirname(project.configuration.file);
+  const files = planIntake(loaded.files, { service: name, apiVersion }, (place) => textOf(join(specs, place)));
+  refuseOthers(files, specs);
+
+  const changes = new Changes(specs);
+  try {
+    writeFiles(changes, project, files, { service: name, apiVersion, isDefault: options.default ?? false, source: sourceOf(document) });
+    await generate({ service: name }, diagnostics);
+    diagnostics.throwIfErrors();
+    changes.keep();
+  } catch (error) {
+    changes.undo();
+    throw error;
+  }
+  const where = displayPath(join(specs, files[0]?.place ?? ""));
+  await printOut(`Added ${name}/${apiVersion}: ${where} and ${count(files.length - 1, "file")} that it refers to.\n`);
+  await printSince(name, apiVersion, existing, service.defaultVersion, diagnostics);
+}
+
+/** The diff against the version before, and what becomes of the default version. */
+async function printSince(
+  name: string,
+  apiVersion: string,
+  existing: readonly string[],
+  formerDefault: string,
+  diagnostics: Diagnostics,
+): Promise<void> {
+  const service = findService(await findProject(process.cwd(), diagnostics), name);
+  if (service.defaultVersion !== formerDefault) {
+    await printOut(`The package's root is the api-version ${service.defaultVersion} now; before, it was ${formerDefault}.\n`);
+  }
+  const older = [...existing].sort(compareApiVersions);
+  const previous = older.filter((version) => compareApiVersions(version, apiVersion) < 0).at(-1) ?? older.at(-1);
+  if (previous === undefined) return;
+  await printOut("\n");
+  await printDiffs([await diffVersions(versionOf(service, previous, diagnostics), versionOf(service, apiVersion, diagnostics))], "text");
+}
+
+/** The document's files by location, with forward slashes, the document itself first. */
+async function load(
+  document: string,
+  { network, sha256: expected }: AddVersionOptions,
+  diagnostics: Diagnostics,
+): Promise<{ files: Map<string, string>; apiVersion: string }> {
+  if (isUrl(document) && !network)
+    throw new UsageError(
+      `${document} is on the network. Say --network if it may be fetched from there, and --sha256 if you know what it has to be.`,
+    );
+  if (!isUrl(document) && statSync(document, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`${document} is a folder. Name the document in it, the one with "swagger" or "openapi" at its top.`);
+  }
+  const loaded: Document = await loadDocument(document, diagnostics, { network: network ?? false });
+  diagnostics.throwIfErrors();
+  const files = new Map([...loaded.files].map(([location, text]) => [isUrl(location) ? location : location.replaceAll("\\", "/"), text]));
+  const actual = hashOf(files.values().next().value ?? "");
+  if (expected !== undefined && expected.toLowerCase() !== actual) {
+    throw new UsageError(`${document} is not what --sha256 says: its SHA-256 is ${actual}.`);
+  }
+  const version = loaded.at(loaded.root, "info", "version").value;
+  return { files, apiVersion: typeof version === "string" ? version : "" };
+}
+
+function versionName(apiVersion: string): string {
+  if (/^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/.test(apiVersion)) return apiVersion;
+  throw new UsageError(`"${apiVersion}" is no api-version, like "2026-10-01" or "2026-03-15-preview". Say which it is with --api-version.`);
+}
+
+/** Files of the version's own folder must not be there yet, unless they say the same. */
+function refuseOthers(files: readonly PlannedFile[], specs: string): void {
+  for (const { place, text } of files) {
+    const present = textOf(join(specs, place));
+    if (present !== undefined && present !== text)
+      throw new UsageError(`${displayPath(join(specs, place))} exists already, and says something else. Move it away first.`);
+  }
+}
+
+interface Entry {
+  service: string;
+  apiVersion: string;
+  isDefault: boolean;
+  source: string;
+}
+
+/** The configuration last: until then, nothing knows of the new files. */
+function writeFiles(
+  changes: Changes,
+  { configuration: { file } }: Project,
+  files: readonly PlannedFile[],
+  { source, ...entry }: Entry,
+): void {
+  const specs = dirname(file);
+  for (const { place, text } of files) if (textOf(join(specs, place)) !== text) changes.write(place, text);
+  changes.write(lockName, withPin(textOf(join(specs, lockName)), entry.service, entry.apiVersion, source, files));
+  changes.write(basename(file), register(readFileSync(file, "utf8"), { ...entry, document: files[0]?.place ?? "" }));
+}
+
+function sourceOf(document: string): string {
+  return isUrl(document) ? document : upstreamPath(resolve(document).replaceAll("\\", "/"));
+}
+
+function textOf(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
