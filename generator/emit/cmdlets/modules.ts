@@ -48,8 +48,6 @@ export interface CmdletSetView {
   groups: number[];
   operations: number[];
   many: boolean;
-  constants: ConstantView[];
-  readonly: string[][];
 }
 
 export interface CmdletOperationView {
@@ -59,6 +57,8 @@ export interface CmdletOperationView {
   values: string[];
   body?: TargetView;
   bodyOptional: boolean;
+  constants: ConstantView[];
+  readonly: string[][];
   path: string;
   parts: { name: string; target: TargetView }[];
   silent: boolean;
@@ -190,7 +190,6 @@ function cmdletView(
     const calls = operationsOf(set, called);
     const own = groups.flatMap((group, at) => (group.sets.includes(index) ? [{ group, at }] : []));
     for (const call of calls) if (!operations.has(call)) operations.set(call, operations.size);
-    const body = set.body === "expanded" ? bodyArgument(operationOf(set).called) : undefined;
     return {
       name: set.name,
       typeName: emission.takeType(`${typePrefix}${pascalCase(set.name)}`),
@@ -200,8 +199,6 @@ function cmdletView(
       groups: own.map(({ at }) => at),
       operations: calls.map((call) => operations.get(call) ?? 0),
       many: operationOf(set).many,
-      constants: body ? constantsOf(body.schema, emission) : [],
-      readonly: body && calls.length > 1 ? readonlyPaths(body.schema, emission) : [],
     };
   });
   return {
@@ -212,14 +209,20 @@ function cmdletView(
     defaultSet: cmdlet.parameterSets.find(({ name }) => name === cmdlet.defaultParameterSet)?.name ?? sets[0]?.name ?? "",
     groups,
     sets,
-    operations: [...operations.keys()].map((operation) => operationView(operation, aliasOf)),
+    operations: [...operations.keys()].map((operation) => operationView(operation, cmdlet, aliasOf, emission)),
     parametersType,
     results: resultViews(cmdlet, sets, (set) => operationOf(set).called, emission),
   };
 }
 
-function operationView(called: CalledOperation, aliasOf: (member: string) => string): CmdletOperationView {
+function operationView(
+  called: CalledOperation,
+  { parameterSets }: Cmdlet,
+  aliasOf: (member: string) => string,
+  emission: Emission,
+): CmdletOperationView {
   const { view, operation, member } = called;
+  const composed = parameterSets.filter((set) => set.body === "expanded" && set.operations.at(-1) === operation.id);
   const body = bodyArgument(called);
   const place = body && placeOf(body.place);
   return {
@@ -228,6 +231,8 @@ function operationView(called: CalledOperation, aliasOf: (member: string) => str
     values: view.signature.positional,
     ...(place ? { body: place } : {}),
     bodyOptional: body !== undefined && !body.required,
+    constants: body && composed.length > 0 ? constantsOf(body.schema, emission) : [],
+    readonly: body && composed.some(({ operations }) => operations.length > 1) ? readonlyPaths(body.schema, emission) : [],
     path: operation.path,
     parts: view.signature.arguments.flatMap(({ of, place: at }) => {
       const target = of.kind === "parameter" && of.parameter.in === "path" ? placeOf(at) : undefined;

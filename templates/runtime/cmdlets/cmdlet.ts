@@ -89,9 +89,9 @@ interface Call {
 }
 
 async function* call(running: Call): AsyncGenerator<unknown, void> {
-  const { name, reader, operation, chosen, given, host, describe } = running;
+  const { name, reader, operation, given, host, describe } = running;
   const { AsJob, NoWait, PassThru } = given.switches;
-  const before = reader ? withoutReadonly(await invoke(running, reader), chosen.set.readonly ?? []) : undefined;
+  const before = reader && given.body === undefined ? withoutReadonly(await invoke(running, reader), operation.readonly ?? []) : undefined;
   const body = bodyOf(before, running);
   const ended = (value: unknown): unknown => {
     const result = operation.silent ? undefined : value;
@@ -134,10 +134,10 @@ function exchange({ request, status }: PipelineResponse): string {
 }
 
 /** The body to send: what was given, put onto what was read. Undefined where there is nothing to send. */
-function bodyOf(before: object | undefined, { given, operation, chosen }: Call): unknown {
+function bodyOf(before: object | undefined, { given, operation }: Call): unknown {
   if (given.body !== undefined || !operation.body) return given.body;
   if (!before && operation.bodyOptional && given.properties.length === 0 && given.entries.length === 0) return undefined;
-  return withConstants(chosen.set, composed(before ?? {}, given));
+  return withConstants(operation, composed(before ?? {}, given));
 }
 
 function composed(body: object, { properties, entries }: CallArguments): object {
@@ -162,7 +162,7 @@ function withoutReadonly(value: unknown, paths: readonly (readonly string[])[]):
   return copy;
 }
 
-function withConstants({ constants = [] }: SetDefinition, body: object): object {
+function withConstants({ constants = [] }: OperationDefinition, body: object): object {
   for (const [value, ...path] of constants) {
     if (isObject(read(body, path.slice(0, -1))) && read(body, path) === undefined) write(body, path, value);
   }

@@ -37,6 +37,10 @@ export interface OperationDefinition {
   readonly body?: Target;
   /** Without a value in the body nothing is sent as one. */
   readonly bodyOptional?: true;
+  /** Values that a body always has, where the object around them is there. */
+  readonly constants?: readonly (readonly [value: string | number | boolean, ...path: string[]])[];
+  /** What the service alone sets in the body: it is not written back after it was read. */
+  readonly readonly?: readonly (readonly string[])[];
   /** Path of the operation, with `{names}`. */
   readonly path: string;
   /** Where the parts of the path go, by wire name. */
@@ -52,10 +56,6 @@ export interface SetDefinition {
   readonly operations: readonly number[];
   /** Gives several objects. */
   readonly many?: true;
-  /** Values that a body always has, where the object around them is there. */
-  readonly constants?: readonly (readonly [value: string | number | boolean, ...path: string[]])[];
-  /** What is read and must not be written back. */
-  readonly readonly?: readonly (readonly string[])[];
 }
 
 /** A cmdlet as generated code writes it down. */

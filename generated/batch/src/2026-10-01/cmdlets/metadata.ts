@@ -1,6 +1,6 @@
 // Written by Specwright from the API's description. Changes made here are lost: change the description or the template.
 
-import { type CmdletEntry, describeCmdlets, modelTypes } from "../../runtime/cmdlets/metadata.js";
+import { type CmdletEntry, type ModelType, describeCmdlets, modelTypes } from "../../runtime/cmdlets/metadata.js";
 
 /** The cmdlets, described; each is loaded when it is needed. */
 export const cmdlets: readonly CmdletEntry[] = describeCmdlets(
@@ -106,7 +106,7 @@ export const cmdlets: readonly CmdletEntry[] = describeCmdlets(
 );
 
 /** The objects that parameters take, by the names of their types: see {@link modelTypes}. */
-export const models = modelTypes([
+export const models: ReadonlyMap<string, ModelType> = modelTypes([
   '["IBatchApplicationPackageReference",["ApplicationId","string","applicationId"],["Version","string","version"]]',
   '["IBatchInboundNatPool",["BackendPort","int","backendPort"],["FrontendPortRangeEnd","int","frontendPortRangeEnd"],["FrontendPortRangeStart","int","frontendPortRangeStart"],["Name","string","name"],["Protocol","string","protocol"],["NetworkSecurityGroupRule","INetworkSecurityGroupRule[]","networkSecurityGroupRules"]]',
   '["IBatchJob",["AllTasksCompleteMode","string","onAllTasksComplete"],["AllowTaskPreemption","SwitchParameter","allowTaskPreemption"],["AutoPoolSpecificationAutoPoolIdPrefix","string","poolInfo","autoPoolSpecification","autoPoolIdPrefix"],["AutoPoolSpecificationKeepAlive","SwitchParameter","poolInfo","autoPoolSpecification","keepAlive"],["AutoPoolSpecificationPool","IBatchPoolSpecification","poolInfo","autoPoolSpecification","pool"],["AutoPoolSpecificationPoolLifetimeOption","string","poolInfo","autoPoolSpecification","poolLifetimeOption"],["ConstraintMaxTaskRetryCount","int","constraints","maxTaskRetryCount"],["ConstraintMaxWallClockTime","TimeSpan","constraints","maxWallClockTime"],["MaxParallelTask","int","maxParallelTasks"],["Metadata","IBatchMetadataItem[]","metadata"],["PoolInfoPoolId","string","poolInfo","poolId"],["Priority","int","priority"]]',

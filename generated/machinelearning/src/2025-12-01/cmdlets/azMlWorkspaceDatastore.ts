@@ -51,7 +51,7 @@ export type GetAzMlWorkspaceDatastoreList = GetAzMlWorkspaceDatastoreNames2 & {
   /** True to see only the workspace's default datastore. */
   IsDefault?: boolean;
   /** Only datastores with these names. */
-  Name?: string[];
+  NameFilter?: string[];
   /** Sort key: createdtime, modifiedtime or name. */
   OrderBy?: string;
   /**
@@ -113,7 +113,7 @@ export const getAzMlWorkspaceDatastore: Cmdlet<
         optional: {
           Count: ["option", "count"],
           IsDefault: ["option", "isDefault"],
-          Name: ["option", "names"],
+          NameFilter: ["option", "names"],
           OrderBy: ["option", "orderBy"],
           OrderByAsc: ["option", "orderByAsc"],
           SearchText: ["option", "searchText"],

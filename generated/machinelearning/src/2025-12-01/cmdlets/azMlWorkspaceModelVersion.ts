@@ -82,7 +82,7 @@ export type GetAzMlWorkspaceModelVersionList = GetAzMlWorkspaceModelVersionNames
     /** Upper limit on the number of records */
     Top?: number;
     /** Version of the model to look for */
-    Version?: string;
+    VersionFilter?: string;
   };
 
 /** Parameters of {@link getAzMlWorkspaceModelVersion}: those of one of its sets. */
@@ -148,7 +148,7 @@ export const getAzMlWorkspaceModelVersion: Cmdlet<
           SubscriptionId: ["client", "subscriptionId"],
           Tag: ["option", "tags"],
           Top: ["option", "top"],
-          Version: ["option", "version"],
+          VersionFilter: ["option", "version"],
         },
       },
     ],

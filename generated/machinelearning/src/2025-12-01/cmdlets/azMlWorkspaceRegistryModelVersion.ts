@@ -78,7 +78,7 @@ export type GetAzMlWorkspaceRegistryModelVersionList = GetAzMlWorkspaceRegistryM
     /** Upper bound on the number of results. */
     Top?: number;
     /** Only this version. */
-    Version?: string;
+    VersionFilter?: string;
   };
 
 /** Parameters of {@link getAzMlWorkspaceRegistryModelVersion}: those of one of its sets. */
@@ -144,7 +144,7 @@ export const getAzMlWorkspaceRegistryModelVersion: Cmdlet<
         SubscriptionId: ["client", "subscriptionId"],
         Tag: ["option", "tags"],
         Top: ["option", "top"],
-        Version: ["option", "version"],
+        VersionFilter: ["option", "version"],
       },
     },
   ],

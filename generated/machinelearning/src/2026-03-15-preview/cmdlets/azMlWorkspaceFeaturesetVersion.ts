@@ -91,7 +91,7 @@ export type GetAzMlWorkspaceFeaturesetVersionList = GetAzMlWorkspaceFeaturesetVe
     /** Tag filter: names, optionally with values, separated by commas, e.g. a,b=2. */
     Tag?: string;
     /** Only this feature set version. */
-    Version?: string;
+    VersionFilter?: string;
     /** Only feature set versions with this name. */
     VersionName?: string;
   };
@@ -161,7 +161,7 @@ export const getAzMlWorkspaceFeaturesetVersion: Cmdlet<
         Stage: ["option", "stage"],
         SubscriptionId: ["client", "subscriptionId"],
         Tag: ["option", "tags"],
-        Version: ["option", "version"],
+        VersionFilter: ["option", "version"],
         VersionName: ["option", "versionName"],
       },
     },

@@ -84,7 +84,7 @@ export type GetAzMlWorkspaceFeaturestoreEntityVersionList = GetAzMlWorkspaceFeat
     /** Tag filter: names, optionally with values, separated by commas, e.g. a,b=2. */
     Tag?: string;
     /** Only this entity version. */
-    Version?: string;
+    VersionFilter?: string;
     /** Only entity versions with this name. */
     VersionName?: string;
   };
@@ -154,7 +154,7 @@ export const getAzMlWorkspaceFeaturestoreEntityVersion: Cmdlet<
         Stage: ["option", "stage"],
         SubscriptionId: ["client", "subscriptionId"],
         Tag: ["option", "tags"],
-        Version: ["option", "version"],
+        VersionFilter: ["option", "version"],
         VersionName: ["option", "versionName"],
       },
     },

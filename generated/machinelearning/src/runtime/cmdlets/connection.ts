@@ -11,7 +11,6 @@ export interface Connection {
   readonly subscriptionId?: string | undefined;
   /** Options of the client. */
   readonly options?: object | undefined;
-  readonly [parameter: string]: unknown;
 }
 
 let current: Connection = {};
@@ -82,8 +81,10 @@ export async function contextFor(
   return context;
 }
 
-function defined(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+function defined(values: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]: [string, unknown]) => value !== undefined && value !== null),
+  );
 }
 
 function missing({ title }: CmdletService, name: string, command: string): CmdletError {
