@@ -82,8 +82,8 @@ export class LineEditor {
     try {
       const input = await this.#next(question, secret);
       if (input.kind === "line") return input.text;
-      if (input.kind === "interrupt") process.kill(process.pid, "SIGINT");
-      // The signal arrives in its own time; nothing is to go on until then.
+      // What Ctrl-C means is for whoever listens to it while commands run; nothing here is to go on.
+      if (input.kind === "interrupt") process.emit("SIGINT", "SIGINT");
       return await new Promise<string>((_, reject) => {
         const stop = (): void => {
           reject(signal.reason instanceof Error ? signal.reason : new Error("Interrupted."));

@@ -27,8 +27,8 @@ export async function repl(options: ReplOptions): Promise<number> {
       const text = await readStatement(options);
       if (text === undefined) return 0;
       if (text.trim() === "") continue;
-      await history.add(text);
-      const code = await execute(engine, host, terminal, text);
+      // At once, so that Ctrl-C finds somebody who listens.
+      const [code] = await Promise.all([execute(engine, host, terminal, text), history.add(text)]);
       if (code === 130) terminal.output.write("\n");
       if (engine.exited) return code;
     }
