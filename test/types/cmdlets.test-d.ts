@@ -32,9 +32,9 @@ export async function sets(): Promise<void> {
   await updateAzJob({ InputObject: { JobId: "job" }, Priority: 1 });
   await updateAzJob({ InputObject: await getAzJob({ Id: "job" }), Priority: 1 });
   await updateAzJob({ Id: "job", JsonString: "{}" });
-  // @ts-expect-error Two sets.
+  // @ts-expect-error These belong to two sets.
   await updateAzJob({ Id: "job", Priority: 1, JsonString: "{}" });
-  // @ts-expect-error Two sets.
+  // @ts-expect-error These belong to two sets.
   await updateAzJob({ Id: "job", InputObject: "job", Priority: 1 });
   // @ts-expect-error The job is not named.
   await updateAzJob({ Priority: 1 });
@@ -42,7 +42,7 @@ export async function sets(): Promise<void> {
   await updateAzJob({ Id: "job", Prioritty: 1 });
   // @ts-expect-error Names are those of the help.
   await updateAzJob({ id: "job" });
-  // @ts-expect-error A number.
+  // @ts-expect-error A priority is a number.
   await updateAzJob({ Id: "job", Priority: "1" });
   // @ts-expect-error The pool is required by one set, the whole job by the other.
   await newAzJob({});
