@@ -1,3 +1,4 @@
+import { inEvery, isIdleDirective } from "./cmdlets/directives.js";
 import { inferCmdlets } from "./cmdlets/infer.js";
 import type { VersionConfiguration } from "./config/configuration.js";
 import type { GenerateRequest, ReadModel, ServiceRequest } from "./config/request.js";
@@ -51,11 +52,12 @@ async function generatePackage(request: ServiceRequest, run: Run): Promise<Gener
   const versions: MadeVersion[] = [];
   for (const version of configuration.versions) {
     const made = await rememberedVersion(version, target, request, run);
-    run.diagnostics.addAll(made.diagnostics);
+    run.diagnostics.addAll(made.diagnostics.filter((diagnostic) => !isIdleDirective(diagnostic)));
     run.diagnostics.throwIfErrors();
     run.progress.count(made.counts);
     versions.push(made);
   }
+  run.diagnostics.addAll(inEvery(versions.map(({ diagnostics }) => diagnostics.filter(isIdleDirective))));
   run.progress.stage("render", configuration.name);
   const { tree, templates } = await renderPackage(target, versions, request, run); // text
   const sources = new Map(versions.flatMap(({ inputs }) => [...inputs]));

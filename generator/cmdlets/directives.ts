@@ -1,5 +1,5 @@
 import type { Source } from "../model/source.js";
-import type { Diagnostics } from "../report/diagnostics.js";
+import type { Diagnostic, Diagnostics } from "../report/diagnostics.js";
 import type { CmdletParameter, ParameterSet } from "./surface.js";
 
 /**
@@ -60,6 +60,16 @@ export function applyDirectives(sets: readonly NamedSet[], directives: readonly 
     },
     [...sets],
   );
+}
+
+/** Whether this is said of a directive that matches nothing. */
+export function isIdleDirective({ code }: Diagnostic): boolean {
+  return code === "SW503";
+}
+
+/** What is said of every api-version: a directive that one of them needs is not idle. */
+export function inEvery([first = [], ...others]: readonly (readonly Diagnostic[])[]): Diagnostic[] {
+  return first.filter((one) => others.every((list) => list.some(({ source }) => source?.line === one.source?.line)));
 }
 
 /** The regular expression that a pattern of `where` stands for. @throws {SyntaxError} where it is none */

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { loadConfiguration } from "../../generator/config/load.js";
+import { generate } from "../../generator/pipeline.js";
 import { Diagnostics, InputError } from "../../generator/report/diagnostics.js";
+import { Stages } from "../../generator/report/progress.js";
 
 async function load(cmdlets: string[]) {
   const folder = mkdtempSync(path.join(tmpdir(), "specwright-directives-"));
@@ -56,4 +58,35 @@ test("what is no directive is named with its line", async () => {
     '6 SW501: "subject" is no pattern: Invalid regular expression: /(/i: Unterminated group.',
   ]);
   expect((await load(["directives:", "  - hide: true"])).problems).toHaveLength(1);
+});
+
+test("a directive that one api-version needs is idle in none", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "specwright-directives-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const document = (version: string, group: string) => {
+    const get = { operationId: `${group}_List`, responses: { 200: { description: "ok" } } };
+    return JSON.stringify({ swagger: "2.0", info: { title: "Pets", version }, paths: { "/pets": { get } } });
+  };
+  writeFileSync(path.join(folder, "v1.json"), document("v1", "Cats"));
+  writeFileSync(path.join(folder, "v2.json"), document("v2", "Dogs"));
+  const lines = [
+    "services:",
+    "  pets:",
+    "    versions: { v1: v1.json, v2: v2.json }",
+    "    cmdlets:",
+    "      directives:",
+    "        - { where: { subject: Dog }, set: { subject: Hound } }",
+    "        - { where: { subject: Cow }, remove: true }",
+  ];
+  writeFileSync(path.join(folder, "specwright.yaml"), lines.join("\n"));
+  const diagnostics = new Diagnostics();
+  const [configuration] = (await loadConfiguration(path.join(folder, "specwright.yaml"), diagnostics)).services;
+  if (!configuration) throw new Error("There is no service.");
+  const request = { configuration, cmdlets: configuration.cmdlets, folder: path.join(folder, "out") };
+  const [tree] = await generate({ services: [request] }, diagnostics, new Stages(() => undefined));
+  expect(diagnostics.all.map(({ code, source }) => `${String(source?.line)} ${code}`)).toEqual(["7 SW503"]);
+  const pages = tree?.files.map((file) => file.path).filter((file) => file.startsWith("help/"));
+  expect(pages).toEqual(["help/v1/Get-AzCat.md", "help/v2/Get-AzHound.md"]);
 });

@@ -64,17 +64,7 @@ describe.each(versions)("the examples of %s %s", (name, apiVersion) => {
 });
 
 /** Samples whose arguments PowerShell takes for the default set, a listing: no command means just them. */
-const shared = [
-  "Get Registry Model Version.",
-  "Get Workspace Featureset Version.",
-  "Get Workspace Featurestore Entity Version.",
-  "Get Workspace Model Version.",
-  "Get datastore.",
-];
-const ambiguous: Record<string, string[]> = {
-  "machinelearning 2025-12-01": shared,
-  "machinelearning 2026-03-15-preview": [...shared, "List available MaaS PTU quota."],
-};
+const ambiguous: Record<string, string[]> = { "machinelearning 2026-03-15-preview": ["List available MaaS PTU quota."] };
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
 
