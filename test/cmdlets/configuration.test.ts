@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { helpPageOf } from "../../generator/commands/help-page.js";
 import { loadConfiguration } from "../../generator/config/load.js";
 import { generate } from "../../generator/pipeline.js";
 import { Diagnostics, InputError } from "../../generator/report/diagnostics.js";
@@ -60,33 +61,53 @@ test("what is no directive is named with its line", async () => {
   expect((await load(["directives:", "  - hide: true"])).problems).toHaveLength(1);
 });
 
-test("a directive that one api-version needs is idle in none", async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "specwright-directives-"));
+/** A project with two api-versions, each of which lists something else. */
+async function project(versions: string, ...cmdlets: string[]) {
+  const folder = mkdtempSync(path.join(tmpdir(), "specwright-cmdlets-"));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  const document = (version: string, group: string) => {
+  mkdirSync(path.join(folder, "specs"));
+  for (const [version, group] of [
+    ["v1", "Cats"],
+    ["v2", "Dogs"],
+  ] as const) {
     const get = { operationId: `${group}_List`, responses: { 200: { description: "ok" } } };
-    return JSON.stringify({ swagger: "2.0", info: { title: "Pets", version }, paths: { "/pets": { get } } });
-  };
-  writeFileSync(path.join(folder, "v1.json"), document("v1", "Cats"));
-  writeFileSync(path.join(folder, "v2.json"), document("v2", "Dogs"));
-  const lines = [
-    "services:",
-    "  pets:",
-    "    versions: { v1: v1.json, v2: v2.json }",
+    const document = { swagger: "2.0", info: { title: "Pets", version }, paths: { "/pets": { get } } };
+    writeFileSync(path.join(folder, "specs", `${version}.json`), JSON.stringify(document));
+  }
+  const file = path.join(folder, "specs", "specwright.yaml");
+  writeFileSync(file, ["services:", "  pets:", `    versions: ${versions}`, ...cmdlets].join("\n"));
+  const diagnostics = new Diagnostics();
+  const [configuration] = (await loadConfiguration(file, diagnostics)).services;
+  if (!configuration) throw new Error("There is no service.");
+  const request = { configuration, cmdlets: configuration.cmdlets, folder: path.join(folder, "generated", "pets") };
+  const [tree] = await generate({ services: [request] }, diagnostics, new Stages(() => undefined));
+  const pages = tree?.files.map((each) => each.path).filter((each) => each.startsWith("help/"));
+  return { folder, pages, said: diagnostics.all.map(({ code, source }) => `${String(source?.line)} ${code}`) };
+}
+
+test("a directive that one api-version needs is idle in none", async () => {
+  const { pages, said } = await project(
+    "{ v1: v1.json, v2: v2.json }",
     "    cmdlets:",
     "      directives:",
     "        - { where: { subject: Dog }, set: { subject: Hound } }",
     "        - { where: { subject: Cow }, remove: true }",
-  ];
-  writeFileSync(path.join(folder, "specwright.yaml"), lines.join("\n"));
-  const diagnostics = new Diagnostics();
-  const [configuration] = (await loadConfiguration(path.join(folder, "specwright.yaml"), diagnostics)).services;
-  if (!configuration) throw new Error("There is no service.");
-  const request = { configuration, cmdlets: configuration.cmdlets, folder: path.join(folder, "out") };
-  const [tree] = await generate({ services: [request] }, diagnostics, new Stages(() => undefined));
-  expect(diagnostics.all.map(({ code, source }) => `${String(source?.line)} ${code}`)).toEqual(["7 SW503"]);
-  const pages = tree?.files.map((file) => file.path).filter((file) => file.startsWith("help/"));
+  );
+  expect(said).toEqual(["7 SW503"]);
   expect(pages).toEqual(["help/v1/Get-AzCat.md", "help/v2/Get-AzHound.md"]);
+});
+
+test("help pages of a version can be left to Get-Help", async () => {
+  const { folder, pages } = await project("{ v1: v1.json, v2: { document: v2.json, help: on-demand } }");
+  expect(pages).toEqual(["help/v1/Get-AzCat.md"]);
+  const chosen = {
+    service: "pets",
+    name: "@specwright/pets",
+    folder: path.join(folder, "generated", "pets"),
+    versions: ["v1", "v2"],
+    defaultVersion: "v1",
+  };
+  expect(await helpPageOf({ ...chosen, version: "v2" }, "Get-AzDog")).toContain("# Get-AzDog\n");
 });
