@@ -1,4 +1,4 @@
-import type { Operation, Response } from "../model/index.js";
+import type { Operation, Response, Schema } from "../model/index.js";
 import type { ConversionView } from "./conversions.js";
 import type { Emission } from "./emission.js";
 import { type PagesView, pagesView } from "./pages.js";
@@ -35,7 +35,7 @@ export function resultOf(operation: Operation, signature: Signature, emission: E
   if (!first?.body) return emptyResult(operation);
   if (answered.some((response) => response.format === "binary" || response.body?.kind === "file")) return { kind: "stream" };
   if (first.format === "text") return { kind: "text" };
-  if (first.format === "xml") return { kind: "xml", type: typeOf(first.body, emission.names), codec: xmlRoot(first.body, emission).codec };
+  if (first.format === "xml") return xmlResult(operation, first.body, emission);
   return jsonResult(operation.responses, emission);
 }
 
@@ -65,6 +65,20 @@ function jsonResult(responses: readonly Response[], emission: Emission): ResultV
   if (distinct.size === 1 && first)
     return { kind: "json", type: first.type, ...(first.conversion ? { conversion: first.conversion } : {}) };
   return { kind: "json", type: union(statuses.map(({ type }) => type)), statuses };
+}
+
+function xmlResult({ id, responses, source }: Operation, body: Schema, emission: Emission): ResultView {
+  const types = responses.map((response) =>
+    response.body ? typeOf(response.body, emission.names) : ({ kind: "name", name: "undefined" } satisfies TypeView),
+  );
+  if (new Set(types.map((type) => JSON.stringify(type)).filter((type) => !type.includes('"undefined"'))).size > 1) {
+    const message = `"${id}" answers different XML bodies by status, which cannot be expressed: all are read as the first.`;
+    emission.diagnostics.warning("SW209", message, source);
+  }
+  const empty = responses.some((response) => !response.body);
+  const type = typeOf(body, emission.names);
+  const codec = xmlRoot(body, emission).codec;
+  return { kind: "xml", type: empty ? union([type, { kind: "name", name: "undefined" }]) : type, codec };
 }
 
 function isRange({ status }: Response): boolean {

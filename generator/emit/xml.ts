@@ -107,8 +107,11 @@ function codecOf(schema: Schema, owner: string, emission: Emission): XmlCodecVie
       return resolved.valueKind === "string"
         ? { kind: "text" }
         : { kind: "text", read: resolved.valueKind === "boolean" ? "readBoolean" : "readNumber" };
-    default:
+    default: {
+      const message = "What this is in XML is not known: its text is taken.";
+      emission.diagnostics.warning("SW209", message, schema.source);
       return { kind: "text" };
+    }
   }
 }
 

@@ -31,6 +31,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     try {
       await reportCoverage((await starting).url, await ranCompletely(project));
+    } catch (error) {
+      process.exitCode = 1; // Vitest only prints what goes wrong after the tests.
+      throw error;
     } finally {
       await stop();
     }

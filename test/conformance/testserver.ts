@@ -38,6 +38,8 @@ export async function startTestserver(coverageFolder: string): Promise<Testserve
       reject(new Error(`AutoRest's test server ended with ${String(code)} before it listened:\n${told.slice(-2000)}`)),
     );
   });
+  // A run that is interrupted must not leave the server behind.
+  process.once("exit", () => server.kill());
   return {
     url: `http://localhost:${port}`,
     stop: async () => {

@@ -42,6 +42,17 @@ paths:
     expect(service).toMatchObject({ title: "Test", apiVersion: "2024-01-01", host: { kind: "unknown" } });
   });
 
+  test("are one group where only the case of its name differs", async () => {
+    const { service } = await build(
+      swagger(`paths:
+  /a: { get: { operationId: HttpSuccess_Get, ${ok} }, put: { operationId: httpSuccess_Put, ${ok} } }
+`),
+    );
+    expect(service.groups.map(({ name, operations: members }) => [name, members.map(({ id }) => id)])).toEqual([
+      ["HttpSuccess", ["HttpSuccess_Get", "httpSuccess_Put"]],
+    ]);
+  });
+
   test("without an operationId are named after method and path", async () => {
     const { service, diagnostics } = await build(
       swagger(`paths:
@@ -193,6 +204,18 @@ ${ok}`),
   ])("%s", async (_, text, role) => {
     const { service } = await build(doing(`parameters: [${text}]\n${ok}`));
     expect(operation(service, "Things_Do").parameters[0]?.role).toBe(role);
+  });
+
+  test("have a default of the service, or one that the client sends", async () => {
+    const { service } = await build(
+      doing(`parameters:
+  - { name: a, in: query, type: integer, default: 1 }
+  - { name: b, in: query, type: integer, x-ms-client-default: 2 }
+${ok}`),
+    );
+    const [a, b] = operation(service, "Things_Do").parameters;
+    expect([a?.default, a?.clientDefault]).toEqual([1, undefined]);
+    expect(b?.clientDefault).toBe(2);
   });
 
   test("travel as they say", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answering, build, object, operation, property, schema, shape, swagger } from "./support.js";
+import { answering, build, object, operation, operations, property, schema, shape, swagger } from "./support.js";
 
 /** The schema of property `p` of a definition, without its sources. */
 async function propertySchema(text: string, definitions = ""): Promise<unknown> {
@@ -309,4 +309,9 @@ definitions:
     );
     expect(diagnostics).toEqual(['main.yaml:5 warning SW205: The extension "x-ms-shiny" is not known; it has no effect.']);
   });
+});
+
+test("an enumeration of nothing but null is its type, and may be null", async () => {
+  const { service } = await build(answering("{ type: string, enum: [null] }"));
+  expect(shape(operations(service)[0]?.responses[0]?.body)).toEqual({ kind: "scalar", type: "string", wire: "string", nullable: true });
 });

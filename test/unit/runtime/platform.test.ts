@@ -138,7 +138,7 @@ it("lets a bundler take only what a call needs", async () => {
   );
   expect(bytes).toBeLessThan(70_000);
   // Nothing of ours runs by being imported.
-  for (const file of readdirSync(join(import.meta.dirname, "../../../templates/runtime"))) {
+  for (const file of readdirSync(join(import.meta.dirname, "../../../templates/runtime")).filter((name) => name.endsWith(".ts"))) {
     const { modules: kept } = await bundle(`import "./${file.replace(/\.ts$/, ".js")}";`);
     expect(kept.filter((path) => path.includes("templates/runtime"))).toEqual([]);
   }

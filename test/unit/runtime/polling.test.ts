@@ -190,6 +190,17 @@ describe("ends", () => {
   });
 });
 
+it("is over at once where the resource is ready, whatever monitor is named", async () => {
+  const server = await serve([
+    {
+      headers: { "azure-asyncoperation": "https://elsewhere.example/operations/1" },
+      body: { name: "x", properties: { provisioningState: "Succeeded" } },
+    },
+  ]);
+  expect(await start(server)).toMatchObject({ name: "x" });
+  expect(trail(server)).toEqual(["PUT /things/x?api-version=1"]);
+});
+
 describe("step by step", () => {
   it("polls, tells its progress, and waits for no one", async () => {
     const server = await serve([async("/status/1", { "retry-after": "60" }), running, running, succeeded, thing]);

@@ -45,6 +45,7 @@ describe("expandHost", () => {
     ["https://{account}.{region}.example", { account: "me", region: "eu" }, "https://me.eu.example"],
     ["http://{account}{host}", { account: "me", host: ".example:3000" }, "http://me.example:3000"],
     ["{vault}{secret}{suffix}", { vault: "http://lo", secret: "cal", suffix: "host:3000" }, "http://localhost:3000"],
+    ["https://{account}{host}", { account: "http://lo", host: "calhost:3000" }, "http://localhost:3000"],
     ["{endpoint}/detect/{version}", { endpoint: "https://a.b", version: "v 1" }, "https://a.b/detect/v%201"],
   ])("%s with %o is %s", (template, parameters, expected) => {
     expect(expandHost(template, parameters)).toBe(expected);
