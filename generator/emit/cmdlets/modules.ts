@@ -110,8 +110,9 @@ export function cmdletFiles(
   const connection = connectionView(surface, client, emission);
   const files = new Scope(["index", "connection", "metadata"], (name) => name.toLowerCase());
   const functions = new Scope(["cmdlet", "connect", "service", "setAzContext"]);
+  const types = [...emission.names.values()].map(({ type }) => type);
   const modules = [...groupBy(callable, ({ noun }) => noun)].map(([noun, cmdlets]) =>
-    moduleView(files.take(camelCase(noun)), cmdlets, called, connection, functions, emission),
+    moduleView(files.take(camelCase(noun)), cmdlets, called, connection, functions, types, emission),
   );
   const source = `${folder}/cmdlets`;
   const index: CmdletIndexView = { ...connection, modules: modules.map(({ module }) => module) };
@@ -151,10 +152,11 @@ function moduleView(
   called: ReadonlyMap<string, CalledOperation>,
   connection: CmdletConnectionView,
   functions: Scope,
+  types: readonly string[],
   emission: Emission,
 ): CmdletModuleView {
   const names = cmdlets.map((cmdlet) => functions.take(camelCase(cmdlet.name)));
-  const aliases = new Scope(["cmdlet", "service", ...names]);
+  const aliases = new Scope(["cmdlet", "service", ...names, ...types]);
   const imports = new Map<string, string>();
   const aliasOf = (member: string): string => {
     const alias = imports.get(member) ?? aliases.take(member, `${member}Operations`);
