@@ -57,7 +57,7 @@ describe("completion", () => {
     await until("$prio");
     type(keys.tab);
     await until("rity");
-    type(` -OnAllTasksComplete t`);
+    type(` -AllTasksCompleteMode t`);
     await until("Complete t");
     type(keys.tab);
     await until("erminatejob");

@@ -20,7 +20,7 @@ export function historyFile(environment: Readonly<Record<string, string | undefi
  * Words that stand near secrets: parameters such as -AccountKey, -Password, ConvertTo-SecureString, `$token = ...`, a shared access
  * signature. Rather too many lines are left out than one too few.
  */
-const secretWords = /passw|pwd|secret|token|credential|securestring|plaintext|connectionstring|signature|[?&]sig=|key\w*\b/i;
+const secretWords = /passw|pwd|secret|token|credential|securestring|plaintext|connectionstring|signature|[?&]sig=|keys?\b/i;
 
 /** Whether a line may hold a secret, and is not to be written down. */
 export function mayHoldSecret(text: string): boolean {

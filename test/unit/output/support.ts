@@ -60,6 +60,8 @@ export interface Ended {
 export interface RunOptions {
   cwd?: string;
   env?: Record<string, string>;
+  /** What the process reads from standard input; nothing unless given. */
+  input?: string;
   /** Called once the process has started, with a function that sends it a signal. */
   begun?: (send: (signal: NodeJS.Signals) => void) => void;
   /** Characters of standard output after which the reader goes away. */
@@ -67,13 +69,18 @@ export interface RunOptions {
 }
 
 /** Runs a Node.js script to its end. */
-export function run(script: string, args: readonly string[], { cwd, env, begun, enough = Infinity }: RunOptions = {}): Promise<Ended> {
+export function run(
+  script: string,
+  args: readonly string[],
+  { cwd, env, input, begun, enough = Infinity }: RunOptions = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
       ...(cwd !== undefined && { cwd }),
       env: { ...process.env, ...env },
     });
+    child.stdin.on("error", () => undefined).end(input);
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
