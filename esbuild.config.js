@@ -6,6 +6,7 @@ await build({
     cli: "generator/cli.ts",
     "output/format-worker": "generator/output/format-worker.ts",
     "bench/index": "test/bench/index.ts",
+    "reference/index": "generator/reference/index.ts",
   },
   outdir: "dist",
   bundle: true,

@@ -77,6 +77,12 @@ function program(run: Run): Command {
     .addOption(
       new Option("--check", "write nothing; exit with 1 where files differ from what would be written, naming them").conflicts("force"),
     )
+    .addOption(
+      new Option("--watch", "go on: generate again after every change of configuration, documents and templates, until Ctrl-C").conflicts([
+        "check",
+        "force",
+      ]),
+    )
     .option("--force", "overwrite files that were edited by hand, or that Specwright did not write")
     .addOption(spec())
     .option("--out <folder>", "with --spec: the folder of the package", notEmpty)
@@ -90,7 +96,7 @@ function program(run: Run): Command {
       examples("specwright generate --service batch --check", "specwright generate --spec petstore.yaml --out sdk --name @acme/petstore"),
     )
     .action(async (options: object) => {
-      run.summary = await (await import("./commands/generate.js")).generate(options, diagnostics);
+      run.summary = await (await import("./commands/generate.js")).generate(options, diagnostics, run.reporting);
     });
 
   specwright
@@ -237,6 +243,21 @@ function program(run: Run): Command {
     )
     .action(async (words: string[], options: object) => {
       end(await (await import("./commands/run.js")).run(words, options));
+    });
+
+  specwright
+    .command("explain")
+    .summary("say what a diagnostic's code means, or which template is used and why")
+    .description(
+      "Explains a code (SW203): cause, example, cure. Or, with the word template before its name, says which file is used for a service " +
+        "and an api-version, what it takes the place of, and where an override goes.",
+    )
+    .argument("<subject...>", "a code; or: template <name>")
+    .addOption(service())
+    .addOption(apiVersion("for templates: this api-version"))
+    .addHelpText("after", examples("specwright explain SW203", "specwright explain template package/readme --service batch"))
+    .action(async (subject: string[], options: object) => {
+      run.summary = await (await import("./commands/explain.js")).explain(subject, options);
     });
 
   return specwright;

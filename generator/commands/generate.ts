@@ -1,11 +1,12 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { buildName } from "../incremental/build.js";
-import { fingerprintOf, hashOf } from "../incremental/fingerprint.js";
-import { keepRun, packageHash, packagesBelow, templateFingerprints, unchangedSince, type LastRun } from "../incremental/last-run.js";
+import { hashOf } from "../incremental/fingerprint.js";
+import { requestOf, unchangedSince, type LastRun } from "../incremental/last-run.js";
 import { Store } from "../incremental/store.js";
 import { cacheFolder } from "../output/cache-folder.js";
 import { templatesFolder } from "../render/templates-folder.js";
+import type { DiagnosticsOptions } from "../report/console.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { filesLine, countsLine, timesLine } from "../report/summary.js";
@@ -18,6 +19,7 @@ export interface GenerateOptions extends SpecOptions {
   apiVersion?: string;
   check?: true;
   force?: true;
+  watch?: true;
   out?: string;
   name?: string;
 }
@@ -27,50 +29,23 @@ export interface GenerateOptions extends SpecOptions {
  * wrote, nothing is done; so this module is all that is loaded then.
  * @returns the summary, for standard output.
  */
-export async function generate(options: GenerateOptions, diagnostics: Diagnostics): Promise<string> {
+export async function generate(options: GenerateOptions, diagnostics: Diagnostics, reporting: DiagnosticsOptions = {}): Promise<string> {
   const { spec, out, name } = options;
-  if (spec !== undefined) {
-    if (out === undefined) throw new UsageError("--spec FILE needs --out DIR.");
-    const { specJob } = await import("./jobs.js");
-    const { runJob } = await import("./run-job.js");
-    return (await runJob(await specJob(spec, out, options, diagnostics), options, diagnostics)).summary;
-  }
-  if (out !== undefined || name !== undefined) throw new UsageError(`${out === undefined ? "--name" : "--out"} goes with --spec FILE.`);
-  checkSpecOptions(options);
-  return generateProject(options, diagnostics);
-}
+  if (spec !== undefined && out === undefined) throw new UsageError("--spec FILE needs --out DIR.");
+  if (spec === undefined && (out ?? name) !== undefined)
+    throw new UsageError(`${out === undefined ? "--name" : "--out"} goes with --spec FILE.`);
+  if (spec === undefined) checkSpecOptions(options);
 
-async function generateProject(options: GenerateOptions, diagnostics: Diagnostics): Promise<string> {
+  const places = spec === undefined ? findPlaces(process.cwd()) : undefined;
+  const store = places && storeOf(places.project);
+  if (options.watch) return (await import("./watch.js")).watch(options, places, store, reporting);
+  if (!places) return (await (await import("./run-spec.js")).runSpec(options, diagnostics)).summary;
+
   const begun = performance.now();
-  const { project, configurationFile, output } = findPlaces(process.cwd());
-  const store = storeOf(project);
-  const request = JSON.stringify([options.service, options.apiVersion, output]);
-  const last = store && unchangedSince(store, request, output, templatesFolder);
-  if (last) {
-    diagnostics.addAll(last.diagnostics);
-    return unchangedSummary(last, output, options.check ?? false, performance.now() - begun);
-  }
-
-  // Taken before the work begins: what changes meanwhile makes the next run do it again.
-  const templates = templateFingerprints(templatesFolder);
-  const configuration = fingerprintOf(configurationFile);
-  const { projectJob } = await import("./jobs.js");
-  const { runJob } = await import("./run-job.js");
-  const job = await projectJob(options, store, diagnostics);
-  const { summary, inputs, counts, files } = await runJob(job, options, diagnostics);
-  if (store && !options.check && !diagnostics.hasErrors) {
-    const packages = job.services.map(({ folder }) => [folder, packageHash(folder) ?? ""] as const);
-    keepRun(store, request, {
-      inputs: new Map([...inputs, [configurationFile, configuration]]),
-      templates,
-      packages: new Map(packages),
-      ...(job.isAll && { others: packagesBelow(output) }),
-      files,
-      counts,
-      diagnostics: diagnostics.all,
-    });
-  }
-  return summary;
+  const last = store && unchangedSince(store, requestOf(options), places.output, templatesFolder);
+  if (!last) return (await (await import("./run-project.js")).runProject(options, places, store, diagnostics)).summary;
+  diagnostics.addAll(last.diagnostics);
+  return unchangedSummary(last, places.output, options.check ?? false, performance.now() - begun);
 }
 
 /** What earlier runs have left for this project; nothing where it cannot be told which program left it. */

@@ -20,6 +20,8 @@ export interface Outcome {
   /** Number of files that the packages have now. */
   files: number;
   changes: readonly WrittenChange[];
+  /** How long each stage took, for people. */
+  times: string;
 }
 
 /**
@@ -47,7 +49,7 @@ async function write(
   const written = await writeTrees(trees, diagnostics, { root, force });
   const { counts, times } = stages.finish();
   const summary = `${displayPath(root)}: ${countsLine(counts)}\n${filesLine(written)}\n${timesLine(times)}\n`;
-  return { summary, counts, files: written.written + written.unchanged, changes: written.changes };
+  return { summary, counts, files: written.written + written.unchanged, changes: written.changes, times: timesLine(times) };
 }
 
 async function compare(
@@ -63,7 +65,7 @@ async function compare(
   diagnostics.throwIfErrors();
   const { counts, times } = stages.finish();
   const summary = `${displayPath(root)}: nothing differs; ${countsLine(counts)}\n${timesLine(times)}\n`;
-  return { summary, counts, files: trees.reduce((sum, { files }) => sum + files.length, 0), changes: [] };
+  return { summary, counts, files: trees.reduce((sum, { files }) => sum + files.length, 0), changes: [], times: timesLine(times) };
 }
 
 const differ = {

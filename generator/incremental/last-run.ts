@@ -6,7 +6,7 @@ import { manifestName, readManifest } from "../output/manifest.js";
 import { placeOf } from "../output/state-folder.js";
 import type { Diagnostic } from "../report/diagnostics.js";
 import type { Counts } from "../report/progress.js";
-import { areCurrent, areEqual, fingerprintsBelow, type Fingerprints } from "./fingerprint.js";
+import { areCurrent, areEqual, fingerprintsBelow, hashOf, type Fingerprints } from "./fingerprint.js";
 import { shown, unshown } from "./memory.js";
 import type { Store } from "./store.js";
 
@@ -25,6 +25,11 @@ export interface LastRun {
   diagnostics: readonly Diagnostic[];
 }
 
+/** Names what was asked for: runs of a part of the project are remembered by themselves. */
+export function requestOf({ service, apiVersion }: { service?: string; apiVersion?: string }): string {
+  return JSON.stringify([service, apiVersion]);
+}
+
 /** Files below templates/ that what is generated depends on. */
 export function templateFingerprints(folder: string): Fingerprints {
   return fingerprintsBelow(folder, /\.(hbs|ts)$/);
@@ -32,7 +37,7 @@ export function templateFingerprints(folder: string): Fingerprints {
 
 /** @returns undefined where it was not the same in every byte that it read and left, so that the work has to be done. */
 export function unchangedSince(store: Store, request: string, root: string, templates: string): LastRun | undefined {
-  const last = store.get("last-run", request) as LastRun | undefined;
+  const last = store.get(nameOf(request), request) as LastRun | undefined;
   if (!last || isInterrupted(placeOf(root).state)) return undefined;
   if (!areCurrent(last.inputs) || !areEqual(last.templates, templateFingerprints(templates))) return undefined;
   if (last.others && last.others.join("\n") !== packagesBelow(root).join("\n")) return undefined;
@@ -41,7 +46,7 @@ export function unchangedSince(store: Store, request: string, root: string, temp
 }
 
 export function keepRun(store: Store, request: string, run: LastRun): void {
-  store.set("last-run", request, { ...run, diagnostics: unshown(run.diagnostics) });
+  store.set(nameOf(request), request, { ...run, diagnostics: unshown(run.diagnostics) });
 }
 
 /** Hash of a package's manifest, once each of its files has been found to be what the manifest says; undefined where one is not. */
@@ -64,4 +69,8 @@ export function packagesBelow(root: string): string[] {
     .map(({ name }) => join(root, name))
     .filter((folder) => existsSync(join(folder, manifestName)))
     .sort();
+}
+
+function nameOf(request: string): string {
+  return `last-run-${hashOf(request).slice(0, 8)}`;
 }

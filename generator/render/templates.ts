@@ -1,9 +1,11 @@
 import { access, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import Handlebars from "handlebars";
+import { folderName } from "../emit/version.js";
 import type { Source } from "../model/index.js";
 import { displayPath } from "../report/display-path.js";
 import { hashOf } from "../incremental/fingerprint.js";
+import { checkFields } from "./check-fields.js";
 import { helpers } from "./helpers.js";
 import { templatesFolder } from "./templates-folder.js";
 
@@ -36,19 +38,41 @@ export class TemplateError extends Error {
  * path, for that version or service alone.
  */
 export async function readTemplates(service: string, apiVersion?: string): Promise<Templates> {
-  const layers = [
-    templatesFolder,
-    join(templatesFolder, "versions", service),
-    ...(apiVersion === undefined ? [] : [join(templatesFolder, "versions", service, apiVersion)]),
-  ];
   const sources: Sources = new Map();
-  for (const layer of layers) {
-    for (const path of await templateFiles(layer)) {
-      const name = relative(layer, path).split(sep).join("/").slice(0, -".hbs".length);
-      sources.set(name, { path, text: await readFile(path, "utf8") });
-    }
+  for (const { templates } of await templateLayers(service, apiVersion)) {
+    for (const [name, path] of templates) sources.set(name, { path, text: await readFile(path, "utf8") });
   }
   return compiledOnce(sources);
+}
+
+/** A folder of templates; the later ones take the place of those in the earlier ones. */
+export interface TemplateLayer {
+  /** What it is for. */
+  says: "all services" | "this service" | "this api-version";
+  /** Absolute. */
+  folder: string;
+  /** Paths of the templates by name, which is the path below `folder` without extension. */
+  templates: ReadonlyMap<string, string>;
+}
+
+/** Where the templates of a service, or of one of its api-versions, come from. */
+export async function templateLayers(service?: string, apiVersion?: string): Promise<TemplateLayer[]> {
+  const own = service === undefined ? [] : [{ says: "this service" as const, folder: join(templatesFolder, "versions", service) }];
+  const version =
+    service === undefined || apiVersion === undefined
+      ? []
+      : [{ says: "this api-version" as const, folder: join(templatesFolder, "versions", service, folderName(apiVersion)) }];
+  const layers = [{ says: "all services" as const, folder: templatesFolder }, ...own, ...version];
+  return Promise.all(layers.map(async (layer) => ({ ...layer, templates: await templatesIn(layer.folder) })));
+}
+
+async function templatesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await templateFiles(folder)).map((path) => [nameOf(folder, path), path] as const);
+  return new Map(names.filter(([name]) => !name.startsWith("versions/")));
+}
+
+function nameOf(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join("/").slice(0, -".hbs".length);
 }
 
 /** Templates by name. */
@@ -73,6 +97,7 @@ function templatesOf(sources: Sources): Templates {
   for (const [name, source] of sources) {
     if (name.startsWith("partials/")) environment.registerPartial(name, environment.compile(parsed(environment, source), options));
   }
+  checkAll(environment, sources);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   const textOf = (name: string): string => sources.get(name)?.text ?? "";
   return {
@@ -94,6 +119,15 @@ function templatesOf(sources: Sources): Templates {
       return path === undefined ? undefined : relative(templatesFolder, path).split(sep).join("/");
     },
   };
+}
+
+/** Names that no view has are errors wherever they stand, also where Handlebars would take them for nothing. @throws {TemplateError} */
+function checkAll(environment: typeof Handlebars, sources: Sources): void {
+  const programs = new Map([...sources].map(([name, source]) => [name, parsed(environment, source)] as const));
+  const [problem] = checkFields(programs, new Set(Object.keys(helpers)));
+  if (!problem) return;
+  const path = sources.get(problem.template)?.path ?? templatesFolder;
+  throw new TemplateError(problem.message, sourceAt(path, problem.line, problem.column), undefined);
 }
 
 /** Templates with the partials that they call, and those that these call; sorted. A call of a partial that is only known later may mean any. */
@@ -128,8 +162,8 @@ function templateError(path: string, error: unknown): TemplateError {
   return new TemplateError(message, sourceAt(path, lineOf(error, message)), error);
 }
 
-function sourceAt(path: string, line: number): Source {
-  return { file: displayPath(path), pointer: "", line, column: 1 };
+function sourceAt(path: string, line: number, column = 1): Source {
+  return { file: displayPath(path), pointer: "", line, column };
 }
 
 /** Handlebars tells the line in a property of its own errors, or in the text of a parser's. */

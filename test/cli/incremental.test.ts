@@ -1,0 +1,149 @@
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { contentOf, put, run, temporaryFolder } from "../unit/output/support.js";
+import { installation, petDocument, petProject } from "./support.js";
+
+const nothing = /: nothing has changed since the last run\n$/;
+
+/** A project that was generated twice, by an installation whose templates a test may change. */
+async function generatedTwice(change?: (generator: string) => void) {
+  const installed = installation(change);
+  const cwd = petProject();
+  const generate = (...args: string[]) => run(installed.cli, ["generate", ...args], { cwd, env: installed.env });
+  const first = await generate();
+  expect(first).toMatchObject({ code: 0 });
+  expect(first.stdout).not.toMatch(nothing);
+  const second = await generate();
+  expect(second).toMatchObject({ code: 0, stdout: expect.stringMatching(nothing) as string, stderr: first.stderr });
+  /** What a run without any memory makes of the same inputs. */
+  const afresh = async () => {
+    const folder = temporaryFolder();
+    cpSync(join(cwd, "specs"), join(folder, "specs"), { recursive: true });
+    const env = { XDG_CACHE_HOME: join(folder, "cache"), LOCALAPPDATA: join(folder, "cache") };
+    expect(await run(installed.cli, ["generate"], { cwd: folder, env })).toMatchObject({ code: 0 });
+    return contentOf(join(folder, "generated"));
+  };
+  return { ...installed, cwd, generate, afresh, output: join(cwd, "generated"), package: join(cwd, "generated", "pets") };
+}
+
+type Project = Awaited<ReturnType<typeof generatedTwice>>;
+
+const edited = (file: string, from: string, to: string): void => {
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+};
+
+describe("a run after which nothing has changed is not repeated, but every change is seen", () => {
+  it.each<[string, (project: Project) => void]>([
+    ["a document", ({ cwd }) => edited(join(cwd, "specs/pets/2026-01-01/openapi.json"), "A pet.", "An animal.")],
+    ["a document, in nothing but its spaces", ({ cwd }) => appendFileSync(join(cwd, "specs/pets/2026-01-01/openapi.json"), "\n")],
+    ["the configuration", ({ cwd }) => edited(join(cwd, "specs/specwright.yaml"), "Pet Store", "Zoo")],
+    ["a template", ({ templates }) => edited(join(templates, "package/readme.hbs"), "## A first call", "## First call")],
+    ["a partial", ({ templates }) => edited(join(templates, "partials/doc.hbs"), "/** ", "/**  ")],
+    ["the runtime", ({ templates }) => appendFileSync(join(templates, "runtime/send.ts"), "// The end.\n")],
+    ["a new override", ({ templates }) => put(join(templates, "versions/pets/2026-01-01"), { "client/header.hbs": "// A preview.\n" })],
+    ["a generated file that is missing", ({ package: folder }) => rmSync(join(folder, "README.md"))],
+    ["a manifest that is missing", ({ package: folder }) => rmSync(join(folder, ".specwright-manifest.json"))],
+    ["a manifest that was edited", ({ package: folder }) => appendFileSync(join(folder, ".specwright-manifest.json"), "\n")],
+    [
+      "a package of a service that there is no more",
+      ({ output, package: folder }) => {
+        mkdirSync(join(output, "cats"));
+        cpSync(join(folder, ".specwright-manifest.json"), join(output, "cats", ".specwright-manifest.json"));
+      },
+    ],
+  ])(
+    "%s",
+    async (_, change) => {
+      const project = await generatedTwice();
+      change(project);
+      const { code, stdout } = await project.generate("--force");
+      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.not.stringMatching(nothing) as string });
+      const content = contentOf(project.output);
+      expect(content).toEqual(await project.afresh());
+      expect((await project.generate()).stdout).toMatch(nothing);
+      expect(contentOf(project.output)).toEqual(content);
+    },
+    120_000,
+  );
+
+  it("a generated file that was edited by hand: it is named, by --check too", async () => {
+    const { generate, package: folder } = await generatedTwice();
+    expect(await generate("--check")).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/nothing differs; .*\n.*nothing has changed/) as string,
+    });
+    appendFileSync(join(folder, "src/2026-01-01/models.ts"), "// mine\n");
+    expect(await generate("--check")).toMatchObject({ code: 1, stderr: expect.stringContaining("models.ts:") as string });
+    expect(await generate()).toMatchObject({ code: 1, stderr: expect.stringContaining("error SW602") as string });
+  }, 120_000);
+
+  it("another build of the generator", async () => {
+    const project = await generatedTwice();
+    const other = installation((generator) => {
+      edited(join(generator, "emit/docs.ts"), "export function", "export const build = 2;\nexport function");
+    });
+    cpSync(join(project.cli, ".."), join(project.cli, "../../old"), { recursive: true });
+    rmSync(join(project.cli, ".."), { recursive: true });
+    cpSync(join(other.cli, ".."), join(project.cli, ".."), { recursive: true });
+    expect((await project.generate()).stdout).toMatch(/\bload \d/);
+  }, 120_000);
+
+  it("a damaged cache", async () => {
+    const project = await generatedTwice();
+    const cache = join(project.env["XDG_CACHE_HOME"] ?? "", "specwright");
+    for (const [path, text] of Object.entries(contentOf(cache)))
+      if (text !== "/") writeFileSync(join(cache, path), `${text.slice(0, 99)}x`);
+    const before = contentOf(project.output);
+    expect(await project.generate()).toMatchObject({ code: 0, stdout: expect.stringMatching(/\b0 files written/) as string });
+    expect(contentOf(project.output)).toEqual(before);
+  }, 120_000);
+});
+
+describe("only what depends on a change is done again", () => {
+  it("one api-version, after a change of its document", async () => {
+    const { cwd, generate, package: folder } = await generatedTwice();
+    const before = contentOf(folder);
+    put(join(cwd, "specs/pets/2026-01-01"), { "openapi.json": petDocument("2026-01-01", "An animal.") });
+    const { stdout } = await generate();
+    expect(stdout).toMatch(/^\d+ files? written/m);
+    const after = contentOf(folder);
+    expect(Object.keys(after).filter((path) => path.includes("2025-01-01") && after[path] !== before[path])).toEqual([]);
+  }, 120_000);
+
+  it("no document is read again after a change of a template", async () => {
+    const { templates, generate } = await generatedTwice();
+    edited(join(templates, "client/client.hbs"), "export class", "/** A client. */\nexport class");
+    const { stdout } = await generate();
+    expect(stdout).toMatch(/^2 files written/m);
+    expect(stdout.trimEnd().split("\n").at(-1)).not.toMatch(/\b(load|model|emit) /);
+  }, 120_000);
+});
+
+describe("the manifest", () => {
+  it("says what a package was made from, the same in every folder, without places and times", async () => {
+    const { package: folder, afresh } = await generatedTwice();
+    const text = readFileSync(join(folder, ".specwright-manifest.json"), "utf8");
+    const { inputs } = JSON.parse(text) as { inputs: { versions: Record<string, { documents: string; templates: string }> } };
+    expect(Object.keys(inputs.versions)).toEqual(["2025-01-01", "2026-01-01"]);
+    for (const { documents, templates } of Object.values(inputs.versions)) expect(documents + templates).toMatch(/^[0-9a-f]{128}$/);
+    expect(text).not.toMatch(/\/tmp|\d\d:\d\d/);
+    expect((await afresh())["pets/.specwright-manifest.json"]).toBe(text);
+  }, 120_000);
+
+  it("keeps what it says of api-versions that were not made", async () => {
+    const { cwd, generate, package: folder } = await generatedTwice();
+    const inputs = () =>
+      (JSON.parse(readFileSync(join(folder, ".specwright-manifest.json"), "utf8")) as { inputs: { versions: Record<string, unknown> } })
+        .inputs.versions;
+    const before = inputs();
+    for (const version of ["2025-01-01", "2026-01-01"])
+      put(join(cwd, "specs/pets", version), { "openapi.json": petDocument(version, "An animal.") });
+    expect(await generate("--service", "pets", "--api-version", "2026-01-01")).toMatchObject({ code: 0 });
+    expect(inputs()["2025-01-01"]).toEqual(before["2025-01-01"]);
+    expect(inputs()["2026-01-01"]).not.toEqual(before["2026-01-01"]);
+    expect(await generate("--check")).toMatchObject({ code: 1 });
+  }, 120_000);
+});
