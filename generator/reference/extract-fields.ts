@@ -8,7 +8,9 @@ export function extractViewFields(generator: string): ViewFields {
   const file = project.addSourceFileAtPath(`${generator}/emit/template-views.ts`);
   const views = file.getInterfaceOrThrow("TemplateViews");
   const extraction = new Extraction();
-  const templates = views.getProperties().map((property) => [property.getSymbolOrThrow().getName(), extraction.shapeOf([property.getType()])] as const);
+  const templates = views
+    .getProperties()
+    .map((property) => [property.getSymbolOrThrow().getName(), extraction.shapeOf([property.getType()])] as const);
   return { sources: hashOf(...viewSources(generator)), templates: Object.fromEntries(templates), shapes: extraction.shapes };
 }
 
@@ -31,16 +33,18 @@ class Extraction {
   }
 
   #fill(shape: Shape, members: readonly Type[]): void {
-    if (members.some((type) => type.isUnknown() || type.isAny() || type.getStringIndexType() !== undefined)) {
+    if (members.some((type) => type.isUnknown() || type.isAny() || type.isTypeParameter() || type.getStringIndexType() !== undefined)) {
       shape.open = true;
       return;
     }
-    const items = members.flatMap((type) => (type.isTuple() ? type.getTupleElements() : (type.getArrayElementType() ?? type.getNumberIndexType() ?? [])));
+    const items = members.flatMap((type) =>
+      type.isTuple() ? type.getTupleElements() : (type.getArrayElementType() ?? type.getNumberIndexType() ?? []),
+    );
     const lists = members.filter((type) => type.isArray() || type.isReadonlyArray() || type.isTuple());
     if (lists.length > 0) shape.item = this.shapeOf(items);
     const fields = new Map<string, TypeSymbol[]>();
     for (const type of members) {
-      if (!type.isObject() || lists.includes(type) || type.getCallSignatures().length > 0 || isBuiltIn(type)) continue;
+      if (!hasFields(type) || lists.includes(type) || type.getCallSignatures().length > 0 || isBuiltIn(type)) continue;
       for (const symbol of type.getProperties()) fields.set(symbol.getName(), [...(fields.get(symbol.getName()) ?? []), symbol]);
     }
     if (fields.size > 0) shape.fields = Object.fromEntries([...fields].map(([name, symbols]) => [name, this.#field(symbols)]));
@@ -49,7 +53,11 @@ class Extraction {
   #field(symbols: readonly TypeSymbol[]): Field {
     const declarations = symbols.flatMap((symbol) => symbol.getDeclarations()).filter((node) => Node.isPropertySignature(node));
     const types = symbols.map((symbol) => symbol.getTypeAtLocation(symbol.getDeclarations()[0] ?? symbol.getValueDeclarationOrThrow()));
-    const written = unique(declarations.map((node) => `${(node.getTypeNode()?.getText() ?? "").replace(/\s+/g, " ")}${node.hasQuestionToken() ? ", or absent" : ""}`));
+    const written = unique(
+      declarations.map(
+        (node) => `${(node.getTypeNode()?.getText() ?? "").replace(/\s+/g, " ")}${node.hasQuestionToken() ? ", or absent" : ""}`,
+      ),
+    );
     const docs = unique(declarations.flatMap((node) => node.getJsDocs().map((doc) => doc.getDescription().trim().replace(/\s+/g, " "))));
     const doc = docs.filter(Boolean).join(" ");
     return { shape: this.shapeOf(types), type: written.join(" | "), ...(doc !== "" && { doc }) };
@@ -59,12 +67,20 @@ class Extraction {
 /** Members of a union, without what says that there is nothing. */
 function membersOf(type: Type): Type[] {
   if (type.isUnion() && !type.isBoolean()) return type.getUnionTypes().flatMap(membersOf);
-  return type.isUndefined() || type.isNull() ? [] : [type];
+  return type.isUndefined() || type.isNull() || type.isNever() ? [] : [type];
+}
+
+function hasFields(type: Type): boolean {
+  return type.isObject() || type.isIntersection();
 }
 
 function isBuiltIn(type: Type): boolean {
   const [declaration] = type.getSymbol()?.getDeclarations() ?? [];
-  return declaration !== undefined && /\/typescript\/lib\/|\/@types\//.test(declaration.getSourceFile().getFilePath()) && !/^(Pick|Omit|Record|Partial)\b/.test(type.getAliasSymbol()?.getName() ?? "");
+  return (
+    declaration !== undefined &&
+    /\/typescript\/lib\/|\/@types\//.test(declaration.getSourceFile().getFilePath()) &&
+    !/^(Pick|Omit|Record|Partial)\b/.test(type.getAliasSymbol()?.getName() ?? "")
+  );
 }
 
 /** Literals are all alike: only the kind of value counts. */
@@ -83,8 +99,12 @@ function nameOf(members: readonly Type[], types: readonly Type[]): string {
     members.map((type) => {
       const symbol = type.getSymbol()?.getName() ?? "";
       if (type.isArray() || type.isReadonlyArray() || type.isTuple()) return "a list";
-      if (type.isObject() && symbol !== "" && !symbol.startsWith("__")) return symbol;
-      if (type.isObject()) return `{ ${type.getProperties().map((property) => property.getName()).join(", ")} }`;
+      if (hasFields(type) && symbol !== "" && !symbol.startsWith("__")) return symbol;
+      if (hasFields(type))
+        return `{ ${type
+          .getProperties()
+          .map((property) => property.getName())
+          .join(", ")} }`;
       return identityOf(type).startsWith("#") ? "any value" : identityOf(type);
     }),
   );

@@ -15,14 +15,16 @@ export function withReference(readme: string, fields: ViewFields): Promise<strin
   return format([before.trimEnd(), begin, reference(fields), end, after.trim()].join("\n\n"), { parser: "markdown", printWidth: 140 });
 }
 
-/** What each template gets, then each view with its fields. */
+/** Each view with the templates that get it and its fields; the types of the code model are described there. */
 function reference({ templates, shapes }: ViewFields): string {
   const byView = new Map<string, string[]>();
   for (const [template, number] of Object.entries(templates)) {
     const name = shapes[number]?.name ?? "";
     byView.set(name, [...(byView.get(name) ?? []), `\`${template}\``]);
   }
-  const named = shapes.filter(({ name, fields }) => fields && /^[A-Z]\w*$/.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const named = shapes
+    .filter(({ name, fields }) => fields && (/^[A-Z]\w*(View|Report|Summary|Target)$/.test(name) || byView.has(name)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const seen = new Set<string>();
   const sections = named.flatMap((shape) => {
     if (seen.has(shape.name)) return [];

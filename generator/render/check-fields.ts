@@ -29,10 +29,7 @@ const blocks = new Set(["if", "unless", "each", "with", "lookup", "log"]);
  * Holds templates against the views that they get: every field that they name has to be one, in `{{#if}}` and `{{#each}}` too, where
  * Handlebars takes a misspelt field for an empty one. Partials are looked at from where they are called.
  */
-export function checkFields(
-  programs: ReadonlyMap<string, hbs.AST.Program>,
-  helpers: ReadonlySet<string>,
-): FieldProblem[] {
+export function checkFields(programs: ReadonlyMap<string, hbs.AST.Program>, helpers: ReadonlySet<string>): FieldProblem[] {
   const checker = new Checker(programs, helpers);
   for (const [template, number] of Object.entries(viewFields.templates)) {
     const shape = viewFields.shapes[number];
@@ -115,7 +112,8 @@ class Checker {
     const { data: isData, depth, parts, original } = expression as hbs.AST.PathExpression;
     const [first = "", ...others] = parts.map(String);
     if (isData) {
-      if (!data.has(first)) this.#say(template, expression, `There is no "${original}"; there are ${[...data].map((name) => `@${name}`).join(", ")}.`);
+      if (!data.has(first))
+        this.#say(template, expression, `There is no "${original}"; there are ${[...data].map((name) => `@${name}`).join(", ")}.`);
       return undefined;
     }
     if (depth === 0 && parts.length > 0 && scope.names.has(first) && !original.startsWith("this"))

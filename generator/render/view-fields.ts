@@ -39,7 +39,10 @@ export const viewFields = fields as ViewFields;
 export function viewSources(generator = fileURLToPath(new URL("../generator", packageFolder()))): string[] {
   try {
     const files = readdirSync(join(generator, "emit"), { recursive: true, encoding: "utf8" });
-    return files.filter((file) => file.endsWith(".ts")).sort().map((file) => readFileSync(join(generator, "emit", file), "utf8"));
+    return files
+      .filter((file) => file.endsWith(".ts"))
+      .sort()
+      .map((file) => readFileSync(join(generator, "emit", file), "utf8"));
   } catch {
     return [];
   }
