@@ -205,6 +205,23 @@ function program(run: Run): Command {
     );
 
   specwright
+    .command("explain")
+    .summary("tell where a generated name comes from, and why it is as it is")
+    .description(
+      "Follows a name back to the document: an operationId, a function, a type or a member of it, a cmdlet, or a cmdlet's parameter. Tells " +
+        "each decision on the way, and where the name is used.",
+    )
+    .argument(
+      "<name...>",
+      "BatchEndpoints_CreateOrUpdate, batchEndpoints.list, BatchJob, BatchJob.id, Update-AzJob, Update-AzJob -Priority …",
+    )
+    .addOption(service())
+    .addOption(apiVersion("only this api-version; the services' default ones come first where absent"))
+    .passThroughOptions()
+    .addHelpText("after", examples("specwright explain batchEndpoints.createOrUpdate", 'specwright explain "Update-AzJob -Priority"'))
+    .action(async (words: string[], options: object) => (await import("./commands/explain.js")).explain(words, options, diagnostics));
+
+  specwright
     .command("shell")
     .summary("run the services' cmdlets in a PowerShell-like shell")
     .description(

@@ -1,0 +1,137 @@
+import { folderName } from "../emit/version.js";
+import { explainCmdlet, explainParameter, parameterNames } from "./cmdlet.js";
+import type { Explanation } from "./explanation.js";
+import { explainOperation } from "./operation.js";
+import { explainProperty, explainType, namedTypes } from "./types.js";
+import { namedOperations, type ExplainedVersion } from "./version.js";
+
+/**
+ * Explains a name: an operationId, a function (alone, or behind its module), a type, `Type.member`, a cmdlet, or `Verb-Noun -Parameter`.
+ * Several where it names several; upper and lower case only count where a name is found by them.
+ */
+export function explain(version: ExplainedVersion, asked: string): Explanation[] {
+  const exact = explainBy(version, asked, (name) => name === asked);
+  const folded = asked.toLowerCase();
+  return exact.length > 0 ? exact : explainBy(version, asked, (name) => name.toLowerCase() === folded);
+}
+
+function explainBy(version: ExplainedVersion, asked: string, is: (name: string) => boolean): Explanation[] {
+  const parameter = /^(\S+)\s+-?(\S+)$/.exec(asked);
+  if (parameter) return parameterOf(version, parameter[1] ?? "", parameter[2] ?? "");
+  return [
+    ...namedOperations(version)
+      .filter(({ operation, group, view }) =>
+        [
+          operation.id,
+          view.name,
+          `${group.member}.${view.name}`,
+          view.options.declared ? view.options.name : "",
+          view.headers?.name ?? "",
+        ].some(is),
+      )
+      .map((named) => explainOperation(version, named)),
+    ...namedTypes(version)
+      .filter(({ name, schema }) => is(name) || is(schema.name))
+      .filter(({ schema, name }, index, all) => index === all.findIndex((other) => other.schema === schema) || is(name))
+      .map((named) => explainType(version, named)),
+    ...members(version)
+      .filter(({ name }) => is(name))
+      .map(({ owner, property }) => explainProperty(version, owner, property)),
+    ...version.cmdlets.cmdlets.filter(({ name, aliases }) => [name, ...aliases].some(is)).map((cmdlet) => explainCmdlet(version, cmdlet)),
+    ...modules(version, is),
+  ];
+}
+
+function parameterOf(version: ExplainedVersion, cmdletName: string, parameterName: string): Explanation[] {
+  const fold = (text: string) => text.toLowerCase();
+  const cmdlet = version.cmdlets.cmdlets.find(({ name }) => fold(name) === fold(cmdletName));
+  if (!cmdlet) return [];
+  const found = cmdlet.parameterSets
+    .flatMap(({ parameters }) => parameters)
+    .find(({ name, aliases }) => [name, ...aliases].some((each) => fold(each) === fold(parameterName)));
+  return found ? [explainParameter(version, cmdlet, found.name)] : [];
+}
+
+function members({ service, emission }: ExplainedVersion) {
+  return Object.values(service.schemas).flatMap((schema) =>
+    schema.kind === "object"
+      ? schema.properties.map((property) => ({
+          owner: schema,
+          property,
+          name: `${emission.nameOf(schema.name).type}.${property.wireName}`,
+        }))
+      : [],
+  );
+}
+
+/** The client, and the modules of operations. */
+function modules(version: ExplainedVersion, is: (name: string) => boolean): Explanation[] {
+  const { target, apiVersion, service, groups } = version;
+  const at = `${target.packageName}/${apiVersion}`;
+  const source = `src/${folderName(apiVersion)}`;
+  const ofGroups = groups
+    .filter(({ name, member }) => is(member) || is(name))
+    .map((group): Explanation => ({
+      title: `${group.member}: a module of ${at}, and a member of ${target.clientName}`,
+      sections: [
+        {
+          heading: "Its name",
+          lines: [
+            {
+              text:
+                group.name === ""
+                  ? "operations whose operationId has no group"
+                  : `${group.name}, which stands before the underscore of the operationIds`,
+            },
+          ],
+        },
+        {
+          heading: "Its functions",
+          lines: group.operations.map(({ id, name }) => {
+            const operation = version.operations.get(id);
+            return { text: `${name}: ${id}`, ...(operation && { source: operation.source }) };
+          }),
+        },
+        { heading: "Generated", lines: [{ text: `${source}/${group.member}.ts` }] },
+      ],
+    }));
+  if (!is(target.clientName) && !is(target.contextName)) return ofGroups;
+  return [
+    ...ofGroups,
+    {
+      title: `${target.clientName}: the client of ${at}`,
+      sections: [
+        { heading: "In the document", lines: [{ text: `${service.title}, api-version ${service.apiVersion}`, source: service.source }] },
+        {
+          heading: "Its name",
+          lines: [{ text: `${target.clientName}: what specwright.yaml calls it (client), or the service's name in PascalCase` }],
+        },
+        {
+          heading: "Its members",
+          lines: groups.map(({ member, operations }) => ({ text: `${member}: ${String(operations.length)} operations` })),
+        },
+        { heading: "Generated", lines: [{ text: `${source}/client.ts and ${source}/context.ts` }] },
+      ],
+    },
+  ];
+}
+
+/** All names that can be asked for, for suggestions. */
+export function namesIn(version: ExplainedVersion, asked: string): string[] {
+  const [cmdletName, parameter] = asked.split(/\s+/);
+  const cmdlet =
+    parameter === undefined ? undefined : version.cmdlets.cmdlets.find(({ name }) => name.toLowerCase() === cmdletName?.toLowerCase());
+  if (cmdlet) return parameterNames(cmdlet).map((name) => `${cmdlet.name} -${name}`);
+  return [
+    ...namedOperations(version).flatMap(({ operation, group, view }) => [
+      operation.id,
+      `${group.member}.${view.name}`,
+      ...(view.options.declared ? [view.options.name] : []),
+    ]),
+    ...namedTypes(version).map(({ name }) => name),
+    ...version.cmdlets.cmdlets.map(({ name }) => name),
+    ...version.groups.map(({ member }) => member),
+    ...(asked.includes(".") ? members(version).map(({ name }) => name) : []),
+    version.target.clientName,
+  ];
+}
