@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
-import { runtimeError } from "../runtime/errors.js";
+import { runtimeError, ShellError } from "../runtime/errors.js";
 import type { Connection, GeneratedService } from "./generated.js";
 
 export interface AccountOptions {
@@ -161,9 +161,30 @@ function defaultCredential(tenantId: string | undefined): Credential {
   return {
     async getToken(scopes, options) {
       loaded ??= load(tenantId);
-      return (await loaded).getToken(scopes, options);
+      const credential = await loaded;
+      try {
+        return await credential.getToken(scopes, options);
+      } catch (cause) {
+        throw cause instanceof Error && /^(?:AggregateAuthentication|CredentialUnavailable)Error$/.test(cause.name)
+          ? notSignedIn(cause)
+          : cause;
+      }
     },
   };
+}
+
+/** The long list of all that was tried is kept as the cause. */
+function notSignedIn(cause: Error): ShellError {
+  return new ShellError({
+    message:
+      "Nobody is signed in to Azure on this machine. Sign in with az login, azd auth login or Connect-AzAccount, or set AZURE_TENANT_ID, " +
+      "AZURE_CLIENT_ID and AZURE_CLIENT_SECRET; a Batch account's key goes into AZURE_BATCH_ACCOUNT and AZURE_BATCH_ACCESS_KEY. " +
+      "What was tried: $Error[0].cause.message",
+    category: "AuthenticationError",
+    id: "NotSignedIn",
+    reason: cause.name,
+    cause,
+  });
 }
 
 async function load(tenantId: string | undefined): Promise<Credential> {
