@@ -54,10 +54,19 @@ export function writeXml<T>(name: string, codec: XmlCodec<T>, value: T): string 
   return `<?xml version="1.0" encoding="UTF-8"?>${written(name, codec.write(value))}`;
 }
 
-/** Text, or what `read` and `write` make of it. */
+/** Text, or what `read` and `write` make of it. Blanks around numbers and the like mean nothing, and where there is nothing else there is no value. */
 export function xmlText<T = string>(read?: Converter, write: (value: never) => unknown = String): XmlCodec<T> {
   return {
-    read: (element) => (read ? read(textOf(element) as never) : textOf(element)) as T,
+    read(element) {
+      const text = textOf(element);
+      if (!read) return text as T;
+      try {
+        return read(text.trim() as never) as T;
+      } catch (error) {
+        if (text.trim() === "" && error instanceof ValueError) return undefined as T;
+        throw error;
+      }
+    },
     write: (value) => ({ attributes: "", content: escaped(String(write(value as never))) }),
   };
 }

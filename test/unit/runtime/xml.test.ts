@@ -88,6 +88,10 @@ describe("an object", () => {
     expect(await roundTrip(codec, { language: "en", text: "x" })).toEqual({ language: "en", text: "x" });
   });
 
+  it("has no number or date in an element without text", async () => {
+    expect(await readXml(answer("<Root><Size> 7\n</Size><Made/></Root>"), node())).toEqual({ size: 7 });
+  });
+
   it("is found whatever prefix the service takes for a namespace", async () => {
     const codec = xmlNamespace("xmlns:a", "urn:a&b", xmlObject<{ name: string }>({ name: xmlElement("a:Name", xmlText()) }));
     expect(writeXml("a:Root", codec, { name: "n" })).toContain('<a:Root xmlns:a="urn:a&amp;b"><a:Name>n</a:Name></a:Root>');
