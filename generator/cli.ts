@@ -274,7 +274,7 @@ function program(run: Run): Command {
     .addOption(apiVersion("for templates: this api-version"))
     .addHelpText("after", examples("specwright explain SW203", "specwright explain template package/readme --service batch"))
     .action(async (subject: string[], options: object) => {
-      run.summary = await (await import("./commands/explain.js")).explain(subject, options);
+      run.summary = await (await import("./commands/explain.js")).explain(subject, options, diagnostics);
     });
 
   return specwright;
