@@ -205,23 +205,6 @@ function program(run: Run): Command {
     );
 
   specwright
-    .command("explain")
-    .summary("tell where a generated name comes from, and why it is as it is")
-    .description(
-      "Follows a name back to the document: an operationId, a function, a type or a member of it, a cmdlet, or a cmdlet's parameter. Tells " +
-        "each decision on the way, and where the name is used.",
-    )
-    .argument(
-      "<name...>",
-      "BatchEndpoints_CreateOrUpdate, batchEndpoints.list, BatchJob, BatchJob.id, Update-AzJob, Update-AzJob -Priority …",
-    )
-    .addOption(service())
-    .addOption(apiVersion("only this api-version; the services' default ones come first where absent"))
-    .passThroughOptions()
-    .addHelpText("after", examples("specwright explain batchEndpoints.createOrUpdate", 'specwright explain "Update-AzJob -Priority"'))
-    .action(async (words: string[], options: object) => (await import("./commands/explain.js")).explain(words, options, diagnostics));
-
-  specwright
     .command("shell")
     .summary("run the services' cmdlets in a PowerShell-like shell")
     .description(
@@ -264,17 +247,25 @@ function program(run: Run): Command {
 
   specwright
     .command("explain")
-    .summary("say what a diagnostic's code means, or which template is used and why")
+    .summary("tell where a generated name comes from and why it is as it is; what a code means; which template is used")
     .description(
-      "Explains a code (SW203): cause, example, cure. Or, with the word template before its name, says which file is used for a service " +
-        "and an api-version, what it takes the place of, and where an override goes.",
+      "Follows a name back to the document: an operationId, a function, a type or a member of it, a cmdlet, or a cmdlet's parameter. Tells " +
+        "each decision on the way, and where the name is used. Or explains the code of a diagnostic: cause, example, cure. Or, with the " +
+        "word template before its name, says which file is used for a service and an api-version, and where an override goes.",
     )
-    .argument("<subject...>", "a code; or: template <name>")
+    .argument(
+      "<name...>",
+      "BatchEndpoints_CreateOrUpdate, batchEndpoints.list, BatchJob, BatchJob.id, Update-AzJob, Update-AzJob -Priority, SW203, template package/readme …",
+    )
     .addOption(service())
-    .addOption(apiVersion("for templates: this api-version"))
-    .addHelpText("after", examples("specwright explain SW203", "specwright explain template package/readme --service batch"))
-    .action(async (subject: string[], options: object) => {
-      run.summary = await (await import("./commands/explain.js")).explain(subject, options, diagnostics);
+    .addOption(apiVersion("only this api-version; the services' default ones come first where absent"))
+    .allowUnknownOption()
+    .addHelpText(
+      "after",
+      examples('specwright explain "Update-AzJob -Priority"', "specwright explain template package/readme --service batch"),
+    )
+    .action(async (words: string[], options: object) => {
+      run.summary = await (await import("./commands/explain.js")).explain(words, options);
     });
 
   return specwright;
