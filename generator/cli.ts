@@ -265,7 +265,7 @@ function program(run: Run): Command {
       examples('specwright explain "Update-AzJob -Priority"', "specwright explain template package/readme --service batch"),
     )
     .action(async (words: string[], options: object) => {
-      run.summary = await (await import("./commands/explain.js")).explain(words, options);
+      run.summary = await (await import("./commands/explain.js")).explain(words, options, diagnostics);
     });
 
   return specwright;

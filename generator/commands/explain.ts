@@ -1,4 +1,5 @@
 import { codes, type Code } from "../report/codes.js";
+import type { Diagnostics } from "../report/diagnostics.js";
 import { explanationText } from "../report/explanation.js";
 import { didYouMean } from "../report/suggest.js";
 import { UsageError } from "./usage-error.js";
@@ -8,13 +9,21 @@ export interface ExplainOptions {
   apiVersion?: string;
 }
 
-/** `specwright explain`: what a code means, or which template is used. @throws {UsageError} where there is nothing of that name. */
-export async function explain([first = "", ...rest]: readonly string[], options: ExplainOptions): Promise<string> {
+/**
+ * `specwright explain`: what a code means, which template is used, or where a generated name comes from.
+ * @throws {UsageError} where there is nothing of that name.
+ */
+export async function explain(
+  [first = "", ...rest]: readonly string[],
+  options: ExplainOptions,
+  diagnostics: Diagnostics,
+): Promise<string> {
   if (first === "template" && rest.length === 1) return (await import("./explain-template.js")).explainTemplate(rest[0] ?? "", options);
   const code = first.toUpperCase();
   if (rest.length === 0 && isCode(code)) return explanationText(code);
-  const asked = [first, ...rest].join(" ");
-  throw new UsageError(`There is no code "${asked}".${didYouMean(code, Object.keys(codes))} Or: specwright explain template NAME.`);
+  if (rest.length === 0 && /^SW\d+$/.test(code))
+    throw new UsageError(`There is no code "${first}".${didYouMean(code, Object.keys(codes))}`);
+  return (await import("./explain-symbol.js")).explainSymbol([first, ...rest].join(" ").trim(), options, diagnostics);
 }
 
 function isCode(text: string): text is Code {
