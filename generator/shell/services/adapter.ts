@@ -1,6 +1,6 @@
 import { type BoundParameters, type Cmdlet, type CmdletDescription, type CommandContext, perRecord } from "../cmdlet.js";
 import type { LazyCmdlet } from "../registry.js";
-import { errorCategories, ShellError } from "../runtime/errors.js";
+import { errorCategories, runtimeError, ShellError } from "../runtime/errors.js";
 import { createObject, isHashtable, isProperties } from "../values/objects.js";
 import { SecureString } from "../values/secure-string.js";
 import { TimeSpan } from "../values/timespan.js";
@@ -99,15 +99,30 @@ async function* call(
   }
 }
 
-/** The shell's values as the packages take them: durations are ISO 8601 text, and a secret is told at the last moment. */
+/**
+ * The shell's values as the packages take them: durations are ISO 8601 text, and a secret is told at the last moment. What needs no
+ * change stays the same object. @throws {ShellError} for integers that JavaScript's numbers do not hold.
+ */
 function plain(value: unknown): unknown {
   if (value instanceof TimeSpan) return value.toISOString();
   if (value instanceof SecureString) return value.reveal();
-  if (Array.isArray(value)) return value.map(plain);
-  if (isHashtable(value)) return createObject(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+  if (typeof value === "bigint") throw tooLarge(value);
+  if (Array.isArray(value)) {
+    const items = value.map(plain);
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
   if (!isProperties(value)) return value;
-  const entries = Object.entries(value);
-  return entries.some(([, item]) => plain(item) !== item) ? createObject(entries.map(([key, item]) => [key, plain(item)])) : value;
+  const entries = Object.entries(value).map(([key, item]) => [key, plain(item)] as const);
+  return isHashtable(value) || entries.some(([key, item]) => item !== value[key]) ? createObject(entries) : value;
+}
+
+function tooLarge(value: bigint): ShellError {
+  return runtimeError(
+    "IntegerTooLarge",
+    `${value} is beyond the integers that can be sent (2^53 at most).`,
+    "InvalidArgument",
+    "OverflowException",
+  );
 }
 
 /** What -NoWait gives is shown by its state. */

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Engine, RunOptions } from "../engine.js";
+import { toErrorRecord } from "../runtime/errors.js";
 import type { ConsoleHost } from "./console-host.js";
 import type { Terminal } from "./terminal.js";
 
@@ -30,6 +31,10 @@ export async function execute(
       host.print(item);
       if (isFull(terminal.output)) await once(terminal.output, "drain", { signal: controller.signal }).catch(() => undefined);
     }
+  } catch (error) {
+    // Nothing that a text says comes here; a fault of the shell's own must not end it.
+    host.writeError(toErrorRecord(error));
+    return 1;
   } finally {
     host.end();
     process.off("SIGINT", interrupt);
