@@ -4,7 +4,7 @@ import type { Emission } from "./emission.js";
 import type { ResultView } from "./results.js";
 import type { Signature } from "./signature.js";
 import { type EntryView, type ValueView, entry, fieldValue, textValue, valueOf } from "./values.js";
-import { xmlRoot, type XmlRootView } from "./xml.js";
+import { type XmlCodecView, type XmlRootView, xmlRoot } from "./xml.js";
 
 export interface RequestView {
   /** `BatchDeployments.list`, for traces. */
@@ -24,6 +24,8 @@ export interface RequestView {
   expected: number[];
   /** Error bodies that look different on the wire, by status. */
   errors: { status: string; conversion: ConversionView }[];
+  /** How error bodies in XML are read. */
+  errorXml?: XmlCodecView;
   /** The response is handed on as it arrives. */
   stream: boolean;
 }
@@ -53,6 +55,7 @@ export function requestView(
     return argument && valueOf(argument);
   };
   const accept = acceptOf(operation);
+  const errorXml = operation.errors.find(({ body, format }) => body && format === "xml")?.body;
   return {
     operation: traceName,
     method: operation.method,
@@ -63,10 +66,11 @@ export function requestView(
     ...(accept === undefined ? {} : { accept }),
     ...bodyView(operation.body, signature, headerValue("content-type"), emission),
     expected: expectedStatuses(operation),
-    errors: operation.errors.flatMap(({ status, body }) => {
-      const conversion = body && emission.read.of(body);
+    errors: operation.errors.flatMap(({ status, body, format }) => {
+      const conversion = body && format !== "xml" ? emission.read.of(body) : undefined;
       return conversion ? [{ status, conversion }] : [];
     }),
+    ...(errorXml ? { errorXml: xmlRoot(errorXml, emission).codec } : {}),
     stream: result.kind === "stream",
   };
 }

@@ -62,7 +62,12 @@ export function xmlSections(groups: readonly GroupView[], emission: Emission): S
 function codecsOf({ result, request }: OperationView): XmlCodecView[] {
   const body = request.body?.kind === "xml" ? request.body.root.codec : undefined;
   const pages = result.kind === "pages" ? result.xml : result.kind === "poller" ? result.pages?.xml : undefined;
-  return [...(result.kind === "xml" ? [result.codec] : []), ...(pages ? [pages] : []), ...(body ? [body] : [])];
+  return [
+    ...(result.kind === "xml" ? [result.codec] : []),
+    ...(pages ? [pages] : []),
+    ...(body ? [body] : []),
+    ...(request.errorXml ? [request.errorXml] : []),
+  ];
 }
 
 function functionsOf(codec: XmlCodecView): string[] {

@@ -26,7 +26,7 @@ paths:
         - name: labels
           in: body
           schema: { type: array, xml: { name: labels }, items: { type: string, xml: { name: label } } }
-      responses: { 200: { description: ok } }
+      responses: { 200: { description: ok }, default: { description: no, schema: { $ref: "#/definitions/Fault" } } }
 definitions:
   Shelf:
     type: object
@@ -37,6 +37,7 @@ definitions:
       repeated: { type: array, items: { $ref: "#/definitions/Book" } }
       next: { $ref: "#/definitions/Shelf" }
     additionalProperties: { type: string }
+  Fault: { type: object, properties: { Code: { type: string }, Message: { type: string } } }
   Book:
     type: object
     properties:
@@ -57,6 +58,7 @@ describe("XML bodies", () => {
     expect(text("shelf.ts")).toContain('body: writeXml("s:shelf", xmlNamespace("xmlns:s", "urn:shelf", xmlModel(xmlOfShelf)), shelf),');
     expect(text("labels.ts")).toContain('writeXml("labels", xmlList("label", xmlText()), value)');
     expect(text("shelf.ts")).toContain("body: (response) => readXml(response, xmlNamespace(");
+    expect(text("labels.ts")).toContain("errorBody: (response) => readXml(response, xmlModel(xmlOfFault)),");
     expect(await typeErrors(files)).toEqual([]);
   });
 });

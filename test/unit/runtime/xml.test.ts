@@ -2,6 +2,8 @@ import { createHttpHeaders, createPipelineRequest, type PipelineResponse } from 
 import { describe, expect, it } from "vitest";
 import { readDate, writeDate } from "../../../templates/runtime/dates.js";
 import { readNumber } from "../../../templates/runtime/headers.js";
+import { send, type OperationRequest } from "../../../templates/runtime/send.js";
+import { contextFor, serve } from "./server.js";
 import {
   readXml,
   writeXml,
@@ -97,6 +99,28 @@ describe("an object", () => {
     expect(writeXml("a:Root", codec, { name: "n" })).toContain('<a:Root xmlns:a="urn:a&amp;b"><a:Name>n</a:Name></a:Root>');
     expect(await readXml(answer('<z:Root xmlns:z="urn:a"><z:Name>n</z:Name></z:Root>'), codec)).toEqual({ name: "n" });
   });
+});
+
+it("an error in XML has the service's code and message, and a body as described", async () => {
+  const fault = "<Error><Code>BlobNotFound</Code><Message>There is no blob ?sig=abc.</Message><Size>3</Size></Error>";
+  const server = await serve([
+    { status: 404, headers: { "content-type": "application/xml" }, body: fault },
+    { status: 500, headers: { "content-type": "text/html" }, body: "<p>" },
+  ]);
+  const context = contextFor(server.url);
+  const get: OperationRequest = {
+    operation: "Blobs.get",
+    method: "GET",
+    path: "/blob",
+    expected: [200],
+    errorBody: (response) => readXml(response, node()),
+  };
+  await expect(send(context, get)).rejects.toMatchObject({
+    code: "BlobNotFound",
+    message: "There is no blob ?sig=REDACTED",
+    body: { Code: "BlobNotFound", size: 3 },
+  });
+  await expect(send(context, get)).rejects.toMatchObject({ statusCode: 500, message: expect.stringContaining("answered 500") as string });
 });
 
 describe("what a stranger sends", () => {
