@@ -149,6 +149,8 @@ it("sends a call to a host of its own, with credentials", async () => {
 
 it.each([
   ["not an address at all", "is not an address"],
+  ["", "is missing"],
+  [process.env["SPECWRIGHT_UNSET"] as string, "is missing"],
   ["ftp://host", "only https:// and http://"],
   ["https://user:secret@host", "carries a user name"],
   ["https://host?sig=secret", "has a query"],

@@ -26,6 +26,12 @@ async function failure(promise: Promise<unknown>): Promise<ServiceError> {
   return error as ServiceError;
 }
 
+it("reads strings of megabytes, quotes and backslashes in them", async () => {
+  const body = { digits: "1".repeat(16), long: 'x"\\'.repeat(4e6), list: [{ n: 9007199254740992 }] };
+  const server = await serve(() => ({ body }));
+  expect(readJson(await send(contextFor(server.url), get))).toEqual(body);
+});
+
 describe("bodies", () => {
   it.each([
     [{ a: new Date(0) }, "application/json", '{"a":"1970-01-01T00:00:00.000Z"}'],
