@@ -12,7 +12,10 @@ export function findLostInteger(text: string): LostInteger | undefined {
   if (!/\d{16}/.test(text)) return undefined;
   const path: (string | number)[] = [];
   let before = "";
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],:]/g)) {
+  const next = /"|-?\d[\d.eE+-]*|[{}[\],:]/g;
+  for (let match = next.exec(text); match; match = next.exec(text)) {
+    if (match[0] === '"') next.lastIndex = stringEnd(text, match.index);
+    const token = text.slice(match.index, next.lastIndex);
     if (token === "{") path.push("");
     else if (token === "[") path.push(0);
     else if (token === "}" || token === "]") path.pop();
@@ -24,6 +27,13 @@ export function findLostInteger(text: string): LostInteger | undefined {
     before = token;
   }
   return undefined;
+}
+
+/** Where the string that begins at `start` is over. By steps, since a regular expression runs out of stack on strings of megabytes. */
+function stringEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === "\\" ? 2 : 1;
+  return end + 1;
 }
 
 function advance(path: (string | number)[]): void {

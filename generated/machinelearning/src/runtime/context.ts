@@ -147,6 +147,9 @@ export function createContext(service: ServiceDefinition, options: ContextOption
  * @throws Error where it is no http or https address, or carries a user name, query or fragment.
  */
 export function normalizeEndpoint(endpoint: string): string {
+  // A variable of the environment that is not set arrives as undefined, whatever the types say, and "undefined" would be a host name.
+  if (typeof endpoint !== "string" || endpoint === "")
+    throw new Error("The endpoint is missing; it should look like https://host.");
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(endpoint) ? endpoint : `https://${endpoint}`;
   let url: URL;
   try {

@@ -36,12 +36,19 @@ export function isServiceError<Body = unknown>(error: unknown): error is Service
   return isRestError(error) && error.statusCode !== undefined && error.code !== RestError.PARSE_ERROR;
 }
 
-/** The error that a response stands for: the service's own code, message and target where it gave them. */
-export function responseError(response: PipelineResponse, operation: string, readers: ErrorReaders = {}): ServiceError {
+/**
+ * The error that a response stands for: the service's own code, message and target where it gave them.
+ * @param body of the response, where it is not JSON and has been read already.
+ */
+export function responseError(
+  response: PipelineResponse,
+  operation: string,
+  readers: ErrorReaders = {},
+  body: unknown = errorBody(response),
+): ServiceError {
   const { status, headers } = response;
-  const body = errorBody(response);
   const given = errorOf(body);
-  const code = text(given["code"]) ?? headers.get("x-ms-error-code");
+  const code = text(given["code"]) ?? text(given["Code"]) ?? headers.get("x-ms-error-code");
   const error = serviceError(messageOf(given) ?? ownMessage(response, operation, code), code, given, response);
   const read = readers[status] ?? readers[`${Math.floor(status / 100)}XX`] ?? readers["default"];
   return Object.defineProperty(error, "body", { value: readBody(body, read), enumerable: false, configurable: true });
@@ -112,9 +119,9 @@ export function errorOf(body: unknown): Record<string, unknown> {
   return object(whole?.["error"]) ?? object(whole?.["odata.error"]) ?? whole ?? {};
 }
 
-/** The message of an error object: text, or OData's `{ lang, value }`. */
+/** The message of an error object: text, OData's `{ lang, value }`, or as services that speak XML write it. */
 export function messageOf(error: Readonly<Record<string, unknown>>): string | undefined {
-  return text(error["message"]) ?? text(object(error["message"])?.["value"]);
+  return text(error["message"]) ?? text(object(error["message"])?.["value"]) ?? text(error["Message"]);
 }
 
 /** Text without the secrets that services repeat in their messages: signatures of SAS addresses, tokens, and what the request was sent with. */

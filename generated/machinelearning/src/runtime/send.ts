@@ -6,7 +6,7 @@ import {
 } from "@azure/core-rest-pipeline";
 import { encodeBody } from "./body.js";
 import { normalizeEndpoint, type CallOptions, type Context } from "./context.js";
-import { responseError, type ErrorReaders } from "./errors.js";
+import { redact, responseError, type ErrorReaders, type ServiceError } from "./errors.js";
 import { writeHeaders } from "./headers.js";
 import { UntrustedHostError } from "./origin.js";
 import { appendQuery, expand, type HeaderValue, type QueryValue, type UrlValue } from "./request.js";
@@ -35,6 +35,8 @@ export interface OperationRequest {
   expected: readonly number[];
   /** Readers of typed error bodies. */
   errors?: ErrorReaders;
+  /** Reads the body of an error that is not JSON. */
+  errorBody?: (response: PipelineResponse) => Promise<unknown>;
   /** True where the response is a stream that is not read into memory. */
   stream?: boolean;
 }
@@ -117,7 +119,16 @@ async function dispatch(
     context.origins.set(call, origin);
     const response = await context.pipeline.sendRequest(context.httpClient, call);
     onResponse?.(response);
-    if (!request.expected.includes(response.status)) throw responseError(response, request.operation, request.errors);
+    if (!request.expected.includes(response.status)) throw await failure(response, request);
     return response;
   });
+}
+
+/** The error that a response stands for; a body that does not fit its description must not hide it. */
+async function failure(
+  response: PipelineResponse,
+  { operation, errors, errorBody }: LinkRequest,
+): Promise<ServiceError> {
+  const safe = { ...response, bodyAsText: redact(response.bodyAsText ?? "", response.request.headers) };
+  return responseError(response, operation, errors, await errorBody?.(safe).catch(() => undefined));
 }
