@@ -1,3 +1,4 @@
+import type { CmdletExampleView } from "./cmdlets/example.js";
 import { summaryOf } from "./docs.js";
 import type { PackageTarget } from "./target.js";
 import type { VersionView } from "./version.js";
@@ -25,8 +26,8 @@ export interface VersionSummary {
   client: VersionView["client"];
   groups: { name: string; member: string; summary: string; operations: { name: string; summary: string }[] }[];
   operationCount: number;
-  /** It has wrappers for its cmdlets. */
-  cmdlets: boolean;
+  /** A first cmdlet to call, where it has wrappers for its cmdlets. */
+  cmdlets?: CmdletExampleView;
 }
 
 /** Files of the package that belong to no single api-version. */
@@ -68,7 +69,7 @@ function summary({ apiVersion, folder, client, groups, cmdlets }: VersionView): 
       operations: group.operations.map(({ name, doc }) => ({ name, summary: summaryOf(doc.lines.join(" ")) })),
     })),
     operationCount: groups.reduce((sum, group) => sum + group.operations.length, 0),
-    cmdlets,
+    ...(cmdlets ? { cmdlets } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CmdletSurface } from "../cmdlets/surface.js";
 import type { Service } from "../model/index.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { clientFiles, clientView, type ClientView } from "./client.js";
+import { firstCmdlet, type CmdletExampleView } from "./cmdlets/example.js";
 import { cmdletFiles } from "./cmdlets/modules.js";
 import { startEmission } from "./emission.js";
 import { modelSections } from "./models.js";
@@ -18,8 +19,8 @@ export interface VersionView {
   folder: string;
   client: ClientView;
   groups: GroupView[];
-  /** It has wrappers for its cmdlets. */
-  cmdlets: boolean;
+  /** A first cmdlet to call, where it has wrappers for its cmdlets. */
+  cmdlets?: CmdletExampleView;
   files: FileView[];
 }
 
@@ -66,7 +67,7 @@ export function emitVersion(
     ...(xmlModels.length > 0 ? [{ path: `${source}/xml-models.ts`, language: "typescript" as const, sections: xmlModels }] : []),
     ...wrappers,
   ];
-  return { apiVersion, folder, client, groups, cmdlets: wrappers.length > 0, files };
+  return { apiVersion, folder, client, groups, ...firstCmdlet(wrappers, client), files };
 }
 
 /** An api-version as a folder: a stranger may call a version `../x`. */

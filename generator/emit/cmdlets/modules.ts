@@ -4,7 +4,6 @@ import { doc } from "../docs.js";
 import type { Emission } from "../emission.js";
 import { camelCase, pascalCase, Scope } from "../names.js";
 import type { GroupView } from "../groups.js";
-import type { ResultView } from "../results.js";
 import type { DocView, FileView, TypeView } from "../views.js";
 import { constantsOf, readonlyPaths, type ConstantView } from "./bodies.js";
 import { metadataView } from "./metadata.js";
@@ -184,7 +183,7 @@ function cmdletView(
   const operationOf = (set: ParameterSet): { called: CalledOperation; many: boolean } => {
     const operation = operationsOf(set, called).at(-1);
     if (!operation) throw new Error(`The parameter set ${set.name} of ${cmdlet.name} calls nothing.`);
-    return { called: operation, many: isMany(operation.view.result, emission) };
+    return { called: operation, many: isMany(operation, emission) };
   };
   const groups = parameterGroups(cmdlet, typePrefix, operationOf, client, identityName, emission, emission.takeType);
   const operations = new Map<CalledOperation, number>();
@@ -249,11 +248,13 @@ function isSilent({ view, operation }: CalledOperation): boolean {
   return view.result.kind === "headers" && operation.method !== "GET" && operation.method !== "HEAD";
 }
 
-function isMany(result: ResultView, { schemas }: Emission): boolean {
+/** Whether a call gives several objects: pages, or a body that is an array. */
+function isMany({ view: { result }, operation }: CalledOperation, { schemas }: Emission): boolean {
   if (result.kind === "pages") return true;
-  const type = result.kind === "json" || result.kind === "poller" ? result.type : undefined;
-  if (type?.kind !== "model") return type?.kind === "array" || type?.kind === "paged";
-  return schemas.names.includes(type.name) && schemas.resolve(schemas.named(type.name)).kind === "array";
+  if (result.kind !== "json" && result.kind !== "poller") return false;
+  if (result.type.kind === "paged") return true;
+  const body = operation.longRunning?.result ?? operation.responses.find((response) => response.body)?.body;
+  return body !== undefined && schemas.resolve(body).kind === "array";
 }
 
 /** What awaiting a call gives. */
@@ -290,7 +291,7 @@ function resultViews(
 ): CmdletResultView[] {
   const results = groupBy(
     cmdlet.parameterSets.map((set, index) => ({ set, view: sets[index], type: typeOfResult(calledBy(set)) })),
-    ({ type, set }) => JSON.stringify([type, isMany(calledBy(set).view.result, emission)]),
+    ({ type, set }) => JSON.stringify([type, isMany(calledBy(set), emission)]),
   );
   // The set that needs more is tried first: what lists fits with fewer parameters.
   return [...results.values()]
