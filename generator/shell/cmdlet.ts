@@ -40,8 +40,8 @@ export interface ParameterDescription {
   /** The value is one of these, or an unambiguous prefix of one (a .NET enum). */
   readonly enumeration?: readonly string[];
   readonly validate?: Validation;
-  /** Accepted although mandatory: null, "" or an empty array. */
-  readonly allowEmpty?: boolean;
+  /** Accepted although mandatory: null, "" or an empty array; or (AllowEmptyCollection) an empty array alone. */
+  readonly allowEmpty?: boolean | "collection";
   /** Values to suggest; others are accepted. */
   readonly suggestions?: readonly string[];
   /** What to complete that is no list of values. */

@@ -210,6 +210,16 @@ describe("errors and keys", () => {
     expect(await line("'still here'")).toContain("\nstill here\n");
   });
 
+  test("what is typed ahead, or pasted, runs in its turn", async () => {
+    const { type, until, press } = await shell();
+    type(`1..300000 | where { $_ -lt 0 }${keys.enter}`);
+    await press(`'typed ' + 'ahead'${keys.enter}`);
+    await until("\ntyped ahead\n");
+    await until(/PS> $/);
+    await press(`'first ' + 'line'${keys.enter}'second ' + 'line'${keys.enter}`);
+    await until(/\nfirst line\n[^]*\nsecond line\n/);
+  });
+
   test("Ctrl-D leaves with 0, exit with its code", async () => {
     const first = await shell();
     first.type(keys.ctrlD);

@@ -17,14 +17,15 @@ export function validate(parameter: Parameter, value: unknown, extent?: Extent):
 
 /** A parameter that is mandatory in some set takes neither null nor nothing. */
 function checkEmpty(parameter: Parameter, value: unknown, extent: Extent | undefined): void {
-  if (parameter.description.allowEmpty || ![...parameter.bySet.values()].some((set) => set.mandatory)) return;
+  const { allowEmpty } = parameter.description;
+  if (allowEmpty === true || ![...parameter.bySet.values()].some((set) => set.mandatory)) return;
   const refuse = (id: string, what: string): never => {
     throw new BindingError(id, `Cannot bind argument to parameter '${parameter.name}' because it is ${what}.`, extent, "InvalidData");
   };
   if (value === null || value === undefined) refuse("ParameterArgumentValidationErrorNullNotAllowed", "null");
   if (value === "" && parameter.type.kind === "string") refuse("ParameterArgumentValidationErrorEmptyStringNotAllowed", "an empty string");
   if (!Array.isArray(value) || parameter.type.kind !== "array") return;
-  if (value.length === 0) refuse("ParameterArgumentValidationErrorEmptyArrayNotAllowed", "an empty array");
+  if (value.length === 0 && allowEmpty !== "collection") refuse("ParameterArgumentValidationErrorEmptyArrayNotAllowed", "an empty array");
   if (parameter.type.element.kind === "string" && value.includes("")) {
     refuse("ParameterArgumentValidationErrorEmptyStringNotAllowed", "an empty string");
   }

@@ -19,7 +19,7 @@ export interface AdapterOptions {
 
 /** A cmdlet of a generated package as one of the shell's. */
 export function adapt(entry: CmdletEntry, options: AdapterOptions): LazyCmdlet {
-  const description = withDefaults(entry.description, options);
+  const description = completed(entry.description, options);
   return {
     description,
     load: async () => {
@@ -30,9 +30,12 @@ export function adapt(entry: CmdletEntry, options: AdapterOptions): LazyCmdlet {
   };
 }
 
-/** Where the session knows the endpoint, nobody has to give it. Sets are made when they are asked for, as the metadata does. */
-function withDefaults(description: CmdletDescription, { service, account }: AdapterOptions): CmdletDescription {
-  if (account.endpointOf(service) === undefined) return description;
+/**
+ * What the shell adds to a description: where the session knows the endpoint, nobody has to give it; and lists may be empty, as those of
+ * autorest.powershell's cmdlets may. Sets are made when they are asked for, as the metadata does.
+ */
+function completed(description: CmdletDescription, { service, account }: AdapterOptions): CmdletDescription {
+  const knowsEndpoint = account.endpointOf(service) !== undefined;
   let sets: CmdletDescription["parameterSets"] | undefined;
   return Object.create(description, {
     parameterSets: {
@@ -40,7 +43,11 @@ function withDefaults(description: CmdletDescription, { service, account }: Adap
       get: () =>
         (sets ??= description.parameterSets.map(({ name, parameters }) => ({
           name,
-          parameters: parameters.map((parameter) => (parameter.name === "Endpoint" ? { ...parameter, mandatory: false } : parameter)),
+          parameters: parameters.map((parameter) => ({
+            ...parameter,
+            allowEmpty: "collection",
+            ...(parameter.name === "Endpoint" && knowsEndpoint && { mandatory: false }),
+          })),
         }))),
     },
   }) as CmdletDescription;
