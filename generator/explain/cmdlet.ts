@@ -199,7 +199,11 @@ function targetLines(
 }
 
 /** The properties that a way of wire names passes, as far as it can be followed. */
-function propertiesAlong(body: Schema | undefined, path: readonly string[], schemas: ExplainedVersion["emission"]["schemas"]): Property[] {
+export function propertiesAlong(
+  body: Schema | undefined,
+  path: readonly string[],
+  schemas: ExplainedVersion["emission"]["schemas"],
+): Property[] {
   const passed: Property[] = [];
   let at = body;
   for (const name of path) {

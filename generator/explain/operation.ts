@@ -71,18 +71,19 @@ function argumentLine({ of, place, required }: Argument): ExplanationLine {
       : of.kind === "body"
         ? (of.body.clientName ?? of.body.name)
         : of.field.name;
-  const renamed = "name" in place && place.name !== given ? ` (${given} in TypeScript's words)` : "";
-  return { text: `${placeText(place, required, of.kind === "body")} ← ${subject}${renamed}`, source };
+  const isVersion = of.kind === "parameter" && of.parameter.role === "api-version";
+  const renamed = "name" in place && place.name !== given && !isVersion ? `, ${given} in the words of TypeScript` : "";
+  return { text: `${placeText(place, required, of.kind === "body", isVersion)} ← ${subject}${renamed}`, source };
 }
 
-function placeText(place: Argument["place"], required: boolean, isBody: boolean): string {
+function placeText(place: Argument["place"], required: boolean, isBody: boolean, isVersion: boolean): string {
   switch (place.kind) {
     case "positional":
       return `${place.name}: an argument, because it is required${isBody ? "; bodies come last" : ""}`;
     case "option":
       return `options.${place.name}: an option, because it is not required`;
     case "context":
-      return `context.${place.name}: given when the client is made, because the document says so (x-ms-parameter-location, or a shared parameter), or because it is the api-version`;
+      return `context.${place.name}: ${isVersion ? "the api-version, which the client fills in" : "given when the client is made (x-ms-parameter-location, or shared by the whole document)"}`;
     case "constant":
       return `${JSON.stringify(place.value)}: never asked for, because it is required and has only this value`;
     case "grouped":

@@ -2,6 +2,7 @@ import type { SchemaNames } from "../emit/type-names.js";
 import { propertyView } from "../emit/models.js";
 import type { NamedSchema, ObjectSchema, Property, Schema } from "../model/schema.js";
 import type { Service } from "../model/service.js";
+import { propertiesAlong } from "./cmdlet.js";
 import { shortened, type Explanation, type ExplanationLine } from "./explanation.js";
 import { namedOperations, notesAt, type ExplainedVersion } from "./version.js";
 
@@ -90,14 +91,21 @@ const scalarText: Readonly<Record<string, string>> = {
   "int64-string": "text, a 64-bit integer",
 };
 
-function parametersFor({ cmdlets }: ExplainedVersion, { wireName }: Property): ExplanationLine[] {
+/** Parameters whose way through the body of their operation ends at this property. */
+function parametersFor(
+  { cmdlets, operations, emission: { schemas } }: ExplainedVersion,
+  { wireName, source }: Property,
+): ExplanationLine[] {
   return cmdlets.cmdlets.flatMap(({ name, parameterSets }) => {
-    const found = new Set(
-      parameterSets.flatMap(({ parameters }) =>
-        parameters.filter((each) => each.wire === wireName && "path" in each.target).map((each) => each.name),
-      ),
-    );
-    return [...found].map((parameter) => ({ text: `${name} -${parameter}` }));
+    const found = parameterSets.flatMap((set) => {
+      const body = operations.get(set.operations.at(-1) ?? "")?.body?.schema;
+      return set.parameters.filter(({ target }) => {
+        if (!("path" in target) || target.path.at(-1) !== wireName) return false;
+        const passed = propertiesAlong(body, target.path, schemas);
+        return passed.length === target.path.length && passed.at(-1)?.source.pointer === source.pointer;
+      });
+    });
+    return [...new Set(found.map((parameter) => parameter.name))].map((parameter) => ({ text: `${name} -${parameter}` }));
   });
 }
 

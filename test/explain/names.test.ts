@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { repository, specwright } from "../cli/support.js";
+
+async function explained(...args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await specwright(["explain", ...args], { cwd: repository });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  return stdout;
+}
+
+/** The lines of the document that places in a text lead to. */
+function linesAt(text: string, file: string): string[] {
+  const lines = readFileSync(join(repository, file), "utf8").split("\n");
+  return [...text.matchAll(/\(([^()]+):(\d+)\)$/gm)]
+    .filter(([, name]) => name === file)
+    .map(([, , line]) => lines[Number(line) - 1]?.trim() ?? "");
+}
+
+const batch = "specs/batch/2026-10-01/openapi.json";
+
+describe("specwright explain", () => {
+  it("leads from a function to its operation, and from the operationId to the function", async () => {
+    const text = await explained("batchEndpoints.createOrUpdate");
+    expect(text).toMatch(
+      /^BatchEndpoints_CreateOrUpdate: the function createOrUpdate of @specwright\/machinelearning\/2025-12-01\/batchEndpoints\n/,
+    );
+    expect(text).toMatch(
+      / {2}PUT \/subscriptions\/.*\/batchEndpoints\/\{endpointName\} {2}\(specs\/machinelearning\/2025-12-01\/openapi\.json:\d+\)/,
+    );
+    expect(text).toContain(
+      "resourceGroupName: an argument, because it is required ← path parameter resourceGroupName  (specs/common-types/v3/types.json:",
+    );
+    expect(text).toContain("a poller, because of x-ms-long-running-operation");
+    expect(text).toMatch(/New-AzMlWorkspaceBatchEndpoint: .*CreateExpanded/);
+    expect(await explained("BatchEndpoints_CreateOrUpdate")).toBe(text);
+  });
+
+  it("leads from a type and its members to the definition, with the reasons", async () => {
+    const type = await explained("BatchJob", "--service", "batch");
+    expect(type).toContain("/definitions/BatchJob: an object");
+    expect(type).toContain("jobs.getJob gives it");
+    const member = await explained("BatchJob.id", "--service", "batch");
+    expect(member).toContain("readonly, because the service alone sets it (readOnly: true)");
+    expect(member).toContain("optional although required in the document");
+    expect(linesAt(member, batch)[0]).toBe('"id": {');
+    const common = await explained("JobBasePropertiesCommon", "--service", "machinelearning");
+    expect(common).toContain(
+      "JobBasePropertiesCommon: what every kind of JobBaseProperties has, because JobBaseProperties itself is a union of its kinds",
+    );
+    expect(await explained("AllocationState", "--service", "batch")).toContain("open: other values may come (x-ms-enum, modelAsString)");
+  });
+
+  it("leads from a cmdlet and its parameters to operations and properties", async () => {
+    const cmdlet = await explained("Update-AzJob", "--service", "batch");
+    expect(cmdlet).toMatch(/Jobs_UpdateJob: PATCH \/jobs\/\{jobId\} {2}\(specs\/batch\/2026-10-01\/openapi\.json:\d+\)/);
+    expect(cmdlet).toContain(
+      "UpdateViaIdentityExpanded calls Jobs_UpdateJob: the properties of the body are parameters; the resource, or one of its parents, comes from the pipeline",
+    );
+    const id = await explained("Update-AzJob", "-Id", "--service", "batch");
+    expect(id).toContain("the path parameter jobId of Jobs_UpdateJob; mandatory, because it is required");
+    expect(id).toContain("without the subject, which the cmdlet's name has said: Id; JobId is an alias");
+    const flattened = await explained("Update-AzJob -ConstraintMaxTaskRetryCount", "--service", "batch");
+    expect(flattened).toContain("the property constraints.maxTaskRetryCount of the body, flattened out of constraints");
+    expect(linesAt(flattened, batch)[0]).toBe('"maxTaskRetryCount": {');
+  });
+
+  it("knows api-versions that are not the default, and services by name", async () => {
+    expect(await explained("InferencePools_Update")).toContain("@specwright/machinelearning/2026-03-15-preview/inferencePools");
+    expect(await explained("BatchEndpoints_Get", "--service", "machinelearning", "--api-version", "2021-10-01")).toContain(
+      "/2021-10-01/batchEndpoints",
+    );
+  });
+
+  it.each([
+    ["Update-AzJo", "Update-AzJob"],
+    ["Update-AzJob -Priorty", "Update-AzJob -Priority"],
+    ["batchEndpoint.list", "batchEndpoints.list"],
+    ["BatchJbo", "BatchJob"],
+  ])("suggests the nearest name for %s", async (asked, meant) => {
+    const { code, stdout, stderr } = await specwright(["explain", asked], { cwd: repository });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(`Did you mean "${meant}"?`);
+  });
+});
