@@ -23,6 +23,8 @@ export const helpers = {
   /** `options.group?.member`: members of members; the last one of an object that may be missing where `guarded` is set. */
   path: (parts: string[], guarded: boolean): string =>
     guarded ? `${parts.slice(0, -1).join(".")}?.${parts.at(-1) ?? ""}` : parts.join("."),
+  /** Names as one text: `constraints/maxTaskRetryCount`, escaped as in a JSON pointer. */
+  joined: (path: string[]): string => path.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/"),
   first: (list: unknown[]): unknown => list[0],
   concat: (...args: unknown[]): string => args.slice(0, -1).join(""),
   /** Text without its line breaks, for tables. */

@@ -3,7 +3,10 @@ import type { InheritedProperty } from "../schemas.js";
 import type { Emission } from "../emission.js";
 
 /** Values that a body always has, with where they stand: required properties with only one value. */
-export type ConstantView = [value: string | number | boolean, ...path: string[]];
+export interface ConstantView {
+  value: string | number | boolean;
+  path: string[];
+}
 
 /** Deeper than this nobody looks for constants and for what is read only. */
 const deepest = 8;
@@ -12,9 +15,9 @@ export function constantsOf(schema: Schema, emission: Emission): ConstantView[] 
   return visit(schema, emission, ({ required, schema: of }, path): ConstantView[] => {
     const resolved = emission.schemas.resolve(of);
     if (!required) return [];
-    if (resolved.kind === "constant") return [[resolved.value, ...path]];
+    if (resolved.kind === "constant") return [{ value: resolved.value, path }];
     const [only, ...others] = resolved.kind === "enum" ? resolved.members : [];
-    return only && others.length === 0 ? [[only.value, ...path]] : [];
+    return only && others.length === 0 ? [{ value: only.value, path }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { findLostInteger } from "../integers.js";
 import type { ChosenSet } from "./binding.js";
-import { define, isObject, type OperationDefinition, type Target } from "./definition.js";
+import { define, isObject, stepsOf, type OperationDefinition, type Target } from "./definition.js";
 import { CmdletError } from "./errors.js";
 import { identityParts } from "./identity.js";
 
@@ -54,10 +54,10 @@ export async function argumentsOf(
   for (const [parameter, target] of targets) {
     const value = given[parameter];
     if (value === undefined) continue;
-    const [kind, ...path] = target;
+    const [kind, ...path] = stepsOf(target);
     switch (kind) {
       case "identity": {
-        const known = new Set(path.filter((part) => operation.parts[part]?.[0] === "client"));
+        const known = new Set(path.filter((part) => stepsOf(operation.parts[part])[0] === "client"));
         const parts = identityParts(value, operation.path, path, known);
         if (!parts) {
           const message = `It has to be the path of a resource, an object with one as its id, or an object with ${listed(path)}; the path looks like ${operation.path}.`;
@@ -105,7 +105,8 @@ export async function argumentsOf(
         put(result, target, value);
     }
   }
-  result.parts = Object.entries(operation.parts).flatMap(([, [kind, ...path]]) => {
+  result.parts = Object.values(operation.parts).flatMap((target) => {
+    const [kind, ...path] = stepsOf(target);
     const value = kind === "value" ? read(result.values, path) : undefined;
     return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
   });
@@ -128,7 +129,7 @@ export async function argumentsOf(
 
 /** Puts a value where a target says: a client parameter, an argument or an option. */
 function put(result: CallArguments, target: Target | undefined, value: unknown): void {
-  const [kind, ...path] = target ?? [];
+  const [kind, ...path] = stepsOf(target);
   if (kind === "client") define(result.client, path[0] ?? "", value);
   else if (kind === "option") write(result.options, path, value);
   else if (kind === "value") write(result.values, path, value);

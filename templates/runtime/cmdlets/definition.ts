@@ -1,9 +1,20 @@
 /**
- * Where the value of a parameter goes. What follows the first word: the name of a client parameter; of an argument or option of the operation
+ * Where the value of a parameter goes: `option/ifMatch`, `property/constraints/maxTaskRetryCount`. What follows the first word: the name of a client parameter; of an argument or option of the operation
  * (a name, or the names of a group and its member); wire names that lead into the body; wire names of the path parameters that an identity
- * stands for; the two texts of a choice and then where it goes; the name of a switch of the cmdlet itself.
+ * stands for; the two texts of a choice and then where it goes; the name of a switch of the cmdlet itself. Escaped as in JSON pointers.
  */
-export type Target = readonly [TargetKind, ...string[]];
+export type Target = TargetKind | `${TargetKind}/${string}`;
+
+/** The words of a target. */
+export function stepsOf(target: Target | undefined): [kind: TargetKind | "", ...path: string[]] {
+  const [kind = "", ...path] = pathOf(target ?? "");
+  return [kind as TargetKind | "", ...path];
+}
+
+/** The names of a path that is written as text. */
+export function pathOf(text: string): string[] {
+  return text.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
 
 export type TargetKind =
   | "client"
@@ -38,9 +49,9 @@ export interface OperationDefinition {
   /** Without a value in the body nothing is sent as one. */
   readonly bodyOptional?: true;
   /** Values that a body always has, where the object around them is there. */
-  readonly constants?: readonly (readonly [value: string | number | boolean, ...path: string[]])[];
+  readonly constants?: readonly (readonly [value: string | number | boolean, path: string])[];
   /** What the service alone sets in the body: it is not written back after it was read. */
-  readonly readonly?: readonly (readonly string[])[];
+  readonly readonly?: readonly string[];
   /** Path of the operation, with `{names}`. */
   readonly path: string;
   /** Where the parts of the path go, by wire name. */

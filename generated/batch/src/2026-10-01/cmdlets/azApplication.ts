@@ -65,21 +65,21 @@ export const getAzApplication: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { Id: ["value", "applicationId"] },
+      mandatory: { Id: "value/applicationId" },
     },
     {
-      mandatory: { InputObject: ["identity", "applicationId"] },
+      mandatory: { InputObject: "identity/applicationId" },
     },
     {
-      optional: { Maxresult: ["option", "maxresults"] },
+      optional: { Maxresult: "option/maxresults" },
     },
   ],
   operations: [
@@ -87,7 +87,7 @@ export const getAzApplication: Cmdlet<
       call: applications.getApplication,
       values: ["applicationId"],
       path: "/applications/{applicationId}",
-      parts: { applicationId: ["value", "applicationId"] },
+      parts: { applicationId: "value/applicationId" },
     },
     {
       call: applications.listApplications,

@@ -145,47 +145,47 @@ export const invokeAzDeallocateNode: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { NodeId: ["value", "nodeId"] },
+      mandatory: { NodeId: "value/nodeId" },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { Option: ["body"] },
+      mandatory: { Option: "body" },
     },
     {
-      optional: { NodeDeallocateOption: ["property", "nodeDeallocateOption"] },
+      optional: { NodeDeallocateOption: "property/nodeDeallocateOption" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId", "nodeId"] },
+      mandatory: { InputObject: "identity/poolId/nodeId" },
     },
     {
-      mandatory: { PoolInputObject: ["identity", "poolId"] },
+      mandatory: { PoolInputObject: "identity/poolId" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: nodes.deallocateNode,
       values: ["poolId", "nodeId"],
-      body: ["option", "body"],
+      body: "option/body",
       bodyOptional: true,
       path: "/pools/{poolId}/nodes/{nodeId}/deallocate",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId" },
       silent: true,
     },
   ],

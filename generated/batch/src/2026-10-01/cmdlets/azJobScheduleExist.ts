@@ -62,23 +62,23 @@ export const invokeAzJobScheduleExist: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        IfMatch: ["option", "ifMatch"],
-        IfModifiedSince: ["option", "ifModifiedSince"],
-        IfNoneMatch: ["option", "ifNoneMatch"],
-        IfUnmodifiedSince: ["option", "ifUnmodifiedSince"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        IfMatch: "option/ifMatch",
+        IfModifiedSince: "option/ifModifiedSince",
+        IfNoneMatch: "option/ifNoneMatch",
+        IfUnmodifiedSince: "option/ifUnmodifiedSince",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { JobScheduleId: ["value", "jobScheduleId"] },
+      mandatory: { JobScheduleId: "value/jobScheduleId" },
     },
     {
-      mandatory: { InputObject: ["identity", "jobScheduleId"] },
+      mandatory: { InputObject: "identity/jobScheduleId" },
     },
   ],
   operations: [
@@ -86,7 +86,7 @@ export const invokeAzJobScheduleExist: Cmdlet<
       call: jobSchedules.jobScheduleExists,
       values: ["jobScheduleId"],
       path: "/jobschedules/{jobScheduleId}",
-      parts: { jobScheduleId: ["value", "jobScheduleId"] },
+      parts: { jobScheduleId: "value/jobScheduleId" },
     },
   ],
   sets: {

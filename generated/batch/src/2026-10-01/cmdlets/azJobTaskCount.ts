@@ -54,18 +54,18 @@ export const getAzJobTaskCount: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { JobId: ["value", "jobId"] },
+      mandatory: { JobId: "value/jobId" },
     },
     {
-      mandatory: { InputObject: ["identity", "jobId"] },
+      mandatory: { InputObject: "identity/jobId" },
     },
   ],
   operations: [
@@ -73,7 +73,7 @@ export const getAzJobTaskCount: Cmdlet<
       call: jobs.getJobTaskCounts,
       values: ["jobId"],
       path: "/jobs/{jobId}/taskcounts",
-      parts: { jobId: ["value", "jobId"] },
+      parts: { jobId: "value/jobId" },
     },
   ],
   sets: {

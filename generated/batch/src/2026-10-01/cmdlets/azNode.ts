@@ -95,28 +95,28 @@ export const getAzNode: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        Select: ["option", "select"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        Select: "option/select",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { Id: ["value", "nodeId"] },
+      mandatory: { Id: "value/nodeId" },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId", "nodeId"] },
+      mandatory: { InputObject: "identity/poolId/nodeId" },
     },
     {
-      mandatory: { PoolInputObject: ["identity", "poolId"] },
+      mandatory: { PoolInputObject: "identity/poolId" },
     },
     {
-      optional: { Filter: ["option", "filter"], Maxresult: ["option", "maxresults"] },
+      optional: { Filter: "option/filter", Maxresult: "option/maxresults" },
     },
   ],
   operations: [
@@ -124,13 +124,13 @@ export const getAzNode: Cmdlet<
       call: nodes.getNode,
       values: ["poolId", "nodeId"],
       path: "/pools/{poolId}/nodes/{nodeId}",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId" },
     },
     {
       call: nodes.listNodes,
       values: ["poolId"],
       path: "/pools/{poolId}/nodes",
-      parts: { poolId: ["value", "poolId"] },
+      parts: { poolId: "value/poolId" },
     },
   ],
   sets: {
@@ -272,47 +272,47 @@ export const restartAzNode: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { Id: ["value", "nodeId"] },
+      mandatory: { Id: "value/nodeId" },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { Option: ["body"] },
+      mandatory: { Option: "body" },
     },
     {
-      optional: { NodeRebootKind: ["property", "nodeRebootOption"] },
+      optional: { NodeRebootKind: "property/nodeRebootOption" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId", "nodeId"] },
+      mandatory: { InputObject: "identity/poolId/nodeId" },
     },
     {
-      mandatory: { PoolInputObject: ["identity", "poolId"] },
+      mandatory: { PoolInputObject: "identity/poolId" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: nodes.rebootNode,
       values: ["poolId", "nodeId"],
-      body: ["option", "body"],
+      body: "option/body",
       bodyOptional: true,
       path: "/pools/{poolId}/nodes/{nodeId}/reboot",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId" },
       silent: true,
     },
   ],
@@ -392,25 +392,25 @@ export const startAzNode: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { Id: ["value", "nodeId"] },
+      mandatory: { Id: "value/nodeId" },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId", "nodeId"] },
+      mandatory: { InputObject: "identity/poolId/nodeId" },
     },
     {
-      mandatory: { PoolInputObject: ["identity", "poolId"] },
+      mandatory: { PoolInputObject: "identity/poolId" },
     },
   ],
   operations: [
@@ -418,7 +418,7 @@ export const startAzNode: Cmdlet<
       call: nodes.startNode,
       values: ["poolId", "nodeId"],
       path: "/pools/{poolId}/nodes/{nodeId}/start",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId" },
       silent: true,
     },
   ],
@@ -560,47 +560,47 @@ export const updateAzNode: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { Id: ["value", "nodeId"] },
+      mandatory: { Id: "value/nodeId" },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { Option: ["body"] },
+      mandatory: { Option: "body" },
     },
     {
-      optional: { NodeReimageOption: ["property", "nodeReimageOption"] },
+      optional: { NodeReimageOption: "property/nodeReimageOption" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId", "nodeId"] },
+      mandatory: { InputObject: "identity/poolId/nodeId" },
     },
     {
-      mandatory: { PoolInputObject: ["identity", "poolId"] },
+      mandatory: { PoolInputObject: "identity/poolId" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: nodes.reimageNode,
       values: ["poolId", "nodeId"],
-      body: ["option", "body"],
+      body: "option/body",
       bodyOptional: true,
       path: "/pools/{poolId}/nodes/{nodeId}/reimage",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId" },
       silent: true,
     },
   ],

@@ -114,34 +114,34 @@ export const getAzNodeExtension: Cmdlet<
     groups: [
       {
         optional: {
-          ClientRequestId: ["option", "clientRequestId"],
-          Endpoint: ["client", "endpoint"],
-          Ocpdate: ["option", "ocpdate"],
-          ReturnClientRequestId: ["option", "returnClientRequestId"],
-          Select: ["option", "select"],
-          TimeOut: ["option", "timeOut"],
+          ClientRequestId: "option/clientRequestId",
+          Endpoint: "client/endpoint",
+          Ocpdate: "option/ocpdate",
+          ReturnClientRequestId: "option/returnClientRequestId",
+          Select: "option/select",
+          TimeOut: "option/timeOut",
         },
       },
       {
-        mandatory: { ExtensionName: ["value", "extensionName"] },
+        mandatory: { ExtensionName: "value/extensionName" },
       },
       {
-        mandatory: { NodeId: ["value", "nodeId"] },
+        mandatory: { NodeId: "value/nodeId" },
       },
       {
-        mandatory: { PoolId: ["value", "poolId"] },
+        mandatory: { PoolId: "value/poolId" },
       },
       {
-        mandatory: { InputObject: ["identity", "poolId", "nodeId", "extensionName"] },
+        mandatory: { InputObject: "identity/poolId/nodeId/extensionName" },
       },
       {
-        mandatory: { NodeInputObject: ["identity", "poolId", "nodeId"] },
+        mandatory: { NodeInputObject: "identity/poolId/nodeId" },
       },
       {
-        mandatory: { PoolInputObject: ["identity", "poolId"] },
+        mandatory: { PoolInputObject: "identity/poolId" },
       },
       {
-        optional: { Maxresult: ["option", "maxresults"] },
+        optional: { Maxresult: "option/maxresults" },
       },
     ],
     operations: [
@@ -149,13 +149,13 @@ export const getAzNodeExtension: Cmdlet<
         call: nodes.getNodeExtension,
         values: ["poolId", "nodeId", "extensionName"],
         path: "/pools/{poolId}/nodes/{nodeId}/extensions/{extensionName}",
-        parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"], extensionName: ["value", "extensionName"] },
+        parts: { poolId: "value/poolId", nodeId: "value/nodeId", extensionName: "value/extensionName" },
       },
       {
         call: nodes.listNodeExtensions,
         values: ["poolId", "nodeId"],
         path: "/pools/{poolId}/nodes/{nodeId}/extensions",
-        parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"] },
+        parts: { poolId: "value/poolId", nodeId: "value/nodeId" },
       },
     ],
     sets: {

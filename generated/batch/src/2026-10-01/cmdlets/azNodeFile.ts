@@ -132,46 +132,42 @@ export const getAzNodeFile: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { OutFile: ["output-file"] },
+      mandatory: { OutFile: "output-file" },
       optional: {
-        IfModifiedSince: ["option", "ifModifiedSince"],
-        IfUnmodifiedSince: ["option", "ifUnmodifiedSince"],
-        OcpRange: ["option", "ocpRange"],
-        PassThru: ["switch", "PassThru"],
+        IfModifiedSince: "option/ifModifiedSince",
+        IfUnmodifiedSince: "option/ifUnmodifiedSince",
+        OcpRange: "option/ocpRange",
+        PassThru: "switch/PassThru",
       },
     },
     {
-      mandatory: { FilePath: ["value", "filePath"] },
+      mandatory: { FilePath: "value/filePath" },
     },
     {
-      mandatory: { NodeId: ["value", "nodeId"] },
+      mandatory: { NodeId: "value/nodeId" },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId", "nodeId", "filePath"] },
+      mandatory: { InputObject: "identity/poolId/nodeId/filePath" },
     },
     {
-      mandatory: { NodeInputObject: ["identity", "poolId", "nodeId"] },
+      mandatory: { NodeInputObject: "identity/poolId/nodeId" },
     },
     {
-      mandatory: { PoolInputObject: ["identity", "poolId"] },
+      mandatory: { PoolInputObject: "identity/poolId" },
     },
     {
-      optional: {
-        Filter: ["option", "filter"],
-        Maxresult: ["option", "maxresults"],
-        Recursive: ["option", "recursive"],
-      },
+      optional: { Filter: "option/filter", Maxresult: "option/maxresults", Recursive: "option/recursive" },
     },
   ],
   operations: [
@@ -179,13 +175,13 @@ export const getAzNodeFile: Cmdlet<
       call: nodes.getNodeFile,
       values: ["poolId", "nodeId", "filePath"],
       path: "/pools/{poolId}/nodes/{nodeId}/files/{filePath}",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"], filePath: ["value", "filePath"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId", filePath: "value/filePath" },
     },
     {
       call: nodes.listNodeFiles,
       values: ["poolId", "nodeId"],
       path: "/pools/{poolId}/nodes/{nodeId}/files",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId" },
     },
   ],
   sets: {
@@ -282,32 +278,32 @@ export const removeAzNodeFile: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        Recursive: ["option", "recursive"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        Recursive: "option/recursive",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { FilePath: ["value", "filePath"] },
+      mandatory: { FilePath: "value/filePath" },
     },
     {
-      mandatory: { NodeId: ["value", "nodeId"] },
+      mandatory: { NodeId: "value/nodeId" },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId", "nodeId", "filePath"] },
+      mandatory: { InputObject: "identity/poolId/nodeId/filePath" },
     },
     {
-      mandatory: { NodeInputObject: ["identity", "poolId", "nodeId"] },
+      mandatory: { NodeInputObject: "identity/poolId/nodeId" },
     },
     {
-      mandatory: { PoolInputObject: ["identity", "poolId"] },
+      mandatory: { PoolInputObject: "identity/poolId" },
     },
   ],
   operations: [
@@ -315,7 +311,7 @@ export const removeAzNodeFile: Cmdlet<
       call: nodes.deleteNodeFile,
       values: ["poolId", "nodeId", "filePath"],
       path: "/pools/{poolId}/nodes/{nodeId}/files/{filePath}",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"], filePath: ["value", "filePath"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId", filePath: "value/filePath" },
       silent: true,
     },
   ],

@@ -92,33 +92,33 @@ export const getAzNodeFileProperty: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        IfModifiedSince: ["option", "ifModifiedSince"],
-        IfUnmodifiedSince: ["option", "ifUnmodifiedSince"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        IfModifiedSince: "option/ifModifiedSince",
+        IfUnmodifiedSince: "option/ifUnmodifiedSince",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { FilePath: ["value", "filePath"] },
+      mandatory: { FilePath: "value/filePath" },
     },
     {
-      mandatory: { NodeId: ["value", "nodeId"] },
+      mandatory: { NodeId: "value/nodeId" },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId", "nodeId", "filePath"] },
+      mandatory: { InputObject: "identity/poolId/nodeId/filePath" },
     },
     {
-      mandatory: { NodeInputObject: ["identity", "poolId", "nodeId"] },
+      mandatory: { NodeInputObject: "identity/poolId/nodeId" },
     },
     {
-      mandatory: { PoolInputObject: ["identity", "poolId"] },
+      mandatory: { PoolInputObject: "identity/poolId" },
     },
   ],
   operations: [
@@ -126,7 +126,7 @@ export const getAzNodeFileProperty: Cmdlet<
       call: nodes.getNodeFileProperties,
       values: ["poolId", "nodeId", "filePath"],
       path: "/pools/{poolId}/nodes/{nodeId}/files/{filePath}",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"], filePath: ["value", "filePath"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId", filePath: "value/filePath" },
     },
   ],
   sets: {

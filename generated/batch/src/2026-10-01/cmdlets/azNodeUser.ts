@@ -146,52 +146,52 @@ export const newAzNodeUser: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { NodeId: ["value", "nodeId"] },
+      mandatory: { NodeId: "value/nodeId" },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { User: ["body"] },
+      mandatory: { User: "body" },
     },
     {
-      mandatory: { Name: ["property", "name"] },
+      mandatory: { Name: "property/name" },
       optional: {
-        ExpiryTime: ["property", "expiryTime"],
-        IsAdmin: ["property", "isAdmin"],
-        Password: ["property", "password"],
-        SshPublicKey: ["property", "sshPublicKey"],
+        ExpiryTime: "property/expiryTime",
+        IsAdmin: "property/isAdmin",
+        Password: "property/password",
+        SshPublicKey: "property/sshPublicKey",
       },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId", "nodeId"] },
+      mandatory: { InputObject: "identity/poolId/nodeId" },
     },
     {
-      mandatory: { PoolInputObject: ["identity", "poolId"] },
+      mandatory: { PoolInputObject: "identity/poolId" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: nodes.createNodeUser,
       values: ["poolId", "nodeId", "user"],
-      body: ["value", "user"],
+      body: "value/user",
       path: "/pools/{poolId}/nodes/{nodeId}/users",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId" },
       silent: true,
     },
   ],
@@ -291,31 +291,31 @@ export const removeAzNodeUser: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { UserName: ["value", "userName"] },
+      mandatory: { UserName: "value/userName" },
     },
     {
-      mandatory: { NodeId: ["value", "nodeId"] },
+      mandatory: { NodeId: "value/nodeId" },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId", "nodeId", "userName"] },
+      mandatory: { InputObject: "identity/poolId/nodeId/userName" },
     },
     {
-      mandatory: { NodeInputObject: ["identity", "poolId", "nodeId"] },
+      mandatory: { NodeInputObject: "identity/poolId/nodeId" },
     },
     {
-      mandatory: { PoolInputObject: ["identity", "poolId"] },
+      mandatory: { PoolInputObject: "identity/poolId" },
     },
   ],
   operations: [
@@ -323,7 +323,7 @@ export const removeAzNodeUser: Cmdlet<
       call: nodes.deleteNodeUser,
       values: ["poolId", "nodeId", "userName"],
       path: "/pools/{poolId}/nodes/{nodeId}/users/{userName}",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"], userName: ["value", "userName"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId", userName: "value/userName" },
       silent: true,
     },
   ],
@@ -417,40 +417,40 @@ export const setAzNodeUser: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { NodeId: ["value", "nodeId"], PoolId: ["value", "poolId"], UserName: ["value", "userName"] },
+      mandatory: { NodeId: "value/nodeId", PoolId: "value/poolId", UserName: "value/userName" },
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { UpdateOption: ["body"] },
+      mandatory: { UpdateOption: "body" },
     },
     {
       optional: {
-        ExpiryTime: ["property", "expiryTime"],
-        Password: ["property", "password"],
-        SshPublicKey: ["property", "sshPublicKey"],
+        ExpiryTime: "property/expiryTime",
+        Password: "property/password",
+        SshPublicKey: "property/sshPublicKey",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: nodes.replaceNodeUser,
       values: ["poolId", "nodeId", "userName", "updateOptions"],
-      body: ["value", "updateOptions"],
+      body: "value/updateOptions",
       path: "/pools/{poolId}/nodes/{nodeId}/users/{userName}",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"], userName: ["value", "userName"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId", userName: "value/userName" },
       silent: true,
     },
   ],

@@ -56,19 +56,19 @@ export const disableAzPoolAutoScale: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId"] },
+      mandatory: { InputObject: "identity/poolId" },
     },
   ],
   operations: [
@@ -76,7 +76,7 @@ export const disableAzPoolAutoScale: Cmdlet<
       call: pools.disablePoolAutoScale,
       values: ["poolId"],
       path: "/pools/{poolId}/disableautoscale",
-      parts: { poolId: ["value", "poolId"] },
+      parts: { poolId: "value/poolId" },
       silent: true,
     },
   ],
@@ -205,47 +205,47 @@ export const enableAzPoolAutoScale: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        IfMatch: ["option", "ifMatch"],
-        IfModifiedSince: ["option", "ifModifiedSince"],
-        IfNoneMatch: ["option", "ifNoneMatch"],
-        IfUnmodifiedSince: ["option", "ifUnmodifiedSince"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        IfMatch: "option/ifMatch",
+        IfModifiedSince: "option/ifModifiedSince",
+        IfNoneMatch: "option/ifNoneMatch",
+        IfUnmodifiedSince: "option/ifUnmodifiedSince",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { EnableAutoScaleOption: ["body"] },
+      mandatory: { EnableAutoScaleOption: "body" },
     },
     {
       optional: {
-        AutoScaleEvaluationInterval: ["property", "autoScaleEvaluationInterval"],
-        AutoScaleFormula: ["property", "autoScaleFormula"],
+        AutoScaleEvaluationInterval: "property/autoScaleEvaluationInterval",
+        AutoScaleFormula: "property/autoScaleFormula",
       },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId"] },
+      mandatory: { InputObject: "identity/poolId" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: pools.enablePoolAutoScale,
       values: ["poolId", "enableAutoScaleOptions"],
-      body: ["value", "enableAutoScaleOptions"],
+      body: "value/enableAutoScaleOptions",
       path: "/pools/{poolId}/enableautoscale",
-      parts: { poolId: ["value", "poolId"] },
+      parts: { poolId: "value/poolId" },
       silent: true,
     },
   ],
@@ -367,39 +367,39 @@ export const testAzPoolAutoScale: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { EvaluateAutoScaleOption: ["body"] },
+      mandatory: { EvaluateAutoScaleOption: "body" },
     },
     {
-      mandatory: { AutoScaleFormula: ["property", "autoScaleFormula"] },
+      mandatory: { AutoScaleFormula: "property/autoScaleFormula" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId"] },
+      mandatory: { InputObject: "identity/poolId" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: pools.evaluatePoolAutoScale,
       values: ["poolId", "evaluateAutoScaleOptions"],
-      body: ["value", "evaluateAutoScaleOptions"],
+      body: "value/evaluateAutoScaleOptions",
       path: "/pools/{poolId}/evaluateautoscale",
-      parts: { poolId: ["value", "poolId"] },
+      parts: { poolId: "value/poolId" },
     },
   ],
   sets: {

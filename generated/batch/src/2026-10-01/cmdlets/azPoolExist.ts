@@ -62,23 +62,23 @@ export const invokeAzPoolExist: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        IfMatch: ["option", "ifMatch"],
-        IfModifiedSince: ["option", "ifModifiedSince"],
-        IfNoneMatch: ["option", "ifNoneMatch"],
-        IfUnmodifiedSince: ["option", "ifUnmodifiedSince"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        IfMatch: "option/ifMatch",
+        IfModifiedSince: "option/ifModifiedSince",
+        IfNoneMatch: "option/ifNoneMatch",
+        IfUnmodifiedSince: "option/ifUnmodifiedSince",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId"] },
+      mandatory: { InputObject: "identity/poolId" },
     },
   ],
   operations: [
@@ -86,7 +86,7 @@ export const invokeAzPoolExist: Cmdlet<
       call: pools.poolExists,
       values: ["poolId"],
       path: "/pools/{poolId}",
-      parts: { poolId: ["value", "poolId"] },
+      parts: { poolId: "value/poolId" },
     },
   ],
   sets: {

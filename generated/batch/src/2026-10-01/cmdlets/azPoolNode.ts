@@ -119,48 +119,45 @@ export const removeAzPoolNode: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        IfMatch: ["option", "ifMatch"],
-        IfModifiedSince: ["option", "ifModifiedSince"],
-        IfNoneMatch: ["option", "ifNoneMatch"],
-        IfUnmodifiedSince: ["option", "ifUnmodifiedSince"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        IfMatch: "option/ifMatch",
+        IfModifiedSince: "option/ifModifiedSince",
+        IfNoneMatch: "option/ifNoneMatch",
+        IfUnmodifiedSince: "option/ifUnmodifiedSince",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { RemoveOption: ["body"] },
+      mandatory: { RemoveOption: "body" },
     },
     {
-      mandatory: { NodeId: ["property", "nodeList"] },
-      optional: {
-        NodeDeallocationOption: ["property", "nodeDeallocationOption"],
-        ResizeTimeout: ["property", "resizeTimeout"],
-      },
+      mandatory: { NodeId: "property/nodeList" },
+      optional: { NodeDeallocationOption: "property/nodeDeallocationOption", ResizeTimeout: "property/resizeTimeout" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId"] },
+      mandatory: { InputObject: "identity/poolId" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: pools.removeNodes,
       values: ["poolId", "removeOptions"],
-      body: ["value", "removeOptions"],
+      body: "value/removeOptions",
       path: "/pools/{poolId}/removenodes",
-      parts: { poolId: ["value", "poolId"] },
+      parts: { poolId: "value/poolId" },
       silent: true,
     },
   ],

@@ -53,13 +53,13 @@ export const getAzPoolSupportedImage: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Filter: ["option", "filter"],
-        Maxresult: ["option", "maxresults"],
-        Ocpdate: ["option", "ocpdate"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Filter: "option/filter",
+        Maxresult: "option/maxresults",
+        Ocpdate: "option/ocpdate",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
   ],

@@ -81,29 +81,29 @@ export const invokeAzReactivateTask: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        IfMatch: ["option", "ifMatch"],
-        IfModifiedSince: ["option", "ifModifiedSince"],
-        IfNoneMatch: ["option", "ifNoneMatch"],
-        IfUnmodifiedSince: ["option", "ifUnmodifiedSince"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        IfMatch: "option/ifMatch",
+        IfModifiedSince: "option/ifModifiedSince",
+        IfNoneMatch: "option/ifNoneMatch",
+        IfUnmodifiedSince: "option/ifUnmodifiedSince",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { TaskId: ["value", "taskId"] },
+      mandatory: { TaskId: "value/taskId" },
     },
     {
-      mandatory: { JobId: ["value", "jobId"] },
+      mandatory: { JobId: "value/jobId" },
     },
     {
-      mandatory: { InputObject: ["identity", "jobId", "taskId"] },
+      mandatory: { InputObject: "identity/jobId/taskId" },
     },
     {
-      mandatory: { JobInputObject: ["identity", "jobId"] },
+      mandatory: { JobInputObject: "identity/jobId" },
     },
   ],
   operations: [
@@ -111,7 +111,7 @@ export const invokeAzReactivateTask: Cmdlet<
       call: tasks.reactivateTask,
       values: ["jobId", "taskId"],
       path: "/jobs/{jobId}/tasks/{taskId}/reactivate",
-      parts: { jobId: ["value", "jobId"], taskId: ["value", "taskId"] },
+      parts: { jobId: "value/jobId", taskId: "value/taskId" },
       silent: true,
     },
   ],

@@ -110,39 +110,39 @@ export const newAzTaskCollection: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { JobId: ["value", "jobId"] },
+      mandatory: { JobId: "value/jobId" },
     },
     {
-      mandatory: { TaskCollection: ["body"] },
+      mandatory: { TaskCollection: "body" },
     },
     {
-      mandatory: { Value: ["property", "value"] },
+      mandatory: { Value: "property/value" },
     },
     {
-      mandatory: { InputObject: ["identity", "jobId"] },
+      mandatory: { InputObject: "identity/jobId" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: tasks.createTaskCollection,
       values: ["jobId", "taskCollection"],
-      body: ["value", "taskCollection"],
+      body: "value/taskCollection",
       path: "/jobs/{jobId}/addtaskcollection",
-      parts: { jobId: ["value", "jobId"] },
+      parts: { jobId: "value/jobId" },
     },
   ],
   sets: {

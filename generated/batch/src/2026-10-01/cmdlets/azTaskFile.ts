@@ -132,46 +132,42 @@ export const getAzTaskFile: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { OutFile: ["output-file"] },
+      mandatory: { OutFile: "output-file" },
       optional: {
-        IfModifiedSince: ["option", "ifModifiedSince"],
-        IfUnmodifiedSince: ["option", "ifUnmodifiedSince"],
-        OcpRange: ["option", "ocpRange"],
-        PassThru: ["switch", "PassThru"],
+        IfModifiedSince: "option/ifModifiedSince",
+        IfUnmodifiedSince: "option/ifUnmodifiedSince",
+        OcpRange: "option/ocpRange",
+        PassThru: "switch/PassThru",
       },
     },
     {
-      mandatory: { FilePath: ["value", "filePath"] },
+      mandatory: { FilePath: "value/filePath" },
     },
     {
-      mandatory: { TaskId: ["value", "taskId"] },
+      mandatory: { TaskId: "value/taskId" },
     },
     {
-      mandatory: { JobId: ["value", "jobId"] },
+      mandatory: { JobId: "value/jobId" },
     },
     {
-      mandatory: { InputObject: ["identity", "jobId", "taskId", "filePath"] },
+      mandatory: { InputObject: "identity/jobId/taskId/filePath" },
     },
     {
-      mandatory: { JobInputObject: ["identity", "jobId"] },
+      mandatory: { JobInputObject: "identity/jobId" },
     },
     {
-      mandatory: { TaskInputObject: ["identity", "jobId", "taskId"] },
+      mandatory: { TaskInputObject: "identity/jobId/taskId" },
     },
     {
-      optional: {
-        Filter: ["option", "filter"],
-        Maxresult: ["option", "maxresults"],
-        Recursive: ["option", "recursive"],
-      },
+      optional: { Filter: "option/filter", Maxresult: "option/maxresults", Recursive: "option/recursive" },
     },
   ],
   operations: [
@@ -179,13 +175,13 @@ export const getAzTaskFile: Cmdlet<
       call: tasks.getTaskFile,
       values: ["jobId", "taskId", "filePath"],
       path: "/jobs/{jobId}/tasks/{taskId}/files/{filePath}",
-      parts: { jobId: ["value", "jobId"], taskId: ["value", "taskId"], filePath: ["value", "filePath"] },
+      parts: { jobId: "value/jobId", taskId: "value/taskId", filePath: "value/filePath" },
     },
     {
       call: tasks.listTaskFiles,
       values: ["jobId", "taskId"],
       path: "/jobs/{jobId}/tasks/{taskId}/files",
-      parts: { jobId: ["value", "jobId"], taskId: ["value", "taskId"] },
+      parts: { jobId: "value/jobId", taskId: "value/taskId" },
     },
   ],
   sets: {
@@ -282,32 +278,32 @@ export const removeAzTaskFile: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        Recursive: ["option", "recursive"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        Recursive: "option/recursive",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { FilePath: ["value", "filePath"] },
+      mandatory: { FilePath: "value/filePath" },
     },
     {
-      mandatory: { TaskId: ["value", "taskId"] },
+      mandatory: { TaskId: "value/taskId" },
     },
     {
-      mandatory: { JobId: ["value", "jobId"] },
+      mandatory: { JobId: "value/jobId" },
     },
     {
-      mandatory: { InputObject: ["identity", "jobId", "taskId", "filePath"] },
+      mandatory: { InputObject: "identity/jobId/taskId/filePath" },
     },
     {
-      mandatory: { JobInputObject: ["identity", "jobId"] },
+      mandatory: { JobInputObject: "identity/jobId" },
     },
     {
-      mandatory: { TaskInputObject: ["identity", "jobId", "taskId"] },
+      mandatory: { TaskInputObject: "identity/jobId/taskId" },
     },
   ],
   operations: [
@@ -315,7 +311,7 @@ export const removeAzTaskFile: Cmdlet<
       call: tasks.deleteTaskFile,
       values: ["jobId", "taskId", "filePath"],
       path: "/jobs/{jobId}/tasks/{taskId}/files/{filePath}",
-      parts: { jobId: ["value", "jobId"], taskId: ["value", "taskId"], filePath: ["value", "filePath"] },
+      parts: { jobId: "value/jobId", taskId: "value/taskId", filePath: "value/filePath" },
       silent: true,
     },
   ],

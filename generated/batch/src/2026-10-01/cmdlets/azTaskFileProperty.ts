@@ -92,33 +92,33 @@ export const getAzTaskFileProperty: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        IfModifiedSince: ["option", "ifModifiedSince"],
-        IfUnmodifiedSince: ["option", "ifUnmodifiedSince"],
-        Ocpdate: ["option", "ocpdate"],
-        PassThru: ["switch", "PassThru"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        IfModifiedSince: "option/ifModifiedSince",
+        IfUnmodifiedSince: "option/ifUnmodifiedSince",
+        Ocpdate: "option/ocpdate",
+        PassThru: "switch/PassThru",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { FilePath: ["value", "filePath"] },
+      mandatory: { FilePath: "value/filePath" },
     },
     {
-      mandatory: { TaskId: ["value", "taskId"] },
+      mandatory: { TaskId: "value/taskId" },
     },
     {
-      mandatory: { JobId: ["value", "jobId"] },
+      mandatory: { JobId: "value/jobId" },
     },
     {
-      mandatory: { InputObject: ["identity", "jobId", "taskId", "filePath"] },
+      mandatory: { InputObject: "identity/jobId/taskId/filePath" },
     },
     {
-      mandatory: { JobInputObject: ["identity", "jobId"] },
+      mandatory: { JobInputObject: "identity/jobId" },
     },
     {
-      mandatory: { TaskInputObject: ["identity", "jobId", "taskId"] },
+      mandatory: { TaskInputObject: "identity/jobId/taskId" },
     },
   ],
   operations: [
@@ -126,7 +126,7 @@ export const getAzTaskFileProperty: Cmdlet<
       call: tasks.getTaskFileProperties,
       values: ["jobId", "taskId", "filePath"],
       path: "/jobs/{jobId}/tasks/{taskId}/files/{filePath}",
-      parts: { jobId: ["value", "jobId"], taskId: ["value", "taskId"], filePath: ["value", "filePath"] },
+      parts: { jobId: "value/jobId", taskId: "value/taskId", filePath: "value/filePath" },
     },
   ],
   sets: {

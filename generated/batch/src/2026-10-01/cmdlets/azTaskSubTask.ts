@@ -44,14 +44,14 @@ export const getAzTaskSubTask: Cmdlet<ExactlyOne<GetAzTaskSubTaskParameters>, Ba
   service,
   groups: [
     {
-      mandatory: { JobId: ["value", "jobId"], TaskId: ["value", "taskId"] },
+      mandatory: { JobId: "value/jobId", TaskId: "value/taskId" },
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        Select: ["option", "select"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        Select: "option/select",
+        TimeOut: "option/timeOut",
       },
     },
   ],
@@ -60,7 +60,7 @@ export const getAzTaskSubTask: Cmdlet<ExactlyOne<GetAzTaskSubTaskParameters>, Ba
       call: tasks.listSubTasks,
       values: ["jobId", "taskId"],
       path: "/jobs/{jobId}/tasks/{taskId}/subtasksinfo",
-      parts: { jobId: ["value", "jobId"], taskId: ["value", "taskId"] },
+      parts: { jobId: "value/jobId", taskId: "value/taskId" },
     },
   ],
   sets: {

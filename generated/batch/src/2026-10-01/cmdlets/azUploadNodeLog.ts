@@ -153,49 +153,46 @@ export const invokeAzUploadNodeLog: Cmdlet<
   groups: [
     {
       optional: {
-        ClientRequestId: ["option", "clientRequestId"],
-        Endpoint: ["client", "endpoint"],
-        Ocpdate: ["option", "ocpdate"],
-        ReturnClientRequestId: ["option", "returnClientRequestId"],
-        TimeOut: ["option", "timeOut"],
+        ClientRequestId: "option/clientRequestId",
+        Endpoint: "client/endpoint",
+        Ocpdate: "option/ocpdate",
+        ReturnClientRequestId: "option/returnClientRequestId",
+        TimeOut: "option/timeOut",
       },
     },
     {
-      mandatory: { NodeId: ["value", "nodeId"] },
+      mandatory: { NodeId: "value/nodeId" },
     },
     {
-      mandatory: { PoolId: ["value", "poolId"] },
+      mandatory: { PoolId: "value/poolId" },
     },
     {
-      mandatory: { UploadOption: ["body"] },
+      mandatory: { UploadOption: "body" },
     },
     {
-      mandatory: { ContainerUrl: ["property", "containerUrl"], StartTime: ["property", "startTime"] },
-      optional: {
-        EndTime: ["property", "endTime"],
-        IdentityReferenceResourceId: ["property", "identityReference", "resourceId"],
-      },
+      mandatory: { ContainerUrl: "property/containerUrl", StartTime: "property/startTime" },
+      optional: { EndTime: "property/endTime", IdentityReferenceResourceId: "property/identityReference/resourceId" },
     },
     {
-      mandatory: { InputObject: ["identity", "poolId", "nodeId"] },
+      mandatory: { InputObject: "identity/poolId/nodeId" },
     },
     {
-      mandatory: { PoolInputObject: ["identity", "poolId"] },
+      mandatory: { PoolInputObject: "identity/poolId" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: nodes.uploadNodeLogs,
       values: ["poolId", "nodeId", "uploadOptions"],
-      body: ["value", "uploadOptions"],
+      body: "value/uploadOptions",
       path: "/pools/{poolId}/nodes/{nodeId}/uploadbatchservicelogs",
-      parts: { poolId: ["value", "poolId"], nodeId: ["value", "nodeId"] },
+      parts: { poolId: "value/poolId", nodeId: "value/nodeId" },
     },
   ],
   sets: {

@@ -1,4 +1,4 @@
-import type { CmdletDefinition, SetDefinition, Target } from "./definition.js";
+import { stepsOf, type CmdletDefinition, type SetDefinition, type Target } from "./definition.js";
 import { CmdletError } from "./errors.js";
 import { commonNames, shouldProcessNames } from "./host.js";
 
@@ -72,7 +72,7 @@ function parametersOf(
   for (const index of set.groups) {
     const { mandatory = {}, optional = {} } = groups[index] ?? {};
     for (const [name, target] of [...Object.entries(mandatory), ...Object.entries(optional)]) targets.set(name, target);
-    for (const [name, [kind]] of Object.entries(mandatory)) if (kind !== "client") needed.push(name);
+    for (const [name, target] of Object.entries(mandatory)) if (stepsOf(target)[0] !== "client") needed.push(name);
   }
   return { targets, mandatory: needed };
 }

@@ -80,22 +80,22 @@ export const getAzMlWorkspaceCompute: Cmdlet<
     service,
     groups: [
       {
-        mandatory: { Name: ["value", "computeName"] },
+        mandatory: { Name: "value/computeName" },
       },
       {
-        mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+        mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
       },
       {
-        optional: { SubscriptionId: ["client", "subscriptionId"] },
+        optional: { SubscriptionId: "client/subscriptionId" },
       },
       {
-        mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "computeName"] },
+        mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/computeName" },
       },
       {
-        mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+        mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
       },
       {
-        optional: { Skip: ["option", "skip"], SubscriptionId: ["client", "subscriptionId"] },
+        optional: { Skip: "option/skip", SubscriptionId: "client/subscriptionId" },
       },
     ],
     operations: [
@@ -104,10 +104,10 @@ export const getAzMlWorkspaceCompute: Cmdlet<
         values: ["resourceGroupName", "workspaceName", "computeName"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
-          computeName: ["value", "computeName"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
+          computeName: "value/computeName",
         },
       },
       {
@@ -115,9 +115,9 @@ export const getAzMlWorkspaceCompute: Cmdlet<
         values: ["resourceGroupName", "workspaceName"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
         },
       },
     ],
@@ -266,60 +266,60 @@ export const newAzMlWorkspaceCompute: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Name: ["value", "computeName"] },
+      mandatory: { Name: "value/computeName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Parameter: ["body"] },
+      mandatory: { Parameter: "body" },
     },
     {
       optional: {
-        ComputeLocation: ["property", "properties", "computeLocation"],
-        ComputeType: ["property", "properties", "computeType"],
-        Description: ["property", "properties", "description"],
-        DisableLocalAuth: ["property", "properties", "disableLocalAuth"],
-        IdentityType: ["property", "identity", "type"],
-        Location: ["property", "location"],
-        ResourceId: ["property", "properties", "resourceId"],
-        SkuCapacity: ["property", "sku", "capacity"],
-        SkuFamily: ["property", "sku", "family"],
-        SkuName: ["property", "sku", "name"],
-        SkuSize: ["property", "sku", "size"],
-        SkuTier: ["property", "sku", "tier"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
+        ComputeLocation: "property/properties/computeLocation",
+        ComputeType: "property/properties/computeType",
+        Description: "property/properties/description",
+        DisableLocalAuth: "property/properties/disableLocalAuth",
+        IdentityType: "property/identity/type",
+        Location: "property/location",
+        ResourceId: "property/properties/resourceId",
+        SkuCapacity: "property/sku/capacity",
+        SkuFamily: "property/sku/family",
+        SkuName: "property/sku/name",
+        SkuSize: "property/sku/size",
+        SkuTier: "property/sku/tier",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "computeName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/computeName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: compute.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "computeName", "parameters"],
-      body: ["value", "parameters"],
+      body: "value/parameters",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        computeName: ["value", "computeName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        computeName: "value/computeName",
       },
     },
   ],
@@ -393,21 +393,21 @@ export const removeAzMlWorkspaceCompute: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { UnderlyingResourceAction: ["value", "underlyingResourceAction"] },
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      mandatory: { UnderlyingResourceAction: "value/underlyingResourceAction" },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Name: ["value", "computeName"] },
+      mandatory: { Name: "value/computeName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "computeName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/computeName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -416,10 +416,10 @@ export const removeAzMlWorkspaceCompute: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "computeName", "underlyingResourceAction"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        computeName: ["value", "computeName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        computeName: "value/computeName",
       },
     },
   ],
@@ -480,20 +480,20 @@ export const restartAzMlWorkspaceCompute: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Name: ["value", "computeName"] },
+      mandatory: { Name: "value/computeName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "computeName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/computeName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -502,10 +502,10 @@ export const restartAzMlWorkspaceCompute: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "computeName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/restart",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        computeName: ["value", "computeName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        computeName: "value/computeName",
       },
     },
   ],
@@ -602,55 +602,51 @@ export const setAzMlWorkspaceCompute: Cmdlet<
   groups: [
     {
       mandatory: {
-        Name: ["value", "computeName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        Name: "value/computeName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Parameter: ["body"] },
+      mandatory: { Parameter: "body" },
     },
     {
       optional: {
-        ComputeLocation: ["property", "properties", "computeLocation"],
-        ComputeType: ["property", "properties", "computeType"],
-        Description: ["property", "properties", "description"],
-        DisableLocalAuth: ["property", "properties", "disableLocalAuth"],
-        IdentityType: ["property", "identity", "type"],
-        Location: ["property", "location"],
-        ResourceId: ["property", "properties", "resourceId"],
-        SkuCapacity: ["property", "sku", "capacity"],
-        SkuFamily: ["property", "sku", "family"],
-        SkuName: ["property", "sku", "name"],
-        SkuSize: ["property", "sku", "size"],
-        SkuTier: ["property", "sku", "tier"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
+        ComputeLocation: "property/properties/computeLocation",
+        ComputeType: "property/properties/computeType",
+        Description: "property/properties/description",
+        DisableLocalAuth: "property/properties/disableLocalAuth",
+        IdentityType: "property/identity/type",
+        Location: "property/location",
+        ResourceId: "property/properties/resourceId",
+        SkuCapacity: "property/sku/capacity",
+        SkuFamily: "property/sku/family",
+        SkuName: "property/sku/name",
+        SkuSize: "property/sku/size",
+        SkuTier: "property/sku/tier",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: compute.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "computeName", "parameters"],
-      body: ["value", "parameters"],
+      body: "value/parameters",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        computeName: ["value", "computeName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        computeName: "value/computeName",
       },
     },
   ],
@@ -712,20 +708,20 @@ export const startAzMlWorkspaceCompute: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Name: ["value", "computeName"] },
+      mandatory: { Name: "value/computeName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "computeName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/computeName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -734,10 +730,10 @@ export const startAzMlWorkspaceCompute: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "computeName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/start",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        computeName: ["value", "computeName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        computeName: "value/computeName",
       },
     },
   ],
@@ -798,20 +794,20 @@ export const stopAzMlWorkspaceCompute: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Name: ["value", "computeName"] },
+      mandatory: { Name: "value/computeName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "computeName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/computeName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -820,10 +816,10 @@ export const stopAzMlWorkspaceCompute: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "computeName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/stop",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        computeName: ["value", "computeName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        computeName: "value/computeName",
       },
     },
   ],
@@ -954,55 +950,50 @@ export const updateAzMlWorkspaceCompute: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Name: ["value", "computeName"] },
+      mandatory: { Name: "value/computeName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Parameter: ["body"] },
+      mandatory: { Parameter: "body" },
     },
     {
       optional: {
-        ScaleSettingMaxNodeCount: ["property", "properties", "properties", "scaleSettings", "maxNodeCount"],
-        ScaleSettingMinNodeCount: ["property", "properties", "properties", "scaleSettings", "minNodeCount"],
-        ScaleSettingNodeIdleTimeBeforeScaleDown: [
-          "property",
-          "properties",
-          "properties",
-          "scaleSettings",
-          "nodeIdleTimeBeforeScaleDown",
-        ],
+        ScaleSettingMaxNodeCount: "property/properties/properties/scaleSettings/maxNodeCount",
+        ScaleSettingMinNodeCount: "property/properties/properties/scaleSettings/minNodeCount",
+        ScaleSettingNodeIdleTimeBeforeScaleDown:
+          "property/properties/properties/scaleSettings/nodeIdleTimeBeforeScaleDown",
       },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "computeName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/computeName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: compute.update,
       values: ["resourceGroupName", "workspaceName", "computeName", "parameters"],
-      body: ["value", "parameters"],
+      body: "value/parameters",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        computeName: ["value", "computeName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        computeName: "value/computeName",
       },
     },
   ],

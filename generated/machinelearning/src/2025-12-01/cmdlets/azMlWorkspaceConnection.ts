@@ -92,28 +92,26 @@ export const getAzMlWorkspaceConnection: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
       optional: {
-        Category: ["option", "category"],
-        IncludeAll: ["option", "includeAll"],
-        SubscriptionId: ["client", "subscriptionId"],
-        Target: ["option", "target"],
+        Category: "option/category",
+        IncludeAll: "option/includeAll",
+        SubscriptionId: "client/subscriptionId",
+        Target: "option/target",
       },
     },
   ],
@@ -123,10 +121,10 @@ export const getAzMlWorkspaceConnection: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
       },
     },
     {
@@ -134,9 +132,9 @@ export const getAzMlWorkspaceConnection: Cmdlet<
       values: ["resourceGroupName", "workspaceName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
       },
     },
   ],
@@ -280,57 +278,55 @@ export const newAzMlWorkspaceConnection: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        AuthType: ["property", "properties", "authType"],
-        Category: ["property", "properties", "category"],
-        Error: ["property", "properties", "error"],
-        ExpiryTime: ["property", "properties", "expiryTime"],
-        IsSharedToAll: ["property", "properties", "isSharedToAll"],
-        Metadata: ["property", "properties", "metadata"],
-        PeRequirement: ["property", "properties", "peRequirement"],
-        PeStatus: ["property", "properties", "peStatus"],
-        SharedUserList: ["property", "properties", "sharedUserList"],
-        Target: ["property", "properties", "target"],
-        UseWorkspaceManagedIdentity: ["property", "properties", "useWorkspaceManagedIdentity"],
+        AuthType: "property/properties/authType",
+        Category: "property/properties/category",
+        Error: "property/properties/error",
+        ExpiryTime: "property/properties/expiryTime",
+        IsSharedToAll: "property/properties/isSharedToAll",
+        Metadata: "property/properties/metadata",
+        PeRequirement: "property/properties/peRequirement",
+        PeStatus: "property/properties/peStatus",
+        SharedUserList: "property/properties/sharedUserList",
+        Target: "property/properties/target",
+        UseWorkspaceManagedIdentity: "property/properties/useWorkspaceManagedIdentity",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: workspaceConnections.create,
       values: ["resourceGroupName", "workspaceName", "connectionName"],
-      body: ["option", "body"],
+      body: "option/body",
       bodyOptional: true,
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
       },
     },
   ],
@@ -396,22 +392,20 @@ export const removeAzMlWorkspaceConnection: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { PassThru: ["switch", "PassThru"] },
+      optional: { PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -420,10 +414,10 @@ export const removeAzMlWorkspaceConnection: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
       },
     },
   ],
@@ -566,57 +560,55 @@ export const updateAzMlWorkspaceConnection: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        AuthType: ["property", "properties", "authType"],
-        Category: ["property", "properties", "category"],
-        Error: ["property", "properties", "error"],
-        ExpiryTime: ["property", "properties", "expiryTime"],
-        IsSharedToAll: ["property", "properties", "isSharedToAll"],
-        Metadata: ["property", "properties", "metadata"],
-        PeRequirement: ["property", "properties", "peRequirement"],
-        PeStatus: ["property", "properties", "peStatus"],
-        SharedUserList: ["property", "properties", "sharedUserList"],
-        Target: ["property", "properties", "target"],
-        UseWorkspaceManagedIdentity: ["property", "properties", "useWorkspaceManagedIdentity"],
+        AuthType: "property/properties/authType",
+        Category: "property/properties/category",
+        Error: "property/properties/error",
+        ExpiryTime: "property/properties/expiryTime",
+        IsSharedToAll: "property/properties/isSharedToAll",
+        Metadata: "property/properties/metadata",
+        PeRequirement: "property/properties/peRequirement",
+        PeStatus: "property/properties/peStatus",
+        SharedUserList: "property/properties/sharedUserList",
+        Target: "property/properties/target",
+        UseWorkspaceManagedIdentity: "property/properties/useWorkspaceManagedIdentity",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: workspaceConnections.update,
       values: ["resourceGroupName", "workspaceName", "connectionName"],
-      body: ["option", "body"],
+      body: "option/body",
       bodyOptional: true,
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
       },
     },
   ],

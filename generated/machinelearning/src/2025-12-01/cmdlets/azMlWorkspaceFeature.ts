@@ -139,64 +139,49 @@ export const getAzMlWorkspaceFeature: Cmdlet<
     service,
     groups: [
       {
-        mandatory: { Name: ["value", "featureName"] },
+        mandatory: { Name: "value/featureName" },
       },
       {
-        mandatory: { SetVersion: ["value", "featuresetVersion"] },
+        mandatory: { SetVersion: "value/featuresetVersion" },
       },
       {
-        mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+        mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
       },
       {
-        mandatory: { SetName: ["value", "featuresetName"] },
+        mandatory: { SetName: "value/featuresetName" },
       },
       {
-        optional: { SubscriptionId: ["client", "subscriptionId"] },
+        optional: { SubscriptionId: "client/subscriptionId" },
       },
       {
-        optional: { SubscriptionId: ["client", "subscriptionId"] },
-      },
-      {
-        mandatory: {
-          InputObject: [
-            "identity",
-            "subscriptionId",
-            "resourceGroupName",
-            "workspaceName",
-            "featuresetName",
-            "featuresetVersion",
-            "featureName",
-          ],
-        },
+        optional: { SubscriptionId: "client/subscriptionId" },
       },
       {
         mandatory: {
-          FeaturesetInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "featuresetName"],
+          InputObject:
+            "identity/subscriptionId/resourceGroupName/workspaceName/featuresetName/featuresetVersion/featureName",
         },
+      },
+      {
+        mandatory: { FeaturesetInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/featuresetName" },
       },
       {
         mandatory: {
-          VersionInputObject: [
-            "identity",
-            "subscriptionId",
-            "resourceGroupName",
-            "workspaceName",
-            "featuresetName",
-            "featuresetVersion",
-          ],
+          VersionInputObject:
+            "identity/subscriptionId/resourceGroupName/workspaceName/featuresetName/featuresetVersion",
         },
       },
       {
-        mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+        mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
       },
       {
         optional: {
-          Description: ["option", "description"],
-          FeatureName: ["option", "featureName"],
-          ListViewType: ["option", "listViewType"],
-          PageSize: ["option", "pageSize"],
-          Skip: ["option", "skip"],
-          Tag: ["option", "tags"],
+          Description: "option/description",
+          FeatureName: "option/featureName",
+          ListViewType: "option/listViewType",
+          PageSize: "option/pageSize",
+          Skip: "option/skip",
+          Tag: "option/tags",
         },
       },
     ],
@@ -206,12 +191,12 @@ export const getAzMlWorkspaceFeature: Cmdlet<
         values: ["resourceGroupName", "workspaceName", "featuresetName", "featuresetVersion", "featureName"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{featuresetName}/versions/{featuresetVersion}/features/{featureName}",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
-          featuresetName: ["value", "featuresetName"],
-          featuresetVersion: ["value", "featuresetVersion"],
-          featureName: ["value", "featureName"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
+          featuresetName: "value/featuresetName",
+          featuresetVersion: "value/featuresetVersion",
+          featureName: "value/featureName",
         },
       },
       {
@@ -219,9 +204,9 @@ export const getAzMlWorkspaceFeature: Cmdlet<
         values: ["resourceGroupName", "workspaceName"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/features",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
         },
       },
       {
@@ -229,11 +214,11 @@ export const getAzMlWorkspaceFeature: Cmdlet<
         values: ["resourceGroupName", "workspaceName", "featuresetName", "featuresetVersion"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{featuresetName}/versions/{featuresetVersion}/features",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
-          featuresetName: ["value", "featuresetName"],
-          featuresetVersion: ["value", "featuresetVersion"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
+          featuresetName: "value/featuresetName",
+          featuresetVersion: "value/featuresetVersion",
         },
       },
     ],

@@ -81,30 +81,24 @@ export const getAzMlWorkspacePrivateEndpointConnection: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { Name: ["value", "privateEndpointConnectionName"] },
+      mandatory: { Name: "value/privateEndpointConnectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "privateEndpointConnectionName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/privateEndpointConnectionName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -113,10 +107,10 @@ export const getAzMlWorkspacePrivateEndpointConnection: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "privateEndpointConnectionName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/privateEndpointConnections/{privateEndpointConnectionName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        privateEndpointConnectionName: ["value", "privateEndpointConnectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        privateEndpointConnectionName: "value/privateEndpointConnectionName",
       },
     },
     {
@@ -124,9 +118,9 @@ export const getAzMlWorkspacePrivateEndpointConnection: Cmdlet<
       values: ["resourceGroupName", "workspaceName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/privateEndpointConnections",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
       },
     },
   ],
@@ -280,78 +274,59 @@ export const newAzMlWorkspacePrivateEndpointConnection: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Name: ["value", "privateEndpointConnectionName"] },
+      mandatory: { Name: "value/privateEndpointConnectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        IdentityType: ["property", "identity", "type"],
-        Location: ["property", "location"],
-        PrivateLinkServiceConnectionStateActionsRequired: [
-          "property",
-          "properties",
-          "privateLinkServiceConnectionState",
-          "actionsRequired",
-        ],
-        PrivateLinkServiceConnectionStateDescription: [
-          "property",
-          "properties",
-          "privateLinkServiceConnectionState",
-          "description",
-        ],
-        PrivateLinkServiceConnectionStateStatus: [
-          "property",
-          "properties",
-          "privateLinkServiceConnectionState",
-          "status",
-        ],
-        SkuCapacity: ["property", "sku", "capacity"],
-        SkuFamily: ["property", "sku", "family"],
-        SkuName: ["property", "sku", "name"],
-        SkuSize: ["property", "sku", "size"],
-        SkuTier: ["property", "sku", "tier"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
+        IdentityType: "property/identity/type",
+        Location: "property/location",
+        PrivateLinkServiceConnectionStateActionsRequired:
+          "property/properties/privateLinkServiceConnectionState/actionsRequired",
+        PrivateLinkServiceConnectionStateDescription:
+          "property/properties/privateLinkServiceConnectionState/description",
+        PrivateLinkServiceConnectionStateStatus: "property/properties/privateLinkServiceConnectionState/status",
+        SkuCapacity: "property/sku/capacity",
+        SkuFamily: "property/sku/family",
+        SkuName: "property/sku/name",
+        SkuSize: "property/sku/size",
+        SkuTier: "property/sku/tier",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "privateEndpointConnectionName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/privateEndpointConnectionName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: privateEndpointConnections.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "privateEndpointConnectionName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/privateEndpointConnections/{privateEndpointConnectionName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        privateEndpointConnectionName: ["value", "privateEndpointConnectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        privateEndpointConnectionName: "value/privateEndpointConnectionName",
       },
     },
   ],
@@ -418,28 +393,22 @@ export const removeAzMlWorkspacePrivateEndpointConnection: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { PassThru: ["switch", "PassThru"] },
+      optional: { PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Name: ["value", "privateEndpointConnectionName"] },
+      mandatory: { Name: "value/privateEndpointConnectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "privateEndpointConnectionName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/privateEndpointConnectionName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -448,10 +417,10 @@ export const removeAzMlWorkspacePrivateEndpointConnection: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "privateEndpointConnectionName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/privateEndpointConnections/{privateEndpointConnectionName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        privateEndpointConnectionName: ["value", "privateEndpointConnectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        privateEndpointConnectionName: "value/privateEndpointConnectionName",
       },
     },
   ],
@@ -551,64 +520,51 @@ export const setAzMlWorkspacePrivateEndpointConnection: Cmdlet<
   groups: [
     {
       mandatory: {
-        Name: ["value", "privateEndpointConnectionName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        Name: "value/privateEndpointConnectionName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        IdentityType: ["property", "identity", "type"],
-        Location: ["property", "location"],
-        PrivateLinkServiceConnectionStateActionsRequired: [
-          "property",
-          "properties",
-          "privateLinkServiceConnectionState",
-          "actionsRequired",
-        ],
-        PrivateLinkServiceConnectionStateDescription: [
-          "property",
-          "properties",
-          "privateLinkServiceConnectionState",
-          "description",
-        ],
-        PrivateLinkServiceConnectionStateStatus: [
-          "property",
-          "properties",
-          "privateLinkServiceConnectionState",
-          "status",
-        ],
-        SkuCapacity: ["property", "sku", "capacity"],
-        SkuFamily: ["property", "sku", "family"],
-        SkuName: ["property", "sku", "name"],
-        SkuSize: ["property", "sku", "size"],
-        SkuTier: ["property", "sku", "tier"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
+        IdentityType: "property/identity/type",
+        Location: "property/location",
+        PrivateLinkServiceConnectionStateActionsRequired:
+          "property/properties/privateLinkServiceConnectionState/actionsRequired",
+        PrivateLinkServiceConnectionStateDescription:
+          "property/properties/privateLinkServiceConnectionState/description",
+        PrivateLinkServiceConnectionStateStatus: "property/properties/privateLinkServiceConnectionState/status",
+        SkuCapacity: "property/sku/capacity",
+        SkuFamily: "property/sku/family",
+        SkuName: "property/sku/name",
+        SkuSize: "property/sku/size",
+        SkuTier: "property/sku/tier",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: privateEndpointConnections.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "privateEndpointConnectionName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/privateEndpointConnections/{privateEndpointConnectionName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        privateEndpointConnectionName: ["value", "privateEndpointConnectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        privateEndpointConnectionName: "value/privateEndpointConnectionName",
       },
     },
   ],
@@ -742,59 +698,40 @@ export const updateAzMlWorkspacePrivateEndpointConnection: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Name: ["value", "privateEndpointConnectionName"] },
+      mandatory: { Name: "value/privateEndpointConnectionName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        IdentityType: ["property", "identity", "type"],
-        Location: ["property", "location"],
-        PrivateLinkServiceConnectionStateActionsRequired: [
-          "property",
-          "properties",
-          "privateLinkServiceConnectionState",
-          "actionsRequired",
-        ],
-        PrivateLinkServiceConnectionStateDescription: [
-          "property",
-          "properties",
-          "privateLinkServiceConnectionState",
-          "description",
-        ],
-        PrivateLinkServiceConnectionStateStatus: [
-          "property",
-          "properties",
-          "privateLinkServiceConnectionState",
-          "status",
-        ],
-        SkuCapacity: ["property", "sku", "capacity"],
-        SkuFamily: ["property", "sku", "family"],
-        SkuName: ["property", "sku", "name"],
-        SkuSize: ["property", "sku", "size"],
-        SkuTier: ["property", "sku", "tier"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
+        IdentityType: "property/identity/type",
+        Location: "property/location",
+        PrivateLinkServiceConnectionStateActionsRequired:
+          "property/properties/privateLinkServiceConnectionState/actionsRequired",
+        PrivateLinkServiceConnectionStateDescription:
+          "property/properties/privateLinkServiceConnectionState/description",
+        PrivateLinkServiceConnectionStateStatus: "property/properties/privateLinkServiceConnectionState/status",
+        SkuCapacity: "property/sku/capacity",
+        SkuFamily: "property/sku/family",
+        SkuName: "property/sku/name",
+        SkuSize: "property/sku/size",
+        SkuTier: "property/sku/tier",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "privateEndpointConnectionName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/privateEndpointConnectionName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -803,33 +740,33 @@ export const updateAzMlWorkspacePrivateEndpointConnection: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "privateEndpointConnectionName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/privateEndpointConnections/{privateEndpointConnectionName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        privateEndpointConnectionName: ["value", "privateEndpointConnectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        privateEndpointConnectionName: "value/privateEndpointConnectionName",
       },
     },
     {
       call: privateEndpointConnections.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "privateEndpointConnectionName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "privateEndpoint", "id"],
-        ["properties", "privateEndpoint", "subnetArmId"],
-        ["properties", "provisioningState"],
-        ["identity", "principalId"],
-        ["identity", "tenantId"],
+        "id",
+        "name",
+        "type",
+        "systemData",
+        "properties/privateEndpoint/id",
+        "properties/privateEndpoint/subnetArmId",
+        "properties/provisioningState",
+        "identity/principalId",
+        "identity/tenantId",
       ],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/privateEndpointConnections/{privateEndpointConnectionName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        privateEndpointConnectionName: ["value", "privateEndpointConnectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        privateEndpointConnectionName: "value/privateEndpointConnectionName",
       },
     },
   ],

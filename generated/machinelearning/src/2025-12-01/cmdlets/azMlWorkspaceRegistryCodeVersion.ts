@@ -98,34 +98,32 @@ export const getAzMlWorkspaceRegistryCodeVersion: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { CodeName: ["value", "codeName"] },
+      mandatory: { CodeName: "value/codeName" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "codeName", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/codeName/version" },
     },
     {
-      mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "codeName"] },
+      mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/registryName/codeName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
     {
       optional: {
-        OrderBy: ["option", "orderBy"],
-        Skip: ["option", "skip"],
-        SubscriptionId: ["client", "subscriptionId"],
-        Top: ["option", "top"],
+        OrderBy: "option/orderBy",
+        Skip: "option/skip",
+        SubscriptionId: "client/subscriptionId",
+        Top: "option/top",
       },
     },
   ],
@@ -135,11 +133,11 @@ export const getAzMlWorkspaceRegistryCodeVersion: Cmdlet<
       values: ["resourceGroupName", "registryName", "codeName", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        codeName: ["value", "codeName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        codeName: "value/codeName",
+        version: "value/version",
       },
     },
     {
@@ -147,10 +145,10 @@ export const getAzMlWorkspaceRegistryCodeVersion: Cmdlet<
       values: ["resourceGroupName", "registryName", "codeName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        codeName: ["value", "codeName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        codeName: "value/codeName",
       },
     },
   ],
@@ -331,61 +329,59 @@ export const newAzMlWorkspaceRegistryCodeVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { CodeName: ["value", "codeName"] },
+      mandatory: { CodeName: "value/codeName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       optional: {
-        CodeUri: ["property", "properties", "codeUri"],
-        Description: ["property", "properties", "description"],
-        IsAnonymou: ["property", "properties", "isAnonymous"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        CodeUri: "property/properties/codeUri",
+        Description: "property/properties/description",
+        IsAnonymou: "property/properties/isAnonymous",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "codeName", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/codeName/version" },
     },
     {
-      mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "codeName"] },
+      mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/registryName/codeName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: registryCodeVersions.createOrUpdate,
       values: ["resourceGroupName", "registryName", "codeName", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        codeName: ["value", "codeName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        codeName: "value/codeName",
+        version: "value/version",
       },
     },
   ],
@@ -470,28 +466,26 @@ export const removeAzMlWorkspaceRegistryCodeVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { CodeName: ["value", "codeName"] },
+      mandatory: { CodeName: "value/codeName" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "codeName", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/codeName/version" },
     },
     {
-      mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "codeName"] },
+      mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/registryName/codeName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
   ],
   operations: [
@@ -500,11 +494,11 @@ export const removeAzMlWorkspaceRegistryCodeVersion: Cmdlet<
       values: ["resourceGroupName", "registryName", "codeName", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        codeName: ["value", "codeName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        codeName: "value/codeName",
+        version: "value/version",
       },
     },
   ],
@@ -596,49 +590,45 @@ export const setAzMlWorkspaceRegistryCodeVersion: Cmdlet<
   groups: [
     {
       mandatory: {
-        CodeName: ["value", "codeName"],
-        RegistryName: ["value", "registryName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        Version: ["value", "version"],
+        CodeName: "value/codeName",
+        RegistryName: "value/registryName",
+        ResourceGroupName: "value/resourceGroupName",
+        Version: "value/version",
       },
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        CodeUri: ["property", "properties", "codeUri"],
-        Description: ["property", "properties", "description"],
-        IsAnonymou: ["property", "properties", "isAnonymous"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        CodeUri: "property/properties/codeUri",
+        Description: "property/properties/description",
+        IsAnonymou: "property/properties/isAnonymous",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: registryCodeVersions.createOrUpdate,
       values: ["resourceGroupName", "registryName", "codeName", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        codeName: ["value", "codeName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        codeName: "value/codeName",
+        version: "value/version",
       },
     },
   ],
@@ -792,40 +782,38 @@ export const updateAzMlWorkspaceRegistryCodeVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { CodeName: ["value", "codeName"] },
+      mandatory: { CodeName: "value/codeName" },
     },
     {
       optional: {
-        CodeUri: ["property", "properties", "codeUri"],
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        CodeUri: "property/properties/codeUri",
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "codeName", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/codeName/version" },
     },
     {
-      mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "codeName"] },
+      mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/registryName/codeName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
   ],
   operations: [
@@ -834,25 +822,25 @@ export const updateAzMlWorkspaceRegistryCodeVersion: Cmdlet<
       values: ["resourceGroupName", "registryName", "codeName", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        codeName: ["value", "codeName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        codeName: "value/codeName",
+        version: "value/version",
       },
     },
     {
       call: registryCodeVersions.createOrUpdate,
       values: ["resourceGroupName", "registryName", "codeName", "version", "body"],
-      body: ["value", "body"],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData", "properties/provisioningState"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        codeName: ["value", "codeName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        codeName: "value/codeName",
+        version: "value/version",
       },
     },
   ],

@@ -167,54 +167,49 @@ export const getAzMlWorkspaceRegistryCodeVersionStartPendingUpload: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { CodeName: ["value", "codeName"] },
+      mandatory: { CodeName: "value/codeName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      optional: {
-        PendingUploadId: ["property", "pendingUploadId"],
-        PendingUploadType: ["property", "pendingUploadType"],
-      },
+      optional: { PendingUploadId: "property/pendingUploadId", PendingUploadType: "property/pendingUploadType" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "codeName", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/codeName/version" },
     },
     {
-      mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "codeName"] },
+      mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/registryName/codeName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: registryCodeVersions.createOrGetStartPendingUpload,
       values: ["resourceGroupName", "registryName", "codeName", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}/startPendingUpload",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        codeName: ["value", "codeName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        codeName: "value/codeName",
+        version: "value/version",
       },
     },
   ],
@@ -396,54 +391,49 @@ export const newAzMlWorkspaceRegistryCodeVersionStartPendingUpload: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { CodeName: ["value", "codeName"] },
+      mandatory: { CodeName: "value/codeName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      optional: {
-        PendingUploadId: ["property", "pendingUploadId"],
-        PendingUploadType: ["property", "pendingUploadType"],
-      },
+      optional: { PendingUploadId: "property/pendingUploadId", PendingUploadType: "property/pendingUploadType" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "codeName", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/codeName/version" },
     },
     {
-      mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "codeName"] },
+      mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/registryName/codeName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: registryCodeVersions.createOrGetStartPendingUpload,
       values: ["resourceGroupName", "registryName", "codeName", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/codes/{codeName}/versions/{version}/startPendingUpload",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        codeName: ["value", "codeName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        codeName: "value/codeName",
+        version: "value/version",
       },
     },
   ],

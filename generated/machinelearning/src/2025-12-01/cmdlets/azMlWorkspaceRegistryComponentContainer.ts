@@ -78,22 +78,22 @@ export const getAzMlWorkspaceRegistryComponentContainer: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { ComponentName: ["value", "componentName"] },
+      mandatory: { ComponentName: "value/componentName" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "componentName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/componentName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
     {
-      optional: { Skip: ["option", "skip"], SubscriptionId: ["client", "subscriptionId"] },
+      optional: { Skip: "option/skip", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -102,10 +102,10 @@ export const getAzMlWorkspaceRegistryComponentContainer: Cmdlet<
       values: ["resourceGroupName", "registryName", "componentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
       },
     },
     {
@@ -113,9 +113,9 @@ export const getAzMlWorkspaceRegistryComponentContainer: Cmdlet<
       values: ["resourceGroupName", "registryName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
       },
     },
   ],
@@ -253,50 +253,50 @@ export const newAzMlWorkspaceRegistryComponentContainer: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { ComponentName: ["value", "componentName"] },
+      mandatory: { ComponentName: "value/componentName" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "componentName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/componentName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: registryComponentContainers.createOrUpdate,
       values: ["resourceGroupName", "registryName", "componentName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
       },
     },
   ],
@@ -363,20 +363,20 @@ export const removeAzMlWorkspaceRegistryComponentContainer: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { ComponentName: ["value", "componentName"] },
+      mandatory: { ComponentName: "value/componentName" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "componentName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/componentName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
   ],
   operations: [
@@ -385,10 +385,10 @@ export const removeAzMlWorkspaceRegistryComponentContainer: Cmdlet<
       values: ["resourceGroupName", "registryName", "componentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
       },
     },
   ],
@@ -472,45 +472,41 @@ export const setAzMlWorkspaceRegistryComponentContainer: Cmdlet<
   groups: [
     {
       mandatory: {
-        ComponentName: ["value", "componentName"],
-        RegistryName: ["value", "registryName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
+        ComponentName: "value/componentName",
+        RegistryName: "value/registryName",
+        ResourceGroupName: "value/resourceGroupName",
       },
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: registryComponentContainers.createOrUpdate,
       values: ["resourceGroupName", "registryName", "componentName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
       },
     },
   ],
@@ -628,31 +624,31 @@ export const updateAzMlWorkspaceRegistryComponentContainer: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { ComponentName: ["value", "componentName"] },
+      mandatory: { ComponentName: "value/componentName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "componentName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/componentName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
   ],
   operations: [
@@ -661,31 +657,31 @@ export const updateAzMlWorkspaceRegistryComponentContainer: Cmdlet<
       values: ["resourceGroupName", "registryName", "componentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
       },
     },
     {
       call: registryComponentContainers.createOrUpdate,
       values: ["resourceGroupName", "registryName", "componentName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "latestVersion"],
-        ["properties", "nextVersion"],
-        ["properties", "provisioningState"],
+        "id",
+        "name",
+        "type",
+        "systemData",
+        "properties/latestVersion",
+        "properties/nextVersion",
+        "properties/provisioningState",
       ],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
       },
     },
   ],

@@ -81,26 +81,22 @@ export const getAzMlWorkspaceSchedule: Cmdlet<
     service,
     groups: [
       {
-        mandatory: { Name: ["value", "name"] },
+        mandatory: { Name: "value/name" },
       },
       {
-        mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+        mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
       },
       {
-        optional: { SubscriptionId: ["client", "subscriptionId"] },
+        optional: { SubscriptionId: "client/subscriptionId" },
       },
       {
-        mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+        mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
       },
       {
-        mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+        mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
       },
       {
-        optional: {
-          ListViewType: ["option", "listViewType"],
-          Skip: ["option", "skip"],
-          SubscriptionId: ["client", "subscriptionId"],
-        },
+        optional: { ListViewType: "option/listViewType", Skip: "option/skip", SubscriptionId: "client/subscriptionId" },
       },
     ],
     operations: [
@@ -109,10 +105,10 @@ export const getAzMlWorkspaceSchedule: Cmdlet<
         values: ["resourceGroupName", "workspaceName", "name"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
-          name: ["value", "name"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
+          name: "value/name",
         },
       },
       {
@@ -120,9 +116,9 @@ export const getAzMlWorkspaceSchedule: Cmdlet<
         values: ["resourceGroupName", "workspaceName"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
         },
       },
     ],
@@ -275,58 +271,58 @@ export const newAzMlWorkspaceSchedule: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       mandatory: {
-        ActionType: ["property", "properties", "action", "actionType"],
-        TriggerType: ["property", "properties", "trigger", "triggerType"],
+        ActionType: "property/properties/action/actionType",
+        TriggerType: "property/properties/trigger/triggerType",
       },
       optional: {
-        Description: ["property", "properties", "description"],
-        DisplayName: ["property", "properties", "displayName"],
-        IsEnabled: ["property", "properties", "isEnabled"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
-        TriggerEndTime: ["property", "properties", "trigger", "endTime"],
-        TriggerStartTime: ["property", "properties", "trigger", "startTime"],
-        TriggerTimeZone: ["property", "properties", "trigger", "timeZone"],
+        Description: "property/properties/description",
+        DisplayName: "property/properties/displayName",
+        IsEnabled: "property/properties/isEnabled",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
+        TriggerEndTime: "property/properties/trigger/endTime",
+        TriggerStartTime: "property/properties/trigger/startTime",
+        TriggerTimeZone: "property/properties/trigger/timeZone",
       },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: schedules.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],
@@ -392,20 +388,20 @@ export const removeAzMlWorkspaceSchedule: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -414,10 +410,10 @@ export const removeAzMlWorkspaceSchedule: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],
@@ -517,53 +513,49 @@ export const setAzMlWorkspaceSchedule: Cmdlet<
   groups: [
     {
       mandatory: {
-        Name: ["value", "name"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        Name: "value/name",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       mandatory: {
-        ActionType: ["property", "properties", "action", "actionType"],
-        TriggerType: ["property", "properties", "trigger", "triggerType"],
+        ActionType: "property/properties/action/actionType",
+        TriggerType: "property/properties/trigger/triggerType",
       },
       optional: {
-        Description: ["property", "properties", "description"],
-        DisplayName: ["property", "properties", "displayName"],
-        IsEnabled: ["property", "properties", "isEnabled"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
-        TriggerEndTime: ["property", "properties", "trigger", "endTime"],
-        TriggerStartTime: ["property", "properties", "trigger", "startTime"],
-        TriggerTimeZone: ["property", "properties", "trigger", "timeZone"],
+        Description: "property/properties/description",
+        DisplayName: "property/properties/displayName",
+        IsEnabled: "property/properties/isEnabled",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
+        TriggerEndTime: "property/properties/trigger/endTime",
+        TriggerStartTime: "property/properties/trigger/startTime",
+        TriggerTimeZone: "property/properties/trigger/timeZone",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: schedules.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],
@@ -695,36 +687,36 @@ export const updateAzMlWorkspaceSchedule: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        ActionType: ["property", "properties", "action", "actionType"],
-        Description: ["property", "properties", "description"],
-        IsEnabled: ["property", "properties", "isEnabled"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
-        TriggerEndTime: ["property", "properties", "trigger", "endTime"],
-        TriggerStartTime: ["property", "properties", "trigger", "startTime"],
-        TriggerTimeZone: ["property", "properties", "trigger", "timeZone"],
-        TriggerType: ["property", "properties", "trigger", "triggerType"],
+        ActionType: "property/properties/action/actionType",
+        Description: "property/properties/description",
+        IsEnabled: "property/properties/isEnabled",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
+        TriggerEndTime: "property/properties/trigger/endTime",
+        TriggerStartTime: "property/properties/trigger/startTime",
+        TriggerTimeZone: "property/properties/trigger/timeZone",
+        TriggerType: "property/properties/trigger/triggerType",
       },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -733,23 +725,23 @@ export const updateAzMlWorkspaceSchedule: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
     {
       call: schedules.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
-      body: ["value", "body"],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData", "properties/provisioningState"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/schedules/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],

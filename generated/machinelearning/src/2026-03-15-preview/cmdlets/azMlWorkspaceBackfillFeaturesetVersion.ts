@@ -184,67 +184,63 @@ export const invokeAzMlWorkspaceBackfillFeaturesetVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       optional: {
-        DataAvailabilityStatus: ["property", "dataAvailabilityStatus"],
-        Description: ["property", "description"],
-        DisplayName: ["property", "displayName"],
-        FeatureWindowEnd: ["property", "featureWindow", "featureWindowEnd"],
-        FeatureWindowStart: ["property", "featureWindow", "featureWindowStart"],
-        JobId: ["property", "jobId"],
-        Property: ["property", "properties"],
-        ResourceInstanceType: ["property", "resource", "instanceType"],
-        SparkConfiguration: ["property", "sparkConfiguration"],
-        Tag: ["property", "tags"],
+        DataAvailabilityStatus: "property/dataAvailabilityStatus",
+        Description: "property/description",
+        DisplayName: "property/displayName",
+        FeatureWindowEnd: "property/featureWindow/featureWindowEnd",
+        FeatureWindowStart: "property/featureWindow/featureWindowStart",
+        JobId: "property/jobId",
+        Property: "property/properties",
+        ResourceInstanceType: "property/resource/instanceType",
+        SparkConfiguration: "property/sparkConfiguration",
+        Tag: "property/tags",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: {
-        FeaturesetInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"],
-      },
+      mandatory: { FeaturesetInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: featuresetVersions.backfill,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featuresets/{name}/versions/{version}/backfill",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],

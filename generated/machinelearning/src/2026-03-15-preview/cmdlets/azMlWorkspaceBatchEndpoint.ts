@@ -83,28 +83,22 @@ export const getAzMlWorkspaceBatchEndpoint: Cmdlet<
     service,
     groups: [
       {
-        mandatory: { EndpointName: ["value", "endpointName"] },
+        mandatory: { EndpointName: "value/endpointName" },
       },
       {
-        mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+        mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
       },
       {
-        optional: { SubscriptionId: ["client", "subscriptionId"] },
+        optional: { SubscriptionId: "client/subscriptionId" },
       },
       {
-        mandatory: {
-          InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"],
-        },
+        mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
       },
       {
-        mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+        mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
       },
       {
-        optional: {
-          Count: ["option", "count"],
-          Skip: ["option", "skip"],
-          SubscriptionId: ["client", "subscriptionId"],
-        },
+        optional: { Count: "option/count", Skip: "option/skip", SubscriptionId: "client/subscriptionId" },
       },
     ],
     operations: [
@@ -113,10 +107,10 @@ export const getAzMlWorkspaceBatchEndpoint: Cmdlet<
         values: ["resourceGroupName", "workspaceName", "endpointName"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
-          endpointName: ["value", "endpointName"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
+          endpointName: "value/endpointName",
         },
       },
       {
@@ -124,9 +118,9 @@ export const getAzMlWorkspaceBatchEndpoint: Cmdlet<
         values: ["resourceGroupName", "workspaceName"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
         },
       },
     ],
@@ -283,61 +277,61 @@ export const newAzMlWorkspaceBatchEndpoint: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { AuthMode: ["property", "properties", "authMode"], Location: ["property", "location"] },
+      mandatory: { AuthMode: "property/properties/authMode", Location: "property/location" },
       optional: {
-        DefaultDeploymentName: ["property", "properties", "defaults", "deploymentName"],
-        Description: ["property", "properties", "description"],
-        EndpointPropertiesBaseProperty: ["property", "properties", "properties"],
-        IdentityType: ["property", "identity", "type"],
-        KeyPrimaryKey: ["property", "properties", "keys", "primaryKey"],
-        KeySecondaryKey: ["property", "properties", "keys", "secondaryKey"],
-        Kind: ["property", "kind"],
-        SkuCapacity: ["property", "sku", "capacity"],
-        SkuFamily: ["property", "sku", "family"],
-        SkuName: ["property", "sku", "name"],
-        SkuSize: ["property", "sku", "size"],
-        SkuTier: ["property", "sku", "tier"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
+        DefaultDeploymentName: "property/properties/defaults/deploymentName",
+        Description: "property/properties/description",
+        EndpointPropertiesBaseProperty: "property/properties/properties",
+        IdentityType: "property/identity/type",
+        KeyPrimaryKey: "property/properties/keys/primaryKey",
+        KeySecondaryKey: "property/properties/keys/secondaryKey",
+        Kind: "property/kind",
+        SkuCapacity: "property/sku/capacity",
+        SkuFamily: "property/sku/family",
+        SkuName: "property/sku/name",
+        SkuSize: "property/sku/size",
+        SkuTier: "property/sku/tier",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: batchEndpoints.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "endpointName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
       },
     },
   ],
@@ -403,20 +397,20 @@ export const removeAzMlWorkspaceBatchEndpoint: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -425,10 +419,10 @@ export const removeAzMlWorkspaceBatchEndpoint: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "endpointName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
       },
     },
   ],
@@ -532,56 +526,52 @@ export const setAzMlWorkspaceBatchEndpoint: Cmdlet<
   groups: [
     {
       mandatory: {
-        EndpointName: ["value", "endpointName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        EndpointName: "value/endpointName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
+    },
+    {
+      mandatory: { Body: "body" },
+    },
+    {
+      mandatory: { AuthMode: "property/properties/authMode", Location: "property/location" },
       optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
+        DefaultDeploymentName: "property/properties/defaults/deploymentName",
+        Description: "property/properties/description",
+        EndpointPropertiesBaseProperty: "property/properties/properties",
+        IdentityType: "property/identity/type",
+        KeyPrimaryKey: "property/properties/keys/primaryKey",
+        KeySecondaryKey: "property/properties/keys/secondaryKey",
+        Kind: "property/kind",
+        SkuCapacity: "property/sku/capacity",
+        SkuFamily: "property/sku/family",
+        SkuName: "property/sku/name",
+        SkuSize: "property/sku/size",
+        SkuTier: "property/sku/tier",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { AuthMode: ["property", "properties", "authMode"], Location: ["property", "location"] },
-      optional: {
-        DefaultDeploymentName: ["property", "properties", "defaults", "deploymentName"],
-        Description: ["property", "properties", "description"],
-        EndpointPropertiesBaseProperty: ["property", "properties", "properties"],
-        IdentityType: ["property", "identity", "type"],
-        KeyPrimaryKey: ["property", "properties", "keys", "primaryKey"],
-        KeySecondaryKey: ["property", "properties", "keys", "secondaryKey"],
-        Kind: ["property", "kind"],
-        SkuCapacity: ["property", "sku", "capacity"],
-        SkuFamily: ["property", "sku", "family"],
-        SkuName: ["property", "sku", "name"],
-        SkuSize: ["property", "sku", "size"],
-        SkuTier: ["property", "sku", "tier"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
-      },
-    },
-    {
-      mandatory: { JsonFilePath: ["json-file"] },
-    },
-    {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: batchEndpoints.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "endpointName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
       },
     },
   ],
@@ -709,49 +699,49 @@ export const updateAzMlWorkspaceBatchEndpoint: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        IdentityType: ["property", "identity", "type"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
+        IdentityType: "property/identity/type",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: batchEndpoints.update,
       values: ["resourceGroupName", "workspaceName", "endpointName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/batchEndpoints/{endpointName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
       },
     },
   ],

@@ -100,36 +100,34 @@ export const getAzMlWorkspaceCodeVersion: Cmdlet<
     service,
     groups: [
       {
-        mandatory: { Name: ["value", "name"] },
+        mandatory: { Name: "value/name" },
       },
       {
-        mandatory: { Version: ["value", "version"] },
+        mandatory: { Version: "value/version" },
       },
       {
-        mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+        mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
       },
       {
-        optional: { SubscriptionId: ["client", "subscriptionId"] },
+        optional: { SubscriptionId: "client/subscriptionId" },
       },
       {
-        mandatory: {
-          InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-        },
+        mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
       },
       {
-        mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+        mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
       },
       {
-        mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+        mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
       },
       {
         optional: {
-          Hash: ["option", "hash"],
-          HashVersion: ["option", "hashVersion"],
-          OrderBy: ["option", "orderBy"],
-          Skip: ["option", "skip"],
-          SubscriptionId: ["client", "subscriptionId"],
-          Top: ["option", "top"],
+          Hash: "option/hash",
+          HashVersion: "option/hashVersion",
+          OrderBy: "option/orderBy",
+          Skip: "option/skip",
+          SubscriptionId: "client/subscriptionId",
+          Top: "option/top",
         },
       },
     ],
@@ -139,11 +137,11 @@ export const getAzMlWorkspaceCodeVersion: Cmdlet<
         values: ["resourceGroupName", "workspaceName", "name", "version"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
-          name: ["value", "name"],
-          version: ["value", "version"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
+          name: "value/name",
+          version: "value/version",
         },
       },
       {
@@ -151,10 +149,10 @@ export const getAzMlWorkspaceCodeVersion: Cmdlet<
         values: ["resourceGroupName", "workspaceName", "name"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
-          name: ["value", "name"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
+          name: "value/name",
         },
       },
     ],
@@ -333,58 +331,56 @@ export const newAzMlWorkspaceCodeVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       optional: {
-        CodeUri: ["property", "properties", "codeUri"],
-        Description: ["property", "properties", "description"],
-        IsAnonymou: ["property", "properties", "isAnonymous"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        CodeUri: "property/properties/codeUri",
+        Description: "property/properties/description",
+        IsAnonymou: "property/properties/isAnonymous",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: codeVersions.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],
@@ -555,58 +551,56 @@ export const publishAzMlWorkspaceCodeVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       optional: {
-        DestinationName: ["property", "destinationName"],
-        DestinationVersion: ["property", "destinationVersion"],
-        RegistryName: ["property", "registryName"],
+        DestinationName: "property/destinationName",
+        DestinationVersion: "property/destinationVersion",
+        RegistryName: "property/registryName",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: codeVersions.publish,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}/publish",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],
@@ -689,28 +683,26 @@ export const removeAzMlWorkspaceCodeVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { PassThru: ["switch", "PassThru"] },
+      optional: { PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -719,11 +711,11 @@ export const removeAzMlWorkspaceCodeVersion: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],
@@ -815,45 +807,45 @@ export const setAzMlWorkspaceCodeVersion: Cmdlet<
   groups: [
     {
       mandatory: {
-        Name: ["value", "name"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        Version: ["value", "version"],
-        WorkspaceName: ["value", "workspaceName"],
+        Name: "value/name",
+        ResourceGroupName: "value/resourceGroupName",
+        Version: "value/version",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        CodeUri: ["property", "properties", "codeUri"],
-        Description: ["property", "properties", "description"],
-        IsAnonymou: ["property", "properties", "isAnonymous"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        CodeUri: "property/properties/codeUri",
+        Description: "property/properties/description",
+        IsAnonymou: "property/properties/isAnonymous",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: codeVersions.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],
@@ -1004,37 +996,35 @@ export const updateAzMlWorkspaceCodeVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
       optional: {
-        CodeUri: ["property", "properties", "codeUri"],
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        CodeUri: "property/properties/codeUri",
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -1043,25 +1033,25 @@ export const updateAzMlWorkspaceCodeVersion: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
     {
       call: codeVersions.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData", "properties/provisioningState"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],

@@ -167,54 +167,49 @@ export const getAzMlWorkspaceCodeVersionStartPendingUpload: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      optional: {
-        PendingUploadId: ["property", "pendingUploadId"],
-        PendingUploadType: ["property", "pendingUploadType"],
-      },
+      optional: { PendingUploadId: "property/pendingUploadId", PendingUploadType: "property/pendingUploadType" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: codeVersions.createOrGetStartPendingUpload,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}/startPendingUpload",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],
@@ -393,54 +388,49 @@ export const newAzMlWorkspaceCodeVersionStartPendingUpload: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      optional: {
-        PendingUploadId: ["property", "pendingUploadId"],
-        PendingUploadType: ["property", "pendingUploadType"],
-      },
+      optional: { PendingUploadId: "property/pendingUploadId", PendingUploadType: "property/pendingUploadType" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: { CodeInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { CodeInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: codeVersions.createOrGetStartPendingUpload,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/codes/{name}/versions/{version}/startPendingUpload",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],

@@ -57,17 +57,17 @@ export const getAzMlWorkspaceComputeAllowedResizeSize: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { ComputeName: ["value", "computeName"] },
+      mandatory: { ComputeName: "value/computeName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "computeName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/computeName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -76,10 +76,10 @@ export const getAzMlWorkspaceComputeAllowedResizeSize: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "computeName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/getAllowedVmSizesForResize",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        computeName: ["value", "computeName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        computeName: "value/computeName",
       },
     },
   ],

@@ -123,45 +123,45 @@ export const updateAzMlWorkspaceComputeIdleShutdownSetting: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { PassThru: ["switch", "PassThru"] },
+      optional: { PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { ComputeName: ["value", "computeName"] },
+      mandatory: { ComputeName: "value/computeName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Parameter: ["body"] },
+      mandatory: { Parameter: "body" },
     },
     {
-      optional: { IdleTimeBeforeShutdown: ["property", "idleTimeBeforeShutdown"] },
+      optional: { IdleTimeBeforeShutdown: "property/idleTimeBeforeShutdown" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "computeName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/computeName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: compute.updateIdleShutdownSetting,
       values: ["resourceGroupName", "workspaceName", "computeName", "parameters"],
-      body: ["value", "parameters"],
+      body: "value/parameters",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/computes/{computeName}/updateIdleShutdownSetting",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        computeName: ["value", "computeName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        computeName: "value/computeName",
       },
     },
   ],

@@ -95,39 +95,30 @@ export const getAzMlWorkspaceConnectionDeployment: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { DeploymentName: ["value", "deploymentName"] },
+      mandatory: { DeploymentName: "value/deploymentName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
-    },
-    {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "deploymentName",
-        ],
-      },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/deploymentName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      optional: { ProxyApiVersion: ["option", "proxyApiVersion"], SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
+    },
+    {
+      optional: { ProxyApiVersion: "option/proxyApiVersion", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -136,11 +127,11 @@ export const getAzMlWorkspaceConnectionDeployment: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "deploymentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments/{deploymentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        deploymentName: "value/deploymentName",
       },
     },
     {
@@ -148,10 +139,10 @@ export const getAzMlWorkspaceConnectionDeployment: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
       },
     },
   ],
@@ -338,68 +329,55 @@ export const newAzMlWorkspaceConnectionDeployment: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", ProxyApiVersion: "option/proxyApiVersion" },
     },
     {
-      mandatory: { DeploymentName: ["value", "deploymentName"] },
+      mandatory: { DeploymentName: "value/deploymentName" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { PropertiesType: ["property", "properties", "type"] },
-      optional: { FailureReason: ["property", "properties", "failureReason"] },
+      mandatory: { PropertiesType: "property/properties/type" },
+      optional: { FailureReason: "property/properties/failureReason" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "deploymentName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/deploymentName",
       },
     },
     {
-      mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: connection.createOrUpdateDeployment,
       values: ["resourceGroupName", "workspaceName", "connectionName", "deploymentName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments/{deploymentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        deploymentName: "value/deploymentName",
       },
     },
   ],
@@ -494,41 +472,32 @@ export const removeAzMlWorkspaceConnectionDeployment: Cmdlet<
   groups: [
     {
       optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        PassThru: ["switch", "PassThru"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
+        AsJob: "switch/AsJob",
+        NoWait: "switch/NoWait",
+        PassThru: "switch/PassThru",
+        ProxyApiVersion: "option/proxyApiVersion",
       },
     },
     {
-      mandatory: { DeploymentName: ["value", "deploymentName"] },
+      mandatory: { DeploymentName: "value/deploymentName" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "deploymentName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/deploymentName",
       },
     },
     {
-      mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -537,11 +506,11 @@ export const removeAzMlWorkspaceConnectionDeployment: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "deploymentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments/{deploymentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        deploymentName: "value/deploymentName",
       },
     },
   ],
@@ -619,44 +588,44 @@ export const setAzMlWorkspaceConnectionDeployment: Cmdlet<
   groups: [
     {
       mandatory: {
-        ConnectionName: ["value", "connectionName"],
-        DeploymentName: ["value", "deploymentName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        ConnectionName: "value/connectionName",
+        DeploymentName: "value/deploymentName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
       optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
-        SubscriptionId: ["client", "subscriptionId"],
+        AsJob: "switch/AsJob",
+        NoWait: "switch/NoWait",
+        ProxyApiVersion: "option/proxyApiVersion",
+        SubscriptionId: "client/subscriptionId",
       },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { PropertiesType: ["property", "properties", "type"] },
-      optional: { FailureReason: ["property", "properties", "failureReason"] },
+      mandatory: { PropertiesType: "property/properties/type" },
+      optional: { FailureReason: "property/properties/failureReason" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: connection.createOrUpdateDeployment,
       values: ["resourceGroupName", "workspaceName", "connectionName", "deploymentName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments/{deploymentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        deploymentName: "value/deploymentName",
       },
     },
   ],
@@ -820,50 +789,34 @@ export const updateAzMlWorkspaceConnectionDeployment: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", ProxyApiVersion: "option/proxyApiVersion" },
     },
     {
-      mandatory: { DeploymentName: ["value", "deploymentName"] },
+      mandatory: { DeploymentName: "value/deploymentName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      optional: {
-        FailureReason: ["property", "properties", "failureReason"],
-        PropertiesType: ["property", "properties", "type"],
-      },
+      optional: { FailureReason: "property/properties/failureReason", PropertiesType: "property/properties/type" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "deploymentName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/deploymentName",
       },
     },
     {
-      mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -872,25 +825,25 @@ export const updateAzMlWorkspaceConnectionDeployment: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "deploymentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments/{deploymentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        deploymentName: "value/deploymentName",
       },
     },
     {
       call: connection.createOrUpdateDeployment,
       values: ["resourceGroupName", "workspaceName", "connectionName", "deploymentName", "body"],
-      body: ["value", "body"],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData", "properties/provisioningState"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/deployments/{deploymentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        deploymentName: "value/deploymentName",
       },
     },
   ],

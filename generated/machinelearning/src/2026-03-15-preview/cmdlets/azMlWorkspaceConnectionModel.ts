@@ -96,30 +96,28 @@ export const getAzMlWorkspaceConnectionModel: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { ProxyApiVersion: ["option", "proxyApiVersion"] },
+      optional: { ProxyApiVersion: "option/proxyApiVersion" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -128,10 +126,10 @@ export const getAzMlWorkspaceConnectionModel: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/models",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
       },
     },
     {
@@ -139,9 +137,9 @@ export const getAzMlWorkspaceConnectionModel: Cmdlet<
       values: ["resourceGroupName", "workspaceName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/listConnectionModels",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
       },
     },
   ],

@@ -97,39 +97,30 @@ export const getAzMlWorkspaceConnectionRaiBlocklist: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { RaiBlocklistName: ["value", "raiBlocklistName"] },
+      mandatory: { RaiBlocklistName: "value/raiBlocklistName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
-    },
-    {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-        ],
-      },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      optional: { ProxyApiVersion: ["option", "proxyApiVersion"], SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
+    },
+    {
+      optional: { ProxyApiVersion: "option/proxyApiVersion", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -138,11 +129,11 @@ export const getAzMlWorkspaceConnectionRaiBlocklist: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiBlocklistName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
       },
     },
     {
@@ -150,10 +141,10 @@ export const getAzMlWorkspaceConnectionRaiBlocklist: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
       },
     },
   ],
@@ -339,67 +330,54 @@ export const newAzMlWorkspaceConnectionRaiBlocklist: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", ProxyApiVersion: "option/proxyApiVersion" },
     },
     {
-      mandatory: { RaiBlocklistName: ["value", "raiBlocklistName"] },
+      mandatory: { RaiBlocklistName: "value/raiBlocklistName" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      optional: { Description: ["property", "properties", "description"] },
+      optional: { Description: "property/properties/description" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName",
       },
     },
     {
-      mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: connectionRaiBlocklist.create,
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiBlocklistName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
       },
     },
   ],
@@ -495,41 +473,32 @@ export const removeAzMlWorkspaceConnectionRaiBlocklist: Cmdlet<
   groups: [
     {
       optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        PassThru: ["switch", "PassThru"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
+        AsJob: "switch/AsJob",
+        NoWait: "switch/NoWait",
+        PassThru: "switch/PassThru",
+        ProxyApiVersion: "option/proxyApiVersion",
       },
     },
     {
-      mandatory: { RaiBlocklistName: ["value", "raiBlocklistName"] },
+      mandatory: { RaiBlocklistName: "value/raiBlocklistName" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName",
       },
     },
     {
-      mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -538,11 +507,11 @@ export const removeAzMlWorkspaceConnectionRaiBlocklist: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiBlocklistName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
       },
     },
   ],
@@ -705,47 +674,34 @@ export const updateAzMlWorkspaceConnectionRaiBlocklist: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", ProxyApiVersion: "option/proxyApiVersion" },
     },
     {
-      mandatory: { RaiBlocklistName: ["value", "raiBlocklistName"] },
+      mandatory: { RaiBlocklistName: "value/raiBlocklistName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      optional: { Description: ["property", "properties", "description"] },
+      optional: { Description: "property/properties/description" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName",
       },
     },
     {
-      mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -754,25 +710,25 @@ export const updateAzMlWorkspaceConnectionRaiBlocklist: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiBlocklistName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
       },
     },
     {
       call: connectionRaiBlocklist.create,
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiBlocklistName", "body"],
-      body: ["value", "body"],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
       },
     },
   ],

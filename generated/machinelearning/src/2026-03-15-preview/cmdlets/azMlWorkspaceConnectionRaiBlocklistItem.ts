@@ -116,55 +116,40 @@ export const getAzMlWorkspaceConnectionRaiBlocklistItem: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { RaiBlocklistItemName: ["value", "raiBlocklistItemName"] },
+      mandatory: { RaiBlocklistItemName: "value/raiBlocklistItemName" },
     },
     {
-      mandatory: { RaiBlocklistName: ["value", "raiBlocklistName"] },
+      mandatory: { RaiBlocklistName: "value/raiBlocklistName" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
-    },
-    {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-          "raiBlocklistItemName",
-        ],
-      },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
+        InputObject:
+          "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName/raiBlocklistItemName",
       },
+    },
+    {
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
       mandatory: {
-        RaiBlocklistInputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-        ],
+        RaiBlocklistInputObject:
+          "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      optional: { ProxyApiVersion: ["option", "proxyApiVersion"], SubscriptionId: ["client", "subscriptionId"] },
+      optional: { ProxyApiVersion: "option/proxyApiVersion", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -173,12 +158,12 @@ export const getAzMlWorkspaceConnectionRaiBlocklistItem: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiBlocklistName", "raiBlocklistItemName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
-        raiBlocklistItemName: ["value", "raiBlocklistItemName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
+        raiBlocklistItemName: "value/raiBlocklistItemName",
       },
     },
     {
@@ -186,11 +171,11 @@ export const getAzMlWorkspaceConnectionRaiBlocklistItem: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiBlocklistName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
       },
     },
   ],
@@ -427,69 +412,50 @@ export const newAzMlWorkspaceConnectionRaiBlocklistItem: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", ProxyApiVersion: "option/proxyApiVersion" },
     },
     {
-      mandatory: { RaiBlocklistItemName: ["value", "raiBlocklistItemName"] },
+      mandatory: { RaiBlocklistItemName: "value/raiBlocklistItemName" },
     },
     {
-      mandatory: { RaiBlocklistName: ["value", "raiBlocklistName"] },
+      mandatory: { RaiBlocklistName: "value/raiBlocklistName" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      optional: { IsRegex: ["property", "properties", "isRegex"], Pattern: ["property", "properties", "pattern"] },
+      optional: { IsRegex: "property/properties/isRegex", Pattern: "property/properties/pattern" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-          "raiBlocklistItemName",
-        ],
+        InputObject:
+          "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName/raiBlocklistItemName",
       },
+    },
+    {
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
       mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
+        RaiBlocklistInputObject:
+          "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName",
       },
     },
     {
-      mandatory: {
-        RaiBlocklistInputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-        ],
-      },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
-    },
-    {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
@@ -503,15 +469,15 @@ export const newAzMlWorkspaceConnectionRaiBlocklistItem: Cmdlet<
         "raiBlocklistItemName",
         "body",
       ],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
-        raiBlocklistItemName: ["value", "raiBlocklistItemName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
+        raiBlocklistItemName: "value/raiBlocklistItemName",
       },
     },
   ],
@@ -630,57 +596,42 @@ export const removeAzMlWorkspaceConnectionRaiBlocklistItem: Cmdlet<
   groups: [
     {
       optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        PassThru: ["switch", "PassThru"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
+        AsJob: "switch/AsJob",
+        NoWait: "switch/NoWait",
+        PassThru: "switch/PassThru",
+        ProxyApiVersion: "option/proxyApiVersion",
       },
     },
     {
-      mandatory: { RaiBlocklistItemName: ["value", "raiBlocklistItemName"] },
+      mandatory: { RaiBlocklistItemName: "value/raiBlocklistItemName" },
     },
     {
-      mandatory: { RaiBlocklistName: ["value", "raiBlocklistName"] },
+      mandatory: { RaiBlocklistName: "value/raiBlocklistName" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-          "raiBlocklistItemName",
-        ],
+        InputObject:
+          "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName/raiBlocklistItemName",
       },
+    },
+    {
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
       mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
+        RaiBlocklistInputObject:
+          "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName",
       },
     },
     {
-      mandatory: {
-        RaiBlocklistInputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-        ],
-      },
-    },
-    {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -689,12 +640,12 @@ export const removeAzMlWorkspaceConnectionRaiBlocklistItem: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiBlocklistName", "raiBlocklistItemName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
-        raiBlocklistItemName: ["value", "raiBlocklistItemName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
+        raiBlocklistItemName: "value/raiBlocklistItemName",
       },
     },
   ],
@@ -902,63 +853,44 @@ export const updateAzMlWorkspaceConnectionRaiBlocklistItem: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", ProxyApiVersion: "option/proxyApiVersion" },
     },
     {
-      mandatory: { RaiBlocklistItemName: ["value", "raiBlocklistItemName"] },
+      mandatory: { RaiBlocklistItemName: "value/raiBlocklistItemName" },
     },
     {
-      mandatory: { RaiBlocklistName: ["value", "raiBlocklistName"] },
+      mandatory: { RaiBlocklistName: "value/raiBlocklistName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      optional: { IsRegex: ["property", "properties", "isRegex"], Pattern: ["property", "properties", "pattern"] },
+      optional: { IsRegex: "property/properties/isRegex", Pattern: "property/properties/pattern" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-          "raiBlocklistItemName",
-        ],
+        InputObject:
+          "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName/raiBlocklistItemName",
       },
+    },
+    {
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
       mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
+        RaiBlocklistInputObject:
+          "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName",
       },
     },
     {
-      mandatory: {
-        RaiBlocklistInputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-        ],
-      },
-    },
-    {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -967,12 +899,12 @@ export const updateAzMlWorkspaceConnectionRaiBlocklistItem: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiBlocklistName", "raiBlocklistItemName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
-        raiBlocklistItemName: ["value", "raiBlocklistItemName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
+        raiBlocklistItemName: "value/raiBlocklistItemName",
       },
     },
     {
@@ -985,16 +917,16 @@ export const updateAzMlWorkspaceConnectionRaiBlocklistItem: Cmdlet<
         "raiBlocklistItemName",
         "body",
       ],
-      body: ["value", "body"],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/raiBlocklistItems/{raiBlocklistItemName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
-        raiBlocklistItemName: ["value", "raiBlocklistItemName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
+        raiBlocklistItemName: "value/raiBlocklistItemName",
       },
     },
   ],

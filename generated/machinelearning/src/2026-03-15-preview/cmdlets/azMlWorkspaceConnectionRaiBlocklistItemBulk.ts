@@ -107,60 +107,51 @@ export const addAzMlWorkspaceConnectionRaiBlocklistItemBulk: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { RaiBlocklistName: ["value", "raiBlocklistName"] },
+      mandatory: { RaiBlocklistName: "value/raiBlocklistName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
-    },
-    {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-        ],
-      },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonFilePath: "json-file" },
+    },
+    {
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: connectionRaiBlocklistItem.addBulk,
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiBlocklistName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/addRaiBlocklistItems",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
       },
     },
   ],
@@ -279,60 +270,51 @@ export const removeAzMlWorkspaceConnectionRaiBlocklistItemBulk: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { RaiBlocklistName: ["value", "raiBlocklistName"] },
+      mandatory: { RaiBlocklistName: "value/raiBlocklistName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
-    },
-    {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiBlocklistName",
-        ],
-      },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiBlocklistName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonFilePath: "json-file" },
+    },
+    {
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: connectionRaiBlocklistItem.deleteBulk,
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiBlocklistName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiBlocklists/{raiBlocklistName}/deleteRaiBlocklistItems",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiBlocklistName: ["value", "raiBlocklistName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiBlocklistName: "value/raiBlocklistName",
       },
     },
   ],

@@ -101,39 +101,30 @@ export const getAzMlWorkspaceConnectionRaiPolicy: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { RaiPolicyName: ["value", "raiPolicyName"] },
+      mandatory: { RaiPolicyName: "value/raiPolicyName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
-    },
-    {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiPolicyName",
-        ],
-      },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiPolicyName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      optional: { ProxyApiVersion: ["option", "proxyApiVersion"], SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
+    },
+    {
+      optional: { ProxyApiVersion: "option/proxyApiVersion", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -142,11 +133,11 @@ export const getAzMlWorkspaceConnectionRaiPolicy: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiPolicyName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies/{raiPolicyName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiPolicyName: ["value", "raiPolicyName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiPolicyName: "value/raiPolicyName",
       },
     },
     {
@@ -154,10 +145,10 @@ export const getAzMlWorkspaceConnectionRaiPolicy: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
       },
     },
   ],
@@ -350,74 +341,61 @@ export const newAzMlWorkspaceConnectionRaiPolicy: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", ProxyApiVersion: "option/proxyApiVersion" },
     },
     {
-      mandatory: { RaiPolicyName: ["value", "raiPolicyName"] },
+      mandatory: { RaiPolicyName: "value/raiPolicyName" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       optional: {
-        BasePolicyName: ["property", "properties", "basePolicyName"],
-        CompletionBlocklist: ["property", "properties", "completionBlocklists"],
-        ContentFilter: ["property", "properties", "contentFilters"],
-        Mode: ["property", "properties", "mode"],
-        PromptBlocklist: ["property", "properties", "promptBlocklists"],
-        PropertiesType: ["property", "properties", "type"],
+        BasePolicyName: "property/properties/basePolicyName",
+        CompletionBlocklist: "property/properties/completionBlocklists",
+        ContentFilter: "property/properties/contentFilters",
+        Mode: "property/properties/mode",
+        PromptBlocklist: "property/properties/promptBlocklists",
+        PropertiesType: "property/properties/type",
       },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiPolicyName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiPolicyName",
       },
     },
     {
-      mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: connectionRaiPolicy.create,
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiPolicyName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies/{raiPolicyName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiPolicyName: ["value", "raiPolicyName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiPolicyName: "value/raiPolicyName",
       },
     },
   ],
@@ -512,41 +490,32 @@ export const removeAzMlWorkspaceConnectionRaiPolicy: Cmdlet<
   groups: [
     {
       optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        PassThru: ["switch", "PassThru"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
+        AsJob: "switch/AsJob",
+        NoWait: "switch/NoWait",
+        PassThru: "switch/PassThru",
+        ProxyApiVersion: "option/proxyApiVersion",
       },
     },
     {
-      mandatory: { RaiPolicyName: ["value", "raiPolicyName"] },
+      mandatory: { RaiPolicyName: "value/raiPolicyName" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiPolicyName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiPolicyName",
       },
     },
     {
-      mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -555,11 +524,11 @@ export const removeAzMlWorkspaceConnectionRaiPolicy: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiPolicyName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies/{raiPolicyName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiPolicyName: ["value", "raiPolicyName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiPolicyName: "value/raiPolicyName",
       },
     },
   ],
@@ -731,54 +700,41 @@ export const updateAzMlWorkspaceConnectionRaiPolicy: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", ProxyApiVersion: "option/proxyApiVersion" },
     },
     {
-      mandatory: { RaiPolicyName: ["value", "raiPolicyName"] },
+      mandatory: { RaiPolicyName: "value/raiPolicyName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ConnectionName: ["value", "connectionName"] },
+      mandatory: { ConnectionName: "value/connectionName" },
     },
     {
       optional: {
-        BasePolicyName: ["property", "properties", "basePolicyName"],
-        CompletionBlocklist: ["property", "properties", "completionBlocklists"],
-        ContentFilter: ["property", "properties", "contentFilters"],
-        Mode: ["property", "properties", "mode"],
-        PromptBlocklist: ["property", "properties", "promptBlocklists"],
-        PropertiesType: ["property", "properties", "type"],
+        BasePolicyName: "property/properties/basePolicyName",
+        CompletionBlocklist: "property/properties/completionBlocklists",
+        ContentFilter: "property/properties/contentFilters",
+        Mode: "property/properties/mode",
+        PromptBlocklist: "property/properties/promptBlocklists",
+        PropertiesType: "property/properties/type",
       },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "connectionName",
-          "raiPolicyName",
-        ],
+        InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName/raiPolicyName",
       },
     },
     {
-      mandatory: {
-        ConnectionInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "connectionName"],
-      },
+      mandatory: { ConnectionInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/connectionName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -787,25 +743,25 @@ export const updateAzMlWorkspaceConnectionRaiPolicy: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiPolicyName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies/{raiPolicyName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiPolicyName: ["value", "raiPolicyName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiPolicyName: "value/raiPolicyName",
       },
     },
     {
       call: connectionRaiPolicy.create,
       values: ["resourceGroupName", "workspaceName", "connectionName", "raiPolicyName", "body"],
-      body: ["value", "body"],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/connections/{connectionName}/raiPolicies/{raiPolicyName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        connectionName: ["value", "connectionName"],
-        raiPolicyName: ["value", "raiPolicyName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        connectionName: "value/connectionName",
+        raiPolicyName: "value/raiPolicyName",
       },
     },
   ],

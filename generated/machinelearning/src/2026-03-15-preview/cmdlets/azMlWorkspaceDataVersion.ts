@@ -104,36 +104,34 @@ export const getAzMlWorkspaceDataVersion: Cmdlet<
     service,
     groups: [
       {
-        mandatory: { Name: ["value", "name"] },
+        mandatory: { Name: "value/name" },
       },
       {
-        mandatory: { Version: ["value", "version"] },
+        mandatory: { Version: "value/version" },
       },
       {
-        mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+        mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
       },
       {
-        optional: { SubscriptionId: ["client", "subscriptionId"] },
+        optional: { SubscriptionId: "client/subscriptionId" },
       },
       {
-        mandatory: {
-          InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-        },
+        mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
       },
       {
-        mandatory: { DataInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+        mandatory: { DataInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
       },
       {
-        mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+        mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
       },
       {
         optional: {
-          ListViewType: ["option", "listViewType"],
-          OrderBy: ["option", "orderBy"],
-          Skip: ["option", "skip"],
-          SubscriptionId: ["client", "subscriptionId"],
-          Tag: ["option", "tags"],
-          Top: ["option", "top"],
+          ListViewType: "option/listViewType",
+          OrderBy: "option/orderBy",
+          Skip: "option/skip",
+          SubscriptionId: "client/subscriptionId",
+          Tag: "option/tags",
+          Top: "option/top",
         },
       },
     ],
@@ -143,11 +141,11 @@ export const getAzMlWorkspaceDataVersion: Cmdlet<
         values: ["resourceGroupName", "workspaceName", "name", "version"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/data/{name}/versions/{version}",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
-          name: ["value", "name"],
-          version: ["value", "version"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
+          name: "value/name",
+          version: "value/version",
         },
       },
       {
@@ -155,10 +153,10 @@ export const getAzMlWorkspaceDataVersion: Cmdlet<
         values: ["resourceGroupName", "workspaceName", "name"],
         path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/data/{name}/versions",
         parts: {
-          subscriptionId: ["client", "subscriptionId"],
-          resourceGroupName: ["value", "resourceGroupName"],
-          workspaceName: ["value", "workspaceName"],
-          name: ["value", "name"],
+          subscriptionId: "client/subscriptionId",
+          resourceGroupName: "value/resourceGroupName",
+          workspaceName: "value/workspaceName",
+          name: "value/name",
         },
       },
     ],
@@ -339,58 +337,56 @@ export const newAzMlWorkspaceDataVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { DataType: ["property", "properties", "dataType"], DataUri: ["property", "properties", "dataUri"] },
+      mandatory: { DataType: "property/properties/dataType", DataUri: "property/properties/dataUri" },
       optional: {
-        Description: ["property", "properties", "description"],
-        IsAnonymou: ["property", "properties", "isAnonymous"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsAnonymou: "property/properties/isAnonymous",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: { DataInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { DataInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: dataVersions.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/data/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],
@@ -561,58 +557,56 @@ export const publishAzMlWorkspaceDataVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       optional: {
-        DestinationName: ["property", "destinationName"],
-        DestinationVersion: ["property", "destinationVersion"],
-        RegistryName: ["property", "registryName"],
+        DestinationName: "property/destinationName",
+        DestinationVersion: "property/destinationVersion",
+        RegistryName: "property/registryName",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: { DataInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { DataInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: dataVersions.publish,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/data/{name}/versions/{version}/publish",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],
@@ -695,28 +689,26 @@ export const removeAzMlWorkspaceDataVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { PassThru: ["switch", "PassThru"] },
+      optional: { PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: { DataInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { DataInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -725,11 +717,11 @@ export const removeAzMlWorkspaceDataVersion: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/data/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],
@@ -823,45 +815,45 @@ export const setAzMlWorkspaceDataVersion: Cmdlet<
   groups: [
     {
       mandatory: {
-        Name: ["value", "name"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        Version: ["value", "version"],
-        WorkspaceName: ["value", "workspaceName"],
+        Name: "value/name",
+        ResourceGroupName: "value/resourceGroupName",
+        Version: "value/version",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { DataType: ["property", "properties", "dataType"], DataUri: ["property", "properties", "dataUri"] },
+      mandatory: { DataType: "property/properties/dataType", DataUri: "property/properties/dataUri" },
       optional: {
-        Description: ["property", "properties", "description"],
-        IsAnonymou: ["property", "properties", "isAnonymous"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsAnonymou: "property/properties/isAnonymous",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: dataVersions.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/data/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],
@@ -1010,36 +1002,34 @@ export const updateAzMlWorkspaceDataVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: { DataInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { DataInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -1048,25 +1038,25 @@ export const updateAzMlWorkspaceDataVersion: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/data/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
     {
       call: dataVersions.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/data/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],

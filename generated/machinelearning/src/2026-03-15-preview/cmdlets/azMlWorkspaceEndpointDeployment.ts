@@ -122,45 +122,34 @@ export const getAzMlWorkspaceEndpointDeployment: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      mandatory: { DeploymentName: ["value", "deploymentName"] },
+      mandatory: { DeploymentName: "value/deploymentName" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      optional: { EndpointType: ["option", "endpointType"], Skip: ["option", "skip"] },
+      optional: { EndpointType: "option/endpointType", Skip: "option/skip" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "endpointName",
-          "deploymentName",
-        ],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName/deploymentName" },
     },
     {
-      mandatory: {
-        EndpointInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"],
-      },
+      mandatory: { EndpointInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -169,9 +158,9 @@ export const getAzMlWorkspaceEndpointDeployment: Cmdlet<
       values: ["resourceGroupName", "workspaceName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/deployments",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
       },
     },
     {
@@ -179,11 +168,11 @@ export const getAzMlWorkspaceEndpointDeployment: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "endpointName", "deploymentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments/{deploymentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
+        deploymentName: "value/deploymentName",
       },
     },
     {
@@ -191,10 +180,10 @@ export const getAzMlWorkspaceEndpointDeployment: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "endpointName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
       },
     },
   ],
@@ -361,64 +350,53 @@ export const newAzMlWorkspaceEndpointDeployment: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { DeploymentName: ["value", "deploymentName"] },
+      mandatory: { DeploymentName: "value/deploymentName" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { PropertiesType: ["property", "properties", "type"] },
-      optional: { FailureReason: ["property", "properties", "failureReason"] },
+      mandatory: { PropertiesType: "property/properties/type" },
+      optional: { FailureReason: "property/properties/failureReason" },
     },
     {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "endpointName",
-          "deploymentName",
-        ],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName/deploymentName" },
     },
     {
-      mandatory: {
-        EndpointInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"],
-      },
+      mandatory: { EndpointInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: endpointDeployment.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "endpointName", "deploymentName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments/{deploymentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
+        deploymentName: "value/deploymentName",
       },
     },
   ],
@@ -513,41 +491,30 @@ export const removeAzMlWorkspaceEndpointDeployment: Cmdlet<
   groups: [
     {
       optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        PassThru: ["switch", "PassThru"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
+        AsJob: "switch/AsJob",
+        NoWait: "switch/NoWait",
+        PassThru: "switch/PassThru",
+        ProxyApiVersion: "option/proxyApiVersion",
       },
     },
     {
-      mandatory: { DeploymentName: ["value", "deploymentName"] },
+      mandatory: { DeploymentName: "value/deploymentName" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "endpointName",
-          "deploymentName",
-        ],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName/deploymentName" },
     },
     {
-      mandatory: {
-        EndpointInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"],
-      },
+      mandatory: { EndpointInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -556,11 +523,11 @@ export const removeAzMlWorkspaceEndpointDeployment: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "endpointName", "deploymentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments/{deploymentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
+        deploymentName: "value/deploymentName",
       },
     },
   ],
@@ -636,43 +603,39 @@ export const setAzMlWorkspaceEndpointDeployment: Cmdlet<
   groups: [
     {
       mandatory: {
-        DeploymentName: ["value", "deploymentName"],
-        EndpointName: ["value", "endpointName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        DeploymentName: "value/deploymentName",
+        EndpointName: "value/endpointName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { PropertiesType: ["property", "properties", "type"] },
-      optional: { FailureReason: ["property", "properties", "failureReason"] },
+      mandatory: { PropertiesType: "property/properties/type" },
+      optional: { FailureReason: "property/properties/failureReason" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: endpointDeployment.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "endpointName", "deploymentName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments/{deploymentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
+        deploymentName: "value/deploymentName",
       },
     },
   ],
@@ -817,46 +780,32 @@ export const updateAzMlWorkspaceEndpointDeployment: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { DeploymentName: ["value", "deploymentName"] },
+      mandatory: { DeploymentName: "value/deploymentName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      optional: {
-        FailureReason: ["property", "properties", "failureReason"],
-        PropertiesType: ["property", "properties", "type"],
-      },
+      optional: { FailureReason: "property/properties/failureReason", PropertiesType: "property/properties/type" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "endpointName",
-          "deploymentName",
-        ],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName/deploymentName" },
     },
     {
-      mandatory: {
-        EndpointInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"],
-      },
+      mandatory: { EndpointInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -865,25 +814,25 @@ export const updateAzMlWorkspaceEndpointDeployment: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "endpointName", "deploymentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments/{deploymentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
+        deploymentName: "value/deploymentName",
       },
     },
     {
       call: endpointDeployment.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "endpointName", "deploymentName", "body"],
-      body: ["value", "body"],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData", "properties/provisioningState"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/deployments/{deploymentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
+        deploymentName: "value/deploymentName",
       },
     },
   ],

@@ -54,17 +54,17 @@ export const getAzMlWorkspaceEndpointModel: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -73,10 +73,10 @@ export const getAzMlWorkspaceEndpointModel: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "endpointName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/models",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
       },
     },
   ],

@@ -83,26 +83,22 @@ export const getAzMlWorkspaceEnvironmentContainer: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      optional: {
-        ListViewType: ["option", "listViewType"],
-        Skip: ["option", "skip"],
-        SubscriptionId: ["client", "subscriptionId"],
-      },
+      optional: { ListViewType: "option/listViewType", Skip: "option/skip", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -111,10 +107,10 @@ export const getAzMlWorkspaceEnvironmentContainer: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/environments/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
     {
@@ -122,9 +118,9 @@ export const getAzMlWorkspaceEnvironmentContainer: Cmdlet<
       values: ["resourceGroupName", "workspaceName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/environments",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
       },
     },
   ],
@@ -259,47 +255,47 @@ export const newAzMlWorkspaceEnvironmentContainer: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: environmentContainers.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/environments/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],
@@ -366,20 +362,20 @@ export const removeAzMlWorkspaceEnvironmentContainer: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { PassThru: ["switch", "PassThru"] },
+      optional: { PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -388,10 +384,10 @@ export const removeAzMlWorkspaceEnvironmentContainer: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/environments/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],
@@ -472,41 +468,41 @@ export const setAzMlWorkspaceEnvironmentContainer: Cmdlet<
   groups: [
     {
       mandatory: {
-        Name: ["value", "name"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        Name: "value/name",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: environmentContainers.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/environments/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],
@@ -623,28 +619,28 @@ export const updateAzMlWorkspaceEnvironmentContainer: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -653,31 +649,31 @@ export const updateAzMlWorkspaceEnvironmentContainer: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/environments/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
     {
       call: environmentContainers.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "latestVersion"],
-        ["properties", "nextVersion"],
-        ["properties", "provisioningState"],
+        "id",
+        "name",
+        "type",
+        "systemData",
+        "properties/latestVersion",
+        "properties/nextVersion",
+        "properties/provisioningState",
       ],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/environments/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],

@@ -120,42 +120,38 @@ export const getAzMlWorkspaceFeaturestoreEntityVersion: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: {
-        FeaturestoreEntityInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"],
-      },
+      mandatory: { FeaturestoreEntityInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
       optional: {
-        CreatedBy: ["option", "createdBy"],
-        Description: ["option", "description"],
-        ListViewType: ["option", "listViewType"],
-        PageSize: ["option", "pageSize"],
-        Skip: ["option", "skip"],
-        Stage: ["option", "stage"],
-        SubscriptionId: ["client", "subscriptionId"],
-        Tag: ["option", "tags"],
-        VersionFilter: ["option", "version"],
-        VersionName: ["option", "versionName"],
+        CreatedBy: "option/createdBy",
+        Description: "option/description",
+        ListViewType: "option/listViewType",
+        PageSize: "option/pageSize",
+        Skip: "option/skip",
+        Stage: "option/stage",
+        SubscriptionId: "client/subscriptionId",
+        Tag: "option/tags",
+        VersionFilter: "option/version",
+        VersionName: "option/versionName",
       },
     },
   ],
@@ -165,11 +161,11 @@ export const getAzMlWorkspaceFeaturestoreEntityVersion: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
     {
@@ -177,10 +173,10 @@ export const getAzMlWorkspaceFeaturestoreEntityVersion: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],
@@ -368,64 +364,60 @@ export const newAzMlWorkspaceFeaturestoreEntityVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IndexColumn: ["property", "properties", "indexColumns"],
-        IsAnonymou: ["property", "properties", "isAnonymous"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Stage: ["property", "properties", "stage"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IndexColumn: "property/properties/indexColumns",
+        IsAnonymou: "property/properties/isAnonymous",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Stage: "property/properties/stage",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: {
-        FeaturestoreEntityInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"],
-      },
+      mandatory: { FeaturestoreEntityInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: featurestoreEntityVersions.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],
@@ -510,30 +502,26 @@ export const removeAzMlWorkspaceFeaturestoreEntityVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: {
-        FeaturestoreEntityInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"],
-      },
+      mandatory: { FeaturestoreEntityInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -542,11 +530,11 @@ export const removeAzMlWorkspaceFeaturestoreEntityVersion: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],
@@ -643,50 +631,46 @@ export const setAzMlWorkspaceFeaturestoreEntityVersion: Cmdlet<
   groups: [
     {
       mandatory: {
-        Name: ["value", "name"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        Version: ["value", "version"],
-        WorkspaceName: ["value", "workspaceName"],
+        Name: "value/name",
+        ResourceGroupName: "value/resourceGroupName",
+        Version: "value/version",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IndexColumn: ["property", "properties", "indexColumns"],
-        IsAnonymou: ["property", "properties", "isAnonymous"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Stage: ["property", "properties", "stage"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IndexColumn: "property/properties/indexColumns",
+        IsAnonymou: "property/properties/isAnonymous",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Stage: "property/properties/stage",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: featurestoreEntityVersions.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],
@@ -844,43 +828,39 @@ export const updateAzMlWorkspaceFeaturestoreEntityVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IndexColumn: ["property", "properties", "indexColumns"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Stage: ["property", "properties", "stage"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IndexColumn: "property/properties/indexColumns",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Stage: "property/properties/stage",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name/version" },
     },
     {
-      mandatory: {
-        FeaturestoreEntityInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"],
-      },
+      mandatory: { FeaturestoreEntityInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -889,25 +869,25 @@ export const updateAzMlWorkspaceFeaturestoreEntityVersion: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
     {
       call: featurestoreEntityVersions.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "version", "body"],
-      body: ["value", "body"],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData", "properties/provisioningState"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/featurestoreEntities/{name}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
+        version: "value/version",
       },
     },
   ],

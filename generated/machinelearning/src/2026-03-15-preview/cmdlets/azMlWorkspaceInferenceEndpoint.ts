@@ -108,38 +108,34 @@ export const getAzMlWorkspaceInferenceEndpoint: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { PoolName: ["value", "poolName"] },
+      mandatory: { PoolName: "value/poolName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName", "endpointName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName/endpointName" },
     },
     {
-      mandatory: {
-        InferencePoolInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName"],
-      },
+      mandatory: { InferencePoolInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
       optional: {
-        Count: ["option", "count"],
-        OrderBy: ["option", "orderBy"],
-        Property: ["option", "properties"],
-        Skip: ["option", "skip"],
-        SubscriptionId: ["client", "subscriptionId"],
-        Tag: ["option", "tags"],
+        Count: "option/count",
+        OrderBy: "option/orderBy",
+        Property: "option/properties",
+        Skip: "option/skip",
+        SubscriptionId: "client/subscriptionId",
+        Tag: "option/tags",
       },
     },
   ],
@@ -149,11 +145,11 @@ export const getAzMlWorkspaceInferenceEndpoint: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "poolName", "endpointName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        poolName: ["value", "poolName"],
-        endpointName: ["value", "endpointName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        poolName: "value/poolName",
+        endpointName: "value/endpointName",
       },
     },
     {
@@ -161,10 +157,10 @@ export const getAzMlWorkspaceInferenceEndpoint: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "poolName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        poolName: ["value", "poolName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        poolName: "value/poolName",
       },
     },
   ],
@@ -363,77 +359,69 @@ export const newAzMlWorkspaceInferenceEndpoint: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { PoolName: ["value", "poolName"] },
+      mandatory: { PoolName: "value/poolName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { GroupName: ["property", "properties", "groupName"], Location: ["property", "location"] },
+      mandatory: { GroupName: "property/properties/groupName", Location: "property/location" },
       optional: {
-        Description: ["property", "properties", "description"],
-        IdentityType: ["property", "identity", "type"],
-        Kind: ["property", "kind"],
-        PropertiesBaseProperty: ["property", "properties", "properties"],
-        RequestConfigurationMaxConcurrentRequestsPerInstance: [
-          "property",
-          "properties",
-          "requestConfiguration",
-          "maxConcurrentRequestsPerInstance",
-        ],
-        RequestConfigurationRequestTimeout: ["property", "properties", "requestConfiguration", "requestTimeout"],
-        SkuCapacity: ["property", "sku", "capacity"],
-        SkuFamily: ["property", "sku", "family"],
-        SkuName: ["property", "sku", "name"],
-        SkuSize: ["property", "sku", "size"],
-        SkuTier: ["property", "sku", "tier"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
+        Description: "property/properties/description",
+        IdentityType: "property/identity/type",
+        Kind: "property/kind",
+        PropertiesBaseProperty: "property/properties/properties",
+        RequestConfigurationMaxConcurrentRequestsPerInstance:
+          "property/properties/requestConfiguration/maxConcurrentRequestsPerInstance",
+        RequestConfigurationRequestTimeout: "property/properties/requestConfiguration/requestTimeout",
+        SkuCapacity: "property/sku/capacity",
+        SkuFamily: "property/sku/family",
+        SkuName: "property/sku/name",
+        SkuSize: "property/sku/size",
+        SkuTier: "property/sku/tier",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName", "endpointName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName/endpointName" },
     },
     {
-      mandatory: {
-        InferencePoolInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName"],
-      },
+      mandatory: { InferencePoolInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: inferenceEndpoints.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "poolName", "endpointName", "body"],
-      body: ["value", "body"],
-      constants: [["AAD", "properties", "authMode"]],
+      body: "value/body",
+      constants: [["AAD", "properties/authMode"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        poolName: ["value", "poolName"],
-        endpointName: ["value", "endpointName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        poolName: "value/poolName",
+        endpointName: "value/endpointName",
       },
     },
   ],
@@ -517,30 +505,26 @@ export const removeAzMlWorkspaceInferenceEndpoint: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { PoolName: ["value", "poolName"] },
+      mandatory: { PoolName: "value/poolName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName", "endpointName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName/endpointName" },
     },
     {
-      mandatory: {
-        InferencePoolInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName"],
-      },
+      mandatory: { InferencePoolInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -549,11 +533,11 @@ export const removeAzMlWorkspaceInferenceEndpoint: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "poolName", "endpointName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        poolName: ["value", "poolName"],
-        endpointName: ["value", "endpointName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        poolName: "value/poolName",
+        endpointName: "value/endpointName",
       },
     },
   ],
@@ -663,63 +647,55 @@ export const setAzMlWorkspaceInferenceEndpoint: Cmdlet<
   groups: [
     {
       mandatory: {
-        EndpointName: ["value", "endpointName"],
-        PoolName: ["value", "poolName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        EndpointName: "value/endpointName",
+        PoolName: "value/poolName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
+    },
+    {
+      mandatory: { Body: "body" },
+    },
+    {
+      mandatory: { GroupName: "property/properties/groupName", Location: "property/location" },
       optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
+        Description: "property/properties/description",
+        IdentityType: "property/identity/type",
+        Kind: "property/kind",
+        PropertiesBaseProperty: "property/properties/properties",
+        RequestConfigurationMaxConcurrentRequestsPerInstance:
+          "property/properties/requestConfiguration/maxConcurrentRequestsPerInstance",
+        RequestConfigurationRequestTimeout: "property/properties/requestConfiguration/requestTimeout",
+        SkuCapacity: "property/sku/capacity",
+        SkuFamily: "property/sku/family",
+        SkuName: "property/sku/name",
+        SkuSize: "property/sku/size",
+        SkuTier: "property/sku/tier",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { GroupName: ["property", "properties", "groupName"], Location: ["property", "location"] },
-      optional: {
-        Description: ["property", "properties", "description"],
-        IdentityType: ["property", "identity", "type"],
-        Kind: ["property", "kind"],
-        PropertiesBaseProperty: ["property", "properties", "properties"],
-        RequestConfigurationMaxConcurrentRequestsPerInstance: [
-          "property",
-          "properties",
-          "requestConfiguration",
-          "maxConcurrentRequestsPerInstance",
-        ],
-        RequestConfigurationRequestTimeout: ["property", "properties", "requestConfiguration", "requestTimeout"],
-        SkuCapacity: ["property", "sku", "capacity"],
-        SkuFamily: ["property", "sku", "family"],
-        SkuName: ["property", "sku", "name"],
-        SkuSize: ["property", "sku", "size"],
-        SkuTier: ["property", "sku", "tier"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
-      },
-    },
-    {
-      mandatory: { JsonFilePath: ["json-file"] },
-    },
-    {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: inferenceEndpoints.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "poolName", "endpointName", "body"],
-      body: ["value", "body"],
-      constants: [["AAD", "properties", "authMode"]],
+      body: "value/body",
+      constants: [["AAD", "properties/authMode"]],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        poolName: ["value", "poolName"],
-        endpointName: ["value", "endpointName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        poolName: "value/poolName",
+        endpointName: "value/endpointName",
       },
     },
   ],
@@ -882,56 +858,52 @@ export const updateAzMlWorkspaceInferenceEndpoint: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { PoolName: ["value", "poolName"] },
+      mandatory: { PoolName: "value/poolName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      optional: { AdditionalProperties: ["entries"] },
+      optional: { AdditionalProperties: "entries" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName", "endpointName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName/endpointName" },
     },
     {
-      mandatory: {
-        InferencePoolInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName"],
-      },
+      mandatory: { InferencePoolInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: inferenceEndpoints.update,
       values: ["resourceGroupName", "workspaceName", "poolName", "endpointName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/endpoints/{endpointName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        poolName: ["value", "poolName"],
-        endpointName: ["value", "endpointName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        poolName: "value/poolName",
+        endpointName: "value/endpointName",
       },
     },
   ],

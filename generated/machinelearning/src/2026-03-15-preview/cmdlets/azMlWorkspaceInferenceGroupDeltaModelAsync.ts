@@ -79,42 +79,42 @@ export const getAzMlWorkspaceInferenceGroupDeltaModelAsync: Cmdlet<
   groups: [
     {
       mandatory: {
-        GroupName: ["value", "groupName"],
-        PoolName: ["value", "poolName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        GroupName: "value/groupName",
+        PoolName: "value/poolName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        Count: ["property", "count"],
-        SkipToken: ["property", "skipToken"],
-        TargetBaseModel: ["property", "targetBaseModel"],
+        Count: "property/count",
+        SkipToken: "property/skipToken",
+        TargetBaseModel: "property/targetBaseModel",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: inferenceGroups.listDeltaModelsAsync,
       values: ["resourceGroupName", "workspaceName", "poolName", "groupName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/deltaModels/list",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        poolName: ["value", "poolName"],
-        groupName: ["value", "groupName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        poolName: "value/poolName",
+        groupName: "value/groupName",
       },
     },
   ],

@@ -165,53 +165,49 @@ export const getAzMlWorkspaceInferenceGroupDeltaModelStatusAsync: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { GroupName: ["value", "groupName"] },
+      mandatory: { GroupName: "value/groupName" },
     },
     {
-      mandatory: { PoolName: ["value", "poolName"] },
+      mandatory: { PoolName: "value/poolName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      optional: { DeltaModel: ["property", "deltaModels"], TargetBaseModel: ["property", "targetBaseModel"] },
+      optional: { DeltaModel: "property/deltaModels", TargetBaseModel: "property/targetBaseModel" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName", "groupName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName/groupName" },
     },
     {
-      mandatory: {
-        InferencePoolInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName"],
-      },
+      mandatory: { InferencePoolInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: inferenceGroups.getDeltaModelsStatusAsync,
       values: ["resourceGroupName", "workspaceName", "poolName", "groupName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/deltaModels/getStatus",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        poolName: ["value", "poolName"],
-        groupName: ["value", "groupName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        poolName: "value/poolName",
+        groupName: "value/groupName",
       },
     },
   ],

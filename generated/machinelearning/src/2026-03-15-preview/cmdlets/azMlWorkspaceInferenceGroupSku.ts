@@ -42,12 +42,12 @@ export const getAzMlWorkspaceInferenceGroupSku: Cmdlet<
   groups: [
     {
       mandatory: {
-        GroupName: ["value", "groupName"],
-        PoolName: ["value", "poolName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        GroupName: "value/groupName",
+        PoolName: "value/poolName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: { Count: ["option", "count"], Skip: ["option", "skip"], SubscriptionId: ["client", "subscriptionId"] },
+      optional: { Count: "option/count", Skip: "option/skip", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -56,11 +56,11 @@ export const getAzMlWorkspaceInferenceGroupSku: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "poolName", "groupName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/skus",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        poolName: ["value", "poolName"],
-        groupName: ["value", "groupName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        poolName: "value/poolName",
+        groupName: "value/groupName",
       },
     },
   ],

@@ -72,27 +72,23 @@ export const getAzMlWorkspaceInferenceGroupStatus: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { GroupName: ["value", "groupName"] },
+      mandatory: { GroupName: "value/groupName" },
     },
     {
-      mandatory: { PoolName: ["value", "poolName"] },
+      mandatory: { PoolName: "value/poolName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName", "groupName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName/groupName" },
     },
     {
-      mandatory: {
-        InferencePoolInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName"],
-      },
+      mandatory: { InferencePoolInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -101,11 +97,11 @@ export const getAzMlWorkspaceInferenceGroupStatus: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "poolName", "groupName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/getStatus",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        poolName: ["value", "poolName"],
-        groupName: ["value", "groupName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        poolName: "value/poolName",
+        groupName: "value/groupName",
       },
     },
   ],

@@ -83,24 +83,22 @@ export const getAzMlWorkspaceManagedNetworkSetting: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { ManagedNetworkName: ["value", "managedNetworkName"] },
+      mandatory: { ManagedNetworkName: "value/managedNetworkName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "managedNetworkName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/managedNetworkName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -109,10 +107,10 @@ export const getAzMlWorkspaceManagedNetworkSetting: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "managedNetworkName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        managedNetworkName: ["value", "managedNetworkName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        managedNetworkName: "value/managedNetworkName",
       },
     },
     {
@@ -120,9 +118,9 @@ export const getAzMlWorkspaceManagedNetworkSetting: Cmdlet<
       values: ["resourceGroupName", "workspaceName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
       },
     },
   ],
@@ -210,48 +208,44 @@ export const setAzMlWorkspaceManagedNetworkSetting: Cmdlet<
   groups: [
     {
       mandatory: {
-        ManagedNetworkName: ["value", "managedNetworkName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        ManagedNetworkName: "value/managedNetworkName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        ManagedNetworkEnableNetworkMonitor: ["property", "properties", "managedNetwork", "enableNetworkMonitor"],
-        ManagedNetworkFirewallSku: ["property", "properties", "managedNetwork", "firewallSku"],
-        ManagedNetworkIsolationMode: ["property", "properties", "managedNetwork", "isolationMode"],
-        ManagedNetworkKind: ["property", "properties", "managedNetwork", "managedNetworkKind"],
-        ManagedNetworkOutboundRule: ["property", "properties", "managedNetwork", "outboundRules"],
-        ManagedNetworkStatusSparkReady: ["property", "properties", "managedNetwork", "status", "sparkReady"],
-        Status: ["property", "properties", "managedNetwork", "status", "status"],
+        ManagedNetworkEnableNetworkMonitor: "property/properties/managedNetwork/enableNetworkMonitor",
+        ManagedNetworkFirewallSku: "property/properties/managedNetwork/firewallSku",
+        ManagedNetworkIsolationMode: "property/properties/managedNetwork/isolationMode",
+        ManagedNetworkKind: "property/properties/managedNetwork/managedNetworkKind",
+        ManagedNetworkOutboundRule: "property/properties/managedNetwork/outboundRules",
+        ManagedNetworkStatusSparkReady: "property/properties/managedNetwork/status/sparkReady",
+        Status: "property/properties/managedNetwork/status/status",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: managedNetworkSettings.put,
       values: ["resourceGroupName", "workspaceName", "managedNetworkName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        managedNetworkName: ["value", "managedNetworkName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        managedNetworkName: "value/managedNetworkName",
       },
     },
   ],
@@ -394,56 +388,54 @@ export const updateAzMlWorkspaceManagedNetworkSetting: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { ManagedNetworkName: ["value", "managedNetworkName"] },
+      mandatory: { ManagedNetworkName: "value/managedNetworkName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        ManagedNetworkEnableNetworkMonitor: ["property", "properties", "managedNetwork", "enableNetworkMonitor"],
-        ManagedNetworkFirewallSku: ["property", "properties", "managedNetwork", "firewallSku"],
-        ManagedNetworkIsolationMode: ["property", "properties", "managedNetwork", "isolationMode"],
-        ManagedNetworkKind: ["property", "properties", "managedNetwork", "managedNetworkKind"],
-        ManagedNetworkOutboundRule: ["property", "properties", "managedNetwork", "outboundRules"],
-        ManagedNetworkStatusSparkReady: ["property", "properties", "managedNetwork", "status", "sparkReady"],
-        Status: ["property", "properties", "managedNetwork", "status", "status"],
+        ManagedNetworkEnableNetworkMonitor: "property/properties/managedNetwork/enableNetworkMonitor",
+        ManagedNetworkFirewallSku: "property/properties/managedNetwork/firewallSku",
+        ManagedNetworkIsolationMode: "property/properties/managedNetwork/isolationMode",
+        ManagedNetworkKind: "property/properties/managedNetwork/managedNetworkKind",
+        ManagedNetworkOutboundRule: "property/properties/managedNetwork/outboundRules",
+        ManagedNetworkStatusSparkReady: "property/properties/managedNetwork/status/sparkReady",
+        Status: "property/properties/managedNetwork/status/status",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "managedNetworkName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/managedNetworkName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: managedNetworkSettings.patch,
       values: ["resourceGroupName", "workspaceName", "managedNetworkName"],
-      body: ["option", "body"],
+      body: "option/body",
       bodyOptional: true,
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        managedNetworkName: ["value", "managedNetworkName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        managedNetworkName: "value/managedNetworkName",
       },
     },
   ],

@@ -171,60 +171,56 @@ export const invokeAzMlWorkspaceModifyInferenceGroupDeltaModelAsync: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { GroupName: ["value", "groupName"] },
+      mandatory: { GroupName: "value/groupName" },
     },
     {
-      mandatory: { PoolName: ["value", "poolName"] },
+      mandatory: { PoolName: "value/poolName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       optional: {
-        AddDeltaModel: ["property", "addDeltaModels"],
-        RemoveDeltaModel: ["property", "removeDeltaModels"],
-        TargetBaseModel: ["property", "targetBaseModel"],
+        AddDeltaModel: "property/addDeltaModels",
+        RemoveDeltaModel: "property/removeDeltaModels",
+        TargetBaseModel: "property/targetBaseModel",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName", "groupName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName/groupName" },
     },
     {
-      mandatory: {
-        InferencePoolInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "poolName"],
-      },
+      mandatory: { InferencePoolInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/poolName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: inferenceGroups.modifyDeltaModelsAsync,
       values: ["resourceGroupName", "workspaceName", "poolName", "groupName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/inferencePools/{poolName}/groups/{groupName}/deltaModels/modify",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        poolName: ["value", "poolName"],
-        groupName: ["value", "groupName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        poolName: "value/poolName",
+        groupName: "value/groupName",
       },
     },
   ],

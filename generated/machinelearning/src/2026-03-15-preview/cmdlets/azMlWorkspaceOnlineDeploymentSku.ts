@@ -42,12 +42,12 @@ export const getAzMlWorkspaceOnlineDeploymentSku: Cmdlet<
   groups: [
     {
       mandatory: {
-        DeploymentName: ["value", "deploymentName"],
-        EndpointName: ["value", "endpointName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        DeploymentName: "value/deploymentName",
+        EndpointName: "value/endpointName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: { Count: ["option", "count"], Skip: ["option", "skip"], SubscriptionId: ["client", "subscriptionId"] },
+      optional: { Count: "option/count", Skip: "option/skip", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -56,11 +56,11 @@ export const getAzMlWorkspaceOnlineDeploymentSku: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "endpointName", "deploymentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments/{deploymentName}/skus",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
-        deploymentName: ["value", "deploymentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
+        deploymentName: "value/deploymentName",
       },
     },
   ],

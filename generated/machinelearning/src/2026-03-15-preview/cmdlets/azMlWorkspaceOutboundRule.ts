@@ -104,45 +104,30 @@ export const getAzMlWorkspaceOutboundRule: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { ManagedNetworkName: ["value", "managedNetworkName"] },
+      mandatory: { ManagedNetworkName: "value/managedNetworkName" },
     },
     {
-      mandatory: { RuleName: ["value", "ruleName"] },
+      mandatory: { RuleName: "value/ruleName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "managedNetworkName",
-          "ruleName",
-        ],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/managedNetworkName/ruleName" },
     },
     {
       mandatory: {
-        ManagedNetworkInputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "managedNetworkName",
-        ],
+        ManagedNetworkInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/managedNetworkName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -151,11 +136,11 @@ export const getAzMlWorkspaceOutboundRule: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "managedNetworkName", "ruleName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules/{ruleName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        managedNetworkName: ["value", "managedNetworkName"],
-        ruleName: ["value", "ruleName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        managedNetworkName: "value/managedNetworkName",
+        ruleName: "value/ruleName",
       },
     },
     {
@@ -163,10 +148,10 @@ export const getAzMlWorkspaceOutboundRule: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "managedNetworkName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        managedNetworkName: ["value", "managedNetworkName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        managedNetworkName: "value/managedNetworkName",
       },
     },
   ],
@@ -307,55 +292,53 @@ export const invokeAzMlWorkspaceOutboundRule: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { ManagedNetworkName: ["value", "managedNetworkName"] },
+      mandatory: { ManagedNetworkName: "value/managedNetworkName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        EnableNetworkMonitor: ["property", "properties", "enableNetworkMonitor"],
-        FirewallSku: ["property", "properties", "firewallSku"],
-        IsolationMode: ["property", "properties", "isolationMode"],
-        ManagedNetworkKind: ["property", "properties", "managedNetworkKind"],
-        ManagedNetworkStatus: ["property", "properties", "status", "status"],
-        OutboundRule: ["property", "properties", "outboundRules"],
-        StatusSparkReady: ["property", "properties", "status", "sparkReady"],
+        EnableNetworkMonitor: "property/properties/enableNetworkMonitor",
+        FirewallSku: "property/properties/firewallSku",
+        IsolationMode: "property/properties/isolationMode",
+        ManagedNetworkKind: "property/properties/managedNetworkKind",
+        ManagedNetworkStatus: "property/properties/status/status",
+        OutboundRule: "property/properties/outboundRules",
+        StatusSparkReady: "property/properties/status/sparkReady",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "managedNetworkName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/managedNetworkName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: outboundRules.post,
       values: ["resourceGroupName", "workspaceName", "managedNetworkName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/batchOutboundRules",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        managedNetworkName: ["value", "managedNetworkName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        managedNetworkName: "value/managedNetworkName",
       },
     },
   ],
@@ -524,70 +507,55 @@ export const newAzMlWorkspaceOutboundRule: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { RuleName: ["value", "ruleName"] },
+      mandatory: { RuleName: "value/ruleName" },
     },
     {
-      mandatory: { ManagedNetworkName: ["value", "managedNetworkName"] },
+      mandatory: { ManagedNetworkName: "value/managedNetworkName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { PropertiesType: ["property", "properties", "type"] },
-      optional: { Category: ["property", "properties", "category"], Status: ["property", "properties", "status"] },
+      mandatory: { PropertiesType: "property/properties/type" },
+      optional: { Category: "property/properties/category", Status: "property/properties/status" },
     },
     {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "managedNetworkName",
-          "ruleName",
-        ],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/managedNetworkName/ruleName" },
     },
     {
       mandatory: {
-        ManagedNetworkInputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "managedNetworkName",
-        ],
+        ManagedNetworkInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/managedNetworkName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: outboundRule.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "managedNetworkName", "ruleName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules/{ruleName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        managedNetworkName: ["value", "managedNetworkName"],
-        ruleName: ["value", "ruleName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        managedNetworkName: "value/managedNetworkName",
+        ruleName: "value/ruleName",
       },
     },
   ],
@@ -670,43 +638,28 @@ export const removeAzMlWorkspaceOutboundRule: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { RuleName: ["value", "ruleName"] },
+      mandatory: { RuleName: "value/ruleName" },
     },
     {
-      mandatory: { ManagedNetworkName: ["value", "managedNetworkName"] },
+      mandatory: { ManagedNetworkName: "value/managedNetworkName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "managedNetworkName",
-          "ruleName",
-        ],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/managedNetworkName/ruleName" },
     },
     {
       mandatory: {
-        ManagedNetworkInputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "managedNetworkName",
-        ],
+        ManagedNetworkInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/managedNetworkName",
       },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -715,11 +668,11 @@ export const removeAzMlWorkspaceOutboundRule: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "managedNetworkName", "ruleName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules/{ruleName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        managedNetworkName: ["value", "managedNetworkName"],
-        ruleName: ["value", "ruleName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        managedNetworkName: "value/managedNetworkName",
+        ruleName: "value/ruleName",
       },
     },
   ],
@@ -797,43 +750,39 @@ export const setAzMlWorkspaceOutboundRule: Cmdlet<
   groups: [
     {
       mandatory: {
-        ManagedNetworkName: ["value", "managedNetworkName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        RuleName: ["value", "ruleName"],
-        WorkspaceName: ["value", "workspaceName"],
+        ManagedNetworkName: "value/managedNetworkName",
+        ResourceGroupName: "value/resourceGroupName",
+        RuleName: "value/ruleName",
+        WorkspaceName: "value/workspaceName",
       },
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { PropertiesType: ["property", "properties", "type"] },
-      optional: { Category: ["property", "properties", "category"], Status: ["property", "properties", "status"] },
+      mandatory: { PropertiesType: "property/properties/type" },
+      optional: { Category: "property/properties/category", Status: "property/properties/status" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: outboundRule.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "managedNetworkName", "ruleName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules/{ruleName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        managedNetworkName: ["value", "managedNetworkName"],
-        ruleName: ["value", "ruleName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        managedNetworkName: "value/managedNetworkName",
+        ruleName: "value/ruleName",
       },
     },
   ],
@@ -975,53 +924,38 @@ export const updateAzMlWorkspaceOutboundRule: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { RuleName: ["value", "ruleName"] },
+      mandatory: { RuleName: "value/ruleName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ManagedNetworkName: ["value", "managedNetworkName"] },
+      mandatory: { ManagedNetworkName: "value/managedNetworkName" },
     },
     {
       optional: {
-        Category: ["property", "properties", "category"],
-        PropertiesType: ["property", "properties", "type"],
-        Status: ["property", "properties", "status"],
+        Category: "property/properties/category",
+        PropertiesType: "property/properties/type",
+        Status: "property/properties/status",
       },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
+    },
+    {
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/managedNetworkName/ruleName" },
     },
     {
       mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "managedNetworkName",
-          "ruleName",
-        ],
+        ManagedNetworkInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/managedNetworkName",
       },
     },
     {
-      mandatory: {
-        ManagedNetworkInputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "managedNetworkName",
-        ],
-      },
-    },
-    {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -1030,32 +964,25 @@ export const updateAzMlWorkspaceOutboundRule: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "managedNetworkName", "ruleName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules/{ruleName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        managedNetworkName: ["value", "managedNetworkName"],
-        ruleName: ["value", "ruleName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        managedNetworkName: "value/managedNetworkName",
+        ruleName: "value/ruleName",
       },
     },
     {
       call: outboundRule.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "managedNetworkName", "ruleName", "body"],
-      body: ["value", "body"],
-      readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "errorInformation"],
-        ["properties", "parentRuleNames"],
-      ],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData", "properties/errorInformation", "properties/parentRuleNames"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/managedNetworks/{managedNetworkName}/outboundRules/{ruleName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        managedNetworkName: ["value", "managedNetworkName"],
-        ruleName: ["value", "ruleName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        managedNetworkName: "value/managedNetworkName",
+        ruleName: "value/ruleName",
       },
     },
   ],

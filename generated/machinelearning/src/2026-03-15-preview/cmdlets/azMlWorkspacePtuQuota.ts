@@ -33,8 +33,8 @@ export const getAzMlWorkspacePtuQuota: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { Location: ["value", "location"] },
-      optional: { Skip: ["option", "skip"], SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { Location: "value/location" },
+      optional: { Skip: "option/skip", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -42,7 +42,7 @@ export const getAzMlWorkspacePtuQuota: Cmdlet<
       call: ptuQuota.list,
       values: ["location"],
       path: "/subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/quotaAndUsage",
-      parts: { subscriptionId: ["client", "subscriptionId"], location: ["value", "location"] },
+      parts: { subscriptionId: "client/subscriptionId", location: "value/location" },
     },
   ],
   sets: {

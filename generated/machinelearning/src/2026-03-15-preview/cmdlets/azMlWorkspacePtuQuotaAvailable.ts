@@ -59,16 +59,16 @@ export const getAzMlWorkspacePtuQuotaAvailable: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { Location: ["value", "location"] },
+      mandatory: { Location: "value/location" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "location"] },
+      mandatory: { InputObject: "identity/subscriptionId/location" },
     },
     {
-      optional: { Skip: ["option", "skip"], SubscriptionId: ["client", "subscriptionId"] },
+      optional: { Skip: "option/skip", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -76,13 +76,13 @@ export const getAzMlWorkspacePtuQuotaAvailable: Cmdlet<
       call: ptuQuota.getAvailable,
       values: ["location"],
       path: "/subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/availableQuota/default",
-      parts: { subscriptionId: ["client", "subscriptionId"], location: ["value", "location"] },
+      parts: { subscriptionId: "client/subscriptionId", location: "value/location" },
     },
     {
       call: ptuQuota.listAvailable,
       values: ["location"],
       path: "/subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/availableQuota",
-      parts: { subscriptionId: ["client", "subscriptionId"], location: ["value", "location"] },
+      parts: { subscriptionId: "client/subscriptionId", location: "value/location" },
     },
   ],
   sets: {

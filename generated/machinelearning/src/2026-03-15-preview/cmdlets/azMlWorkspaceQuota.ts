@@ -36,8 +36,8 @@ export const getAzMlWorkspaceQuota: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { Location: ["value", "location"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { Location: "value/location" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -45,7 +45,7 @@ export const getAzMlWorkspaceQuota: Cmdlet<
       call: quotas.list,
       values: ["location"],
       path: "/subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/quotas",
-      parts: { subscriptionId: ["client", "subscriptionId"], location: ["value", "location"] },
+      parts: { subscriptionId: "client/subscriptionId", location: "value/location" },
     },
   ],
   sets: {
@@ -137,38 +137,38 @@ export const updateAzMlWorkspaceQuota: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Location: ["value", "location"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { Location: "value/location" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Parameter: ["body"] },
+      mandatory: { Parameter: "body" },
     },
     {
-      optional: { Value: ["property", "value"] },
+      optional: { Value: "property/value" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "location"] },
+      mandatory: { InputObject: "identity/subscriptionId/location" },
     },
     {
-      optional: { Location1: ["property", "location"] },
+      optional: { Location1: "property/location" },
     },
     {
-      optional: { Location: ["property", "location"] },
+      optional: { Location: "property/location" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: quotas.update,
       values: ["location", "parameters"],
-      body: ["value", "parameters"],
+      body: "value/parameters",
       path: "/subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/updateQuotas",
-      parts: { subscriptionId: ["client", "subscriptionId"], location: ["value", "location"] },
+      parts: { subscriptionId: "client/subscriptionId", location: "value/location" },
     },
   ],
   sets: {

@@ -101,39 +101,28 @@ export const getAzMlWorkspaceRaiPolicy: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { Name: ["value", "raiPolicyName"] },
+      mandatory: { Name: "value/raiPolicyName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "endpointName",
-          "raiPolicyName",
-        ],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName/raiPolicyName" },
     },
     {
-      mandatory: {
-        EndpointInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"],
-      },
+      mandatory: { EndpointInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      optional: { ProxyApiVersion: ["option", "proxyApiVersion"], SubscriptionId: ["client", "subscriptionId"] },
+      optional: { ProxyApiVersion: "option/proxyApiVersion", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -142,11 +131,11 @@ export const getAzMlWorkspaceRaiPolicy: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "endpointName", "raiPolicyName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies/{raiPolicyName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
-        raiPolicyName: ["value", "raiPolicyName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
+        raiPolicyName: "value/raiPolicyName",
       },
     },
     {
@@ -154,10 +143,10 @@ export const getAzMlWorkspaceRaiPolicy: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "endpointName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
       },
     },
   ],
@@ -348,74 +337,59 @@ export const newAzMlWorkspaceRaiPolicy: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", ProxyApiVersion: "option/proxyApiVersion" },
     },
     {
-      mandatory: { Name: ["value", "raiPolicyName"] },
+      mandatory: { Name: "value/raiPolicyName" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       optional: {
-        BasePolicyName: ["property", "properties", "basePolicyName"],
-        CompletionBlocklist: ["property", "properties", "completionBlocklists"],
-        ContentFilter: ["property", "properties", "contentFilters"],
-        Mode: ["property", "properties", "mode"],
-        PromptBlocklist: ["property", "properties", "promptBlocklists"],
-        PropertiesType: ["property", "properties", "type"],
+        BasePolicyName: "property/properties/basePolicyName",
+        CompletionBlocklist: "property/properties/completionBlocklists",
+        ContentFilter: "property/properties/contentFilters",
+        Mode: "property/properties/mode",
+        PromptBlocklist: "property/properties/promptBlocklists",
+        PropertiesType: "property/properties/type",
       },
     },
     {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "endpointName",
-          "raiPolicyName",
-        ],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName/raiPolicyName" },
     },
     {
-      mandatory: {
-        EndpointInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"],
-      },
+      mandatory: { EndpointInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: raiPolicy.create,
       values: ["resourceGroupName", "workspaceName", "endpointName", "raiPolicyName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies/{raiPolicyName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
-        raiPolicyName: ["value", "raiPolicyName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
+        raiPolicyName: "value/raiPolicyName",
       },
     },
   ],
@@ -508,41 +482,30 @@ export const removeAzMlWorkspaceRaiPolicy: Cmdlet<
   groups: [
     {
       optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        PassThru: ["switch", "PassThru"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
+        AsJob: "switch/AsJob",
+        NoWait: "switch/NoWait",
+        PassThru: "switch/PassThru",
+        ProxyApiVersion: "option/proxyApiVersion",
       },
     },
     {
-      mandatory: { Name: ["value", "raiPolicyName"] },
+      mandatory: { Name: "value/raiPolicyName" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "endpointName",
-          "raiPolicyName",
-        ],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName/raiPolicyName" },
     },
     {
-      mandatory: {
-        EndpointInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"],
-      },
+      mandatory: { EndpointInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -551,11 +514,11 @@ export const removeAzMlWorkspaceRaiPolicy: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "endpointName", "raiPolicyName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies/{raiPolicyName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
-        raiPolicyName: ["value", "raiPolicyName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
+        raiPolicyName: "value/raiPolicyName",
       },
     },
   ],
@@ -722,54 +685,39 @@ export const updateAzMlWorkspaceRaiPolicy: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        ProxyApiVersion: ["option", "proxyApiVersion"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", ProxyApiVersion: "option/proxyApiVersion" },
     },
     {
-      mandatory: { Name: ["value", "raiPolicyName"] },
+      mandatory: { Name: "value/raiPolicyName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { EndpointName: ["value", "endpointName"] },
+      mandatory: { EndpointName: "value/endpointName" },
     },
     {
       optional: {
-        BasePolicyName: ["property", "properties", "basePolicyName"],
-        CompletionBlocklist: ["property", "properties", "completionBlocklists"],
-        ContentFilter: ["property", "properties", "contentFilters"],
-        Mode: ["property", "properties", "mode"],
-        PromptBlocklist: ["property", "properties", "promptBlocklists"],
-        PropertiesType: ["property", "properties", "type"],
+        BasePolicyName: "property/properties/basePolicyName",
+        CompletionBlocklist: "property/properties/completionBlocklists",
+        ContentFilter: "property/properties/contentFilters",
+        Mode: "property/properties/mode",
+        PromptBlocklist: "property/properties/promptBlocklists",
+        PropertiesType: "property/properties/type",
       },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: [
-          "identity",
-          "subscriptionId",
-          "resourceGroupName",
-          "workspaceName",
-          "endpointName",
-          "raiPolicyName",
-        ],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName/raiPolicyName" },
     },
     {
-      mandatory: {
-        EndpointInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "endpointName"],
-      },
+      mandatory: { EndpointInputObject: "identity/subscriptionId/resourceGroupName/workspaceName/endpointName" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -778,25 +726,25 @@ export const updateAzMlWorkspaceRaiPolicy: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "endpointName", "raiPolicyName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies/{raiPolicyName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
-        raiPolicyName: ["value", "raiPolicyName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
+        raiPolicyName: "value/raiPolicyName",
       },
     },
     {
       call: raiPolicy.create,
       values: ["resourceGroupName", "workspaceName", "endpointName", "raiPolicyName", "body"],
-      body: ["value", "body"],
-      readonly: [["id"], ["name"], ["type"], ["systemData"]],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/endpoints/{endpointName}/raiPolicies/{raiPolicyName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        endpointName: ["value", "endpointName"],
-        raiPolicyName: ["value", "raiPolicyName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        endpointName: "value/endpointName",
+        raiPolicyName: "value/raiPolicyName",
       },
     },
   ],

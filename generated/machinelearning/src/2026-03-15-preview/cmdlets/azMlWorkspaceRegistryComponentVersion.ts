@@ -100,36 +100,32 @@ export const getAzMlWorkspaceRegistryComponentVersion: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { ComponentName: ["value", "componentName"] },
+      mandatory: { ComponentName: "value/componentName" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "componentName", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/componentName/version" },
     },
     {
-      mandatory: {
-        ComponentInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "componentName"],
-      },
+      mandatory: { ComponentInputObject: "identity/subscriptionId/resourceGroupName/registryName/componentName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
     {
       optional: {
-        OrderBy: ["option", "orderBy"],
-        Skip: ["option", "skip"],
-        SubscriptionId: ["client", "subscriptionId"],
-        Top: ["option", "top"],
+        OrderBy: "option/orderBy",
+        Skip: "option/skip",
+        SubscriptionId: "client/subscriptionId",
+        Top: "option/top",
       },
     },
   ],
@@ -139,11 +135,11 @@ export const getAzMlWorkspaceRegistryComponentVersion: Cmdlet<
       values: ["resourceGroupName", "registryName", "componentName", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
+        version: "value/version",
       },
     },
     {
@@ -151,10 +147,10 @@ export const getAzMlWorkspaceRegistryComponentVersion: Cmdlet<
       values: ["resourceGroupName", "registryName", "componentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}/versions",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
       },
     },
   ],
@@ -339,63 +335,59 @@ export const newAzMlWorkspaceRegistryComponentVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { ComponentName: ["value", "componentName"] },
+      mandatory: { ComponentName: "value/componentName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       optional: {
-        ComponentSpec: ["property", "properties", "componentSpec"],
-        Description: ["property", "properties", "description"],
-        IsAnonymou: ["property", "properties", "isAnonymous"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        ComponentSpec: "property/properties/componentSpec",
+        Description: "property/properties/description",
+        IsAnonymou: "property/properties/isAnonymous",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "componentName", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/componentName/version" },
     },
     {
-      mandatory: {
-        ComponentInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "componentName"],
-      },
+      mandatory: { ComponentInputObject: "identity/subscriptionId/resourceGroupName/registryName/componentName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: registryComponentVersions.createOrUpdate,
       values: ["resourceGroupName", "registryName", "componentName", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
+        version: "value/version",
       },
     },
   ],
@@ -480,30 +472,26 @@ export const removeAzMlWorkspaceRegistryComponentVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { ComponentName: ["value", "componentName"] },
+      mandatory: { ComponentName: "value/componentName" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "componentName", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/componentName/version" },
     },
     {
-      mandatory: {
-        ComponentInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "componentName"],
-      },
+      mandatory: { ComponentInputObject: "identity/subscriptionId/resourceGroupName/registryName/componentName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
   ],
   operations: [
@@ -512,11 +500,11 @@ export const removeAzMlWorkspaceRegistryComponentVersion: Cmdlet<
       values: ["resourceGroupName", "registryName", "componentName", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
+        version: "value/version",
       },
     },
   ],
@@ -610,49 +598,45 @@ export const setAzMlWorkspaceRegistryComponentVersion: Cmdlet<
   groups: [
     {
       mandatory: {
-        ComponentName: ["value", "componentName"],
-        RegistryName: ["value", "registryName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        Version: ["value", "version"],
+        ComponentName: "value/componentName",
+        RegistryName: "value/registryName",
+        ResourceGroupName: "value/resourceGroupName",
+        Version: "value/version",
       },
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        ComponentSpec: ["property", "properties", "componentSpec"],
-        Description: ["property", "properties", "description"],
-        IsAnonymou: ["property", "properties", "isAnonymous"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        ComponentSpec: "property/properties/componentSpec",
+        Description: "property/properties/description",
+        IsAnonymou: "property/properties/isAnonymous",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: registryComponentVersions.createOrUpdate,
       values: ["resourceGroupName", "registryName", "componentName", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
+        version: "value/version",
       },
     },
   ],
@@ -806,41 +790,37 @@ export const updateAzMlWorkspaceRegistryComponentVersion: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { ComponentName: ["value", "componentName"] },
+      mandatory: { ComponentName: "value/componentName" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "componentName", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/componentName/version" },
     },
     {
-      mandatory: {
-        ComponentInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "componentName"],
-      },
+      mandatory: { ComponentInputObject: "identity/subscriptionId/resourceGroupName/registryName/componentName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
   ],
   operations: [
@@ -849,25 +829,25 @@ export const updateAzMlWorkspaceRegistryComponentVersion: Cmdlet<
       values: ["resourceGroupName", "registryName", "componentName", "version"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
+        version: "value/version",
       },
     },
     {
       call: registryComponentVersions.createOrUpdate,
       values: ["resourceGroupName", "registryName", "componentName", "version", "body"],
-      body: ["value", "body"],
-      readonly: [["id"], ["name"], ["type"], ["systemData"], ["properties", "provisioningState"]],
+      body: "value/body",
+      readonly: ["id", "name", "type", "systemData", "properties/provisioningState"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/components/{componentName}/versions/{version}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        componentName: ["value", "componentName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        componentName: "value/componentName",
+        version: "value/version",
       },
     },
   ],

@@ -87,28 +87,22 @@ export const getAzMlWorkspaceRegistryEnvironmentContainer: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { EnvironmentName: ["value", "environmentName"] },
+      mandatory: { EnvironmentName: "value/environmentName" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "environmentName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/environmentName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
     {
-      optional: {
-        ListViewType: ["option", "listViewType"],
-        Skip: ["option", "skip"],
-        SubscriptionId: ["client", "subscriptionId"],
-      },
+      optional: { ListViewType: "option/listViewType", Skip: "option/skip", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -117,10 +111,10 @@ export const getAzMlWorkspaceRegistryEnvironmentContainer: Cmdlet<
       values: ["resourceGroupName", "registryName", "environmentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        environmentName: ["value", "environmentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        environmentName: "value/environmentName",
       },
     },
     {
@@ -128,9 +122,9 @@ export const getAzMlWorkspaceRegistryEnvironmentContainer: Cmdlet<
       values: ["resourceGroupName", "registryName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
       },
     },
   ],
@@ -269,52 +263,50 @@ export const newAzMlWorkspaceRegistryEnvironmentContainer: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { EnvironmentName: ["value", "environmentName"] },
+      mandatory: { EnvironmentName: "value/environmentName" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "environmentName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/environmentName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: registryEnvironmentContainers.createOrUpdate,
       values: ["resourceGroupName", "registryName", "environmentName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        environmentName: ["value", "environmentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        environmentName: "value/environmentName",
       },
     },
   ],
@@ -382,22 +374,20 @@ export const removeAzMlWorkspaceRegistryEnvironmentContainer: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { EnvironmentName: ["value", "environmentName"] },
+      mandatory: { EnvironmentName: "value/environmentName" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "environmentName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/environmentName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
   ],
   operations: [
@@ -406,10 +396,10 @@ export const removeAzMlWorkspaceRegistryEnvironmentContainer: Cmdlet<
       values: ["resourceGroupName", "registryName", "environmentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        environmentName: ["value", "environmentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        environmentName: "value/environmentName",
       },
     },
   ],
@@ -493,45 +483,41 @@ export const setAzMlWorkspaceRegistryEnvironmentContainer: Cmdlet<
   groups: [
     {
       mandatory: {
-        EnvironmentName: ["value", "environmentName"],
-        RegistryName: ["value", "registryName"],
-        ResourceGroupName: ["value", "resourceGroupName"],
+        EnvironmentName: "value/environmentName",
+        RegistryName: "value/registryName",
+        ResourceGroupName: "value/resourceGroupName",
       },
-      optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
-      },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: registryEnvironmentContainers.createOrUpdate,
       values: ["resourceGroupName", "registryName", "environmentName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        environmentName: ["value", "environmentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        environmentName: "value/environmentName",
       },
     },
   ],
@@ -650,33 +636,31 @@ export const updateAzMlWorkspaceRegistryEnvironmentContainer: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { EnvironmentName: ["value", "environmentName"] },
+      mandatory: { EnvironmentName: "value/environmentName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        Description: ["property", "properties", "description"],
-        IsArchived: ["property", "properties", "isArchived"],
-        ResourceBaseProperty: ["property", "properties", "properties"],
-        Tag: ["property", "properties", "tags"],
+        Description: "property/properties/description",
+        IsArchived: "property/properties/isArchived",
+        ResourceBaseProperty: "property/properties/properties",
+        Tag: "property/properties/tags",
       },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "environmentName"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/environmentName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
   ],
   operations: [
@@ -685,31 +669,31 @@ export const updateAzMlWorkspaceRegistryEnvironmentContainer: Cmdlet<
       values: ["resourceGroupName", "registryName", "environmentName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        environmentName: ["value", "environmentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        environmentName: "value/environmentName",
       },
     },
     {
       call: registryEnvironmentContainers.createOrUpdate,
       values: ["resourceGroupName", "registryName", "environmentName", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       readonly: [
-        ["id"],
-        ["name"],
-        ["type"],
-        ["systemData"],
-        ["properties", "latestVersion"],
-        ["properties", "nextVersion"],
-        ["properties", "provisioningState"],
+        "id",
+        "name",
+        "type",
+        "systemData",
+        "properties/latestVersion",
+        "properties/nextVersion",
+        "properties/provisioningState",
       ],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/environments/{environmentName}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        environmentName: ["value", "environmentName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        environmentName: "value/environmentName",
       },
     },
   ],

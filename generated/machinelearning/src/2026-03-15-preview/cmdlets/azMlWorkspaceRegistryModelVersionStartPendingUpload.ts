@@ -170,54 +170,49 @@ export const getAzMlWorkspaceRegistryModelVersionStartPendingUpload: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { ModelName: ["value", "modelName"] },
+      mandatory: { ModelName: "value/modelName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      optional: {
-        PendingUploadId: ["property", "pendingUploadId"],
-        PendingUploadType: ["property", "pendingUploadType"],
-      },
+      optional: { PendingUploadId: "property/pendingUploadId", PendingUploadType: "property/pendingUploadType" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "modelName", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/modelName/version" },
     },
     {
-      mandatory: { ModelInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "modelName"] },
+      mandatory: { ModelInputObject: "identity/subscriptionId/resourceGroupName/registryName/modelName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: registryModelVersions.createOrGetStartPendingUpload,
       values: ["resourceGroupName", "registryName", "modelName", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/models/{modelName}/versions/{version}/startPendingUpload",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        modelName: ["value", "modelName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        modelName: "value/modelName",
+        version: "value/version",
       },
     },
   ],
@@ -399,54 +394,49 @@ export const newAzMlWorkspaceRegistryModelVersionStartPendingUpload: Cmdlet<
   changes: true,
   groups: [
     {
-      mandatory: { Version: ["value", "version"] },
+      mandatory: { Version: "value/version" },
     },
     {
-      mandatory: { ModelName: ["value", "modelName"] },
+      mandatory: { ModelName: "value/modelName" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { RegistryName: ["value", "registryName"], ResourceGroupName: ["value", "resourceGroupName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { RegistryName: "value/registryName", ResourceGroupName: "value/resourceGroupName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      optional: {
-        PendingUploadId: ["property", "pendingUploadId"],
-        PendingUploadType: ["property", "pendingUploadType"],
-      },
+      optional: { PendingUploadId: "property/pendingUploadId", PendingUploadType: "property/pendingUploadType" },
     },
     {
-      mandatory: {
-        InputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "modelName", "version"],
-      },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/registryName/modelName/version" },
     },
     {
-      mandatory: { ModelInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName", "modelName"] },
+      mandatory: { ModelInputObject: "identity/subscriptionId/resourceGroupName/registryName/modelName" },
     },
     {
-      mandatory: { RegistryInputObject: ["identity", "subscriptionId", "resourceGroupName", "registryName"] },
+      mandatory: { RegistryInputObject: "identity/subscriptionId/resourceGroupName/registryName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: registryModelVersions.createOrGetStartPendingUpload,
       values: ["resourceGroupName", "registryName", "modelName", "version", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries/{registryName}/models/{modelName}/versions/{version}/startPendingUpload",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        registryName: ["value", "registryName"],
-        modelName: ["value", "modelName"],
-        version: ["value", "version"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        registryName: "value/registryName",
+        modelName: "value/modelName",
+        version: "value/version",
       },
     },
   ],

@@ -85,22 +85,22 @@ export const getAzMlWorkspaceServerlessEndpoint: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      optional: { Skip: ["option", "skip"], SubscriptionId: ["client", "subscriptionId"] },
+      optional: { Skip: "option/skip", SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -109,10 +109,10 @@ export const getAzMlWorkspaceServerlessEndpoint: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
     {
@@ -120,9 +120,9 @@ export const getAzMlWorkspaceServerlessEndpoint: Cmdlet<
       values: ["resourceGroupName", "workspaceName"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
       },
     },
   ],
@@ -277,59 +277,59 @@ export const newAzMlWorkspaceServerlessEndpoint: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
-      mandatory: { AuthMode: ["property", "properties", "authMode"], Location: ["property", "location"] },
+      mandatory: { AuthMode: "property/properties/authMode", Location: "property/location" },
       optional: {
-        ContentSafetyLevel: ["property", "properties", "contentSafety", "contentSafetyLevel"],
-        ContentSafetyStatus: ["property", "properties", "contentSafety", "contentSafetyStatus"],
-        IdentityType: ["property", "identity", "type"],
-        Kind: ["property", "kind"],
-        ModelSettingModelId: ["property", "properties", "modelSettings", "modelId"],
-        SkuCapacity: ["property", "sku", "capacity"],
-        SkuFamily: ["property", "sku", "family"],
-        SkuName: ["property", "sku", "name"],
-        SkuSize: ["property", "sku", "size"],
-        SkuTier: ["property", "sku", "tier"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
+        ContentSafetyLevel: "property/properties/contentSafety/contentSafetyLevel",
+        ContentSafetyStatus: "property/properties/contentSafety/contentSafetyStatus",
+        IdentityType: "property/identity/type",
+        Kind: "property/kind",
+        ModelSettingModelId: "property/properties/modelSettings/modelId",
+        SkuCapacity: "property/sku/capacity",
+        SkuFamily: "property/sku/family",
+        SkuName: "property/sku/name",
+        SkuSize: "property/sku/size",
+        SkuTier: "property/sku/tier",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: serverlessEndpoints.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],
@@ -396,20 +396,20 @@ export const removeAzMlWorkspaceServerlessEndpoint: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"], PassThru: ["switch", "PassThru"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
   ],
   operations: [
@@ -418,10 +418,10 @@ export const removeAzMlWorkspaceServerlessEndpoint: Cmdlet<
       values: ["resourceGroupName", "workspaceName", "name"],
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],
@@ -522,54 +522,50 @@ export const setAzMlWorkspaceServerlessEndpoint: Cmdlet<
   groups: [
     {
       mandatory: {
-        Name: ["value", "name"],
-        ResourceGroupName: ["value", "resourceGroupName"],
-        WorkspaceName: ["value", "workspaceName"],
+        Name: "value/name",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
       },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", SubscriptionId: "client/subscriptionId" },
+    },
+    {
+      mandatory: { Body: "body" },
+    },
+    {
+      mandatory: { AuthMode: "property/properties/authMode", Location: "property/location" },
       optional: {
-        AsJob: ["switch", "AsJob"],
-        NoWait: ["switch", "NoWait"],
-        SubscriptionId: ["client", "subscriptionId"],
+        ContentSafetyLevel: "property/properties/contentSafety/contentSafetyLevel",
+        ContentSafetyStatus: "property/properties/contentSafety/contentSafetyStatus",
+        IdentityType: "property/identity/type",
+        Kind: "property/kind",
+        ModelSettingModelId: "property/properties/modelSettings/modelId",
+        SkuCapacity: "property/sku/capacity",
+        SkuFamily: "property/sku/family",
+        SkuName: "property/sku/name",
+        SkuSize: "property/sku/size",
+        SkuTier: "property/sku/tier",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { AuthMode: ["property", "properties", "authMode"], Location: ["property", "location"] },
-      optional: {
-        ContentSafetyLevel: ["property", "properties", "contentSafety", "contentSafetyLevel"],
-        ContentSafetyStatus: ["property", "properties", "contentSafety", "contentSafetyStatus"],
-        IdentityType: ["property", "identity", "type"],
-        Kind: ["property", "kind"],
-        ModelSettingModelId: ["property", "properties", "modelSettings", "modelId"],
-        SkuCapacity: ["property", "sku", "capacity"],
-        SkuFamily: ["property", "sku", "family"],
-        SkuName: ["property", "sku", "name"],
-        SkuSize: ["property", "sku", "size"],
-        SkuTier: ["property", "sku", "tier"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
-      },
-    },
-    {
-      mandatory: { JsonFilePath: ["json-file"] },
-    },
-    {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: serverlessEndpoints.createOrUpdate,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],
@@ -709,54 +705,54 @@ export const updateAzMlWorkspaceServerlessEndpoint: Cmdlet<
   changes: true,
   groups: [
     {
-      optional: { AsJob: ["switch", "AsJob"], NoWait: ["switch", "NoWait"] },
+      optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { Name: ["value", "name"] },
+      mandatory: { Name: "value/name" },
     },
     {
-      mandatory: { ResourceGroupName: ["value", "resourceGroupName"], WorkspaceName: ["value", "workspaceName"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
-      mandatory: { Body: ["body"] },
+      mandatory: { Body: "body" },
     },
     {
       optional: {
-        IdentityType: ["property", "identity", "type"],
-        SkuCapacity: ["property", "sku", "capacity"],
-        SkuFamily: ["property", "sku", "family"],
-        SkuName: ["property", "sku", "name"],
-        SkuSize: ["property", "sku", "size"],
-        SkuTier: ["property", "sku", "tier"],
-        Tag: ["property", "tags"],
-        UserAssignedIdentity: ["keys", "identity", "userAssignedIdentities"],
+        IdentityType: "property/identity/type",
+        SkuCapacity: "property/sku/capacity",
+        SkuFamily: "property/sku/family",
+        SkuName: "property/sku/name",
+        SkuSize: "property/sku/size",
+        SkuTier: "property/sku/tier",
+        Tag: "property/tags",
+        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
-      mandatory: { InputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName", "name"] },
+      mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/workspaceName/name" },
     },
     {
-      mandatory: { WorkspaceInputObject: ["identity", "subscriptionId", "resourceGroupName", "workspaceName"] },
+      mandatory: { WorkspaceInputObject: "identity/subscriptionId/resourceGroupName/workspaceName" },
     },
     {
-      mandatory: { JsonFilePath: ["json-file"] },
+      mandatory: { JsonFilePath: "json-file" },
     },
     {
-      mandatory: { JsonString: ["json"] },
+      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
     {
       call: serverlessEndpoints.update,
       values: ["resourceGroupName", "workspaceName", "name", "body"],
-      body: ["value", "body"],
+      body: "value/body",
       path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/serverlessEndpoints/{name}",
       parts: {
-        subscriptionId: ["client", "subscriptionId"],
-        resourceGroupName: ["value", "resourceGroupName"],
-        workspaceName: ["value", "workspaceName"],
-        name: ["value", "name"],
+        subscriptionId: "client/subscriptionId",
+        resourceGroupName: "value/resourceGroupName",
+        workspaceName: "value/workspaceName",
+        name: "value/name",
       },
     },
   ],

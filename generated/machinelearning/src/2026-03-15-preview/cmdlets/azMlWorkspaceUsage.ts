@@ -31,8 +31,8 @@ export const getAzMlWorkspaceUsage: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { Location: ["value", "location"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { Location: "value/location" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -40,7 +40,7 @@ export const getAzMlWorkspaceUsage: Cmdlet<
       call: usages.list,
       values: ["location"],
       path: "/subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/usages",
-      parts: { subscriptionId: ["client", "subscriptionId"], location: ["value", "location"] },
+      parts: { subscriptionId: "client/subscriptionId", location: "value/location" },
     },
   ],
   sets: {

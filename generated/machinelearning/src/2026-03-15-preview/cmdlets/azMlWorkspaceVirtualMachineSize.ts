@@ -31,8 +31,8 @@ export const getAzMlWorkspaceVirtualMachineSize: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { Location: ["value", "location"] },
-      optional: { SubscriptionId: ["client", "subscriptionId"] },
+      mandatory: { Location: "value/location" },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
   ],
   operations: [
@@ -40,7 +40,7 @@ export const getAzMlWorkspaceVirtualMachineSize: Cmdlet<
       call: virtualMachineSizes.list,
       values: ["location"],
       path: "/subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/vmSizes",
-      parts: { subscriptionId: ["client", "subscriptionId"], location: ["value", "location"] },
+      parts: { subscriptionId: "client/subscriptionId", location: "value/location" },
     },
   ],
   sets: {

@@ -2,7 +2,15 @@ import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import { argumentsOf, read, write, type CallArguments } from "./arguments.js";
 import { chooseSet, type ChosenSet } from "./binding.js";
 import { contextFor } from "./connection.js";
-import { define, isObject, type CmdletDefinition, type OperationDefinition, type SetDefinition } from "./definition.js";
+import {
+  define,
+  isObject,
+  pathOf,
+  stepsOf,
+  type CmdletDefinition,
+  type OperationDefinition,
+  type SetDefinition,
+} from "./definition.js";
 import { CmdletError, toCmdletError } from "./errors.js";
 import {
   shouldProcess,
@@ -131,7 +139,7 @@ async function* items(value: unknown, ended: (value: unknown) => unknown): Async
 function invoke({ context, given, parameters, host }: Call, operation: OperationDefinition, body?: unknown): unknown {
   const values: Record<string, unknown> = { ...given.values };
   const options: Record<string, unknown> = { ...given.options };
-  const [place, ...path] = operation.body ?? [];
+  const [place, ...path] = stepsOf(operation.body);
   if (body !== undefined) write(place === "option" ? options : values, path, body);
   if (host.abortSignal) options["abortSignal"] = host.abortSignal;
   if (host.pollingInterval !== undefined) options["updateIntervalInMs"] = host.pollingInterval;
@@ -161,9 +169,10 @@ function composed(body: object, { properties, entries }: CallArguments): object 
 }
 
 /** What the service alone sets does not go back to it. */
-function withoutReadonly(value: unknown, paths: readonly (readonly string[])[]): object {
+function withoutReadonly(value: unknown, paths: readonly string[]): object {
   const copy: Record<string, unknown> = isObject(value) ? { ...value } : {};
-  for (const path of paths) {
+  for (const text of paths) {
+    const path = pathOf(text);
     const last = path.at(-1) ?? "";
     const outer = path.slice(0, -1);
     const holder = read(copy, outer);
@@ -177,7 +186,8 @@ function withoutReadonly(value: unknown, paths: readonly (readonly string[])[]):
 }
 
 function withConstants({ constants = [] }: OperationDefinition, body: object): object {
-  for (const [value, ...path] of constants) {
+  for (const [value, text] of constants) {
+    const path = pathOf(text);
     if (isObject(read(body, path.slice(0, -1))) && read(body, path) === undefined) write(body, path, value);
   }
   return body;
@@ -254,7 +264,8 @@ function parameterFor(
     .replaceAll("/", ".")
     .toLowerCase();
   if (sought === "") return undefined;
-  const matches = [...targets].filter(([name, [kind, ...path]]) => {
+  const matches = [...targets].filter(([name, target]) => {
+    const [kind, ...path] = stepsOf(target);
     const place = (kind === "choice" ? path.slice(2) : path).join(".").toLowerCase();
     return parameters[name] !== undefined && (place === sought || place.endsWith(`.${sought}`));
   });
