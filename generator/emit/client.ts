@@ -28,6 +28,8 @@ export interface ClientView {
   options: PropertyView[];
   endpoint: EndpointView;
   credential: CredentialView;
+  /** Header that carries the client's id of a request, where it is not Azure's usual one (x-ms-client-request-id: true). */
+  clientRequestIdHeader?: string;
   groups: { member: string; doc: DocView }[];
   /** Operations without a group: they hang on the client itself. */
   operations?: { module: string; names: { name: string; local: string }[] };
@@ -85,6 +87,8 @@ export function clientView(emission: Emission, groups: readonly GroupView[]): Cl
     credential.kinds.length > 0
       ? [{ name: "credential", type: { kind: "name", name: "credential" } as const, doc: doc("How to sign in.") }]
       : [];
+  const parameters = service.groups.flatMap((group) => group.operations.flatMap((operation) => operation.parameters));
+  const requestId = parameters.find((parameter) => parameter.role === "client-request-id" && parameter.in === "header");
   const own = groups.find((group) => group.name === "");
   return {
     clientName: target.clientName,
@@ -114,6 +118,7 @@ export function clientView(emission: Emission, groups: readonly GroupView[]): Cl
       .map((entry): PropertyView => ({ ...parameter(entry), readonly: false, optional: true })),
     endpoint: endpointView(kind, named, emission),
     credential,
+    ...(requestId ? { clientRequestIdHeader: requestId.name } : {}),
     groups: groups
       .filter((group) => group.name !== "")
       .map((group) => ({ member: group.member, doc: doc(group.description ?? `Operations of ${group.name}.`) })),
@@ -159,7 +164,7 @@ function credentialView({ service, target, diagnostics }: Emission): CredentialV
       diagnostics.warning(
         "SW209",
         `The security scheme "${scheme.name}" asks for ${how}; clients sign in another way, or through a policy of their own.`,
-        service.source,
+        scheme.source,
       );
     }
   }

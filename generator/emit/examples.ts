@@ -2,6 +2,7 @@ import type { JsonValue, Operation, Sample, Schema } from "../model/index.js";
 import type { Emission } from "./emission.js";
 import { isIdentifier } from "./names.js";
 import type { ResultView } from "./results.js";
+import { isStamp } from "./stamps.js";
 import type { Argument, ArgumentPlace, Signature } from "./signature.js";
 
 /** A call as a reader would write it, with the values of a documented sample. */
@@ -66,7 +67,9 @@ function argumentsOf(sample: Sample, signature: Signature, emission: Emission): 
     if (!literal) return undefined;
     positional.push(literal);
   }
-  const single = signature.arguments.filter(({ place }) => place.kind === "option");
+  const single = signature.arguments.filter(
+    ({ place, of }) => place.kind === "option" && !(of.kind === "parameter" && isStamp(of.parameter.in, of.parameter.name)),
+  );
   const grouped = signature.groups.filter(({ place }) => place.kind === "option");
   const entries = [
     ...entriesOf(single, sample, emission),

@@ -50,7 +50,8 @@ export function groupViews(emission: Emission): GroupView[] {
 }
 
 function memberName(name: string): string {
-  const member = camelCase(name);
+  // The member is the module's name too, and file names beyond ASCII do not travel well.
+  const member = /^[\x20-\x7e]*$/.test(camelCase(name)) && camelCase(name) !== "_" ? camelCase(name) : "group";
   return isReserved(member) || member === "constructor" ? `${member}Operations` : member;
 }
 

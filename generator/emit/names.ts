@@ -25,8 +25,9 @@ export function pascalCase(name: string): string {
   return identifier(
     name
       .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .split(/[^A-Za-z0-9]+/)
+      .replace(/[\u0300-\u036f]/g, "")
+      .normalize("NFC")
+      .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean)
       .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
       .join(""),
@@ -45,7 +46,7 @@ function isFreeType(name: string): boolean {
 }
 
 export function isIdentifier(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name);
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name);
 }
 
 /** Words that cannot name a variable, a parameter or a function in a module. */
@@ -55,7 +56,7 @@ export function isReserved(name: string): boolean {
 
 function identifier(name: string): string {
   if (name === "") return "_";
-  return /^[0-9]/.test(name) ? `_${name}` : name;
+  return /^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`;
 }
 
 /** Hands out each name once within a scope; a second taker gets a number. Case-insensitive for scopes that are files. */

@@ -43,9 +43,12 @@ function returnsText(result: ResultView, described: string | undefined): string 
   switch (result.kind) {
     case "boolean":
       return "Whether it exists.";
+    case "pages":
+      return "All items, page by page.";
     case "poller":
-      return described === undefined ? "A poller; awaiting it waits for the end." : `A poller; awaiting it waits for the end. ${described}`;
+      return "A poller; awaiting it waits for the end.";
     default:
-      return described;
+      // One word (Found, Updated) says nothing that the type does not.
+      return described?.trim().includes(" ") ? described : undefined;
   }
 }

@@ -73,9 +73,10 @@ function summary({ apiVersion, folder, client, groups, cmdlets }: VersionView): 
   };
 }
 
-/** The shortest example of a listing, or of anything: the first call that a reader should try. */
+/** The first call that a reader should try: a listing of what the service is most about, or anything. */
 function firstExample(version: VersionView): Pick<PackageView, "example"> {
-  const operations = version.groups.flatMap((group) => group.operations).filter((operation) => operation.doc.example);
+  const groups = [...version.groups].sort((a, b) => b.operations.length - a.operations.length);
+  const operations = groups.flatMap((group) => group.operations).filter((operation) => operation.doc.example);
   const first = operations.find((operation) => operation.result.kind === "pages") ?? operations[0];
   return first ? { example: first.doc } : {};
 }

@@ -29,7 +29,9 @@ export const runtimeTypes = [
   "CallOptions",
   "Context",
   "ContextOptions",
+  "OperationState",
   "PagedAsyncIterableIterator",
+  "PageSettings",
   "PartValue",
   "Poller",
   "PollingOptions",
@@ -37,6 +39,7 @@ export const runtimeTypes = [
   "RestError",
   "ServiceError",
   "Unlisted",
+  "UntrustedHostError",
 ] as const;
 
 /** @param runtime names that templates/runtime exports, with their modules, and whether they are types. */

@@ -28,7 +28,15 @@ export type Host =
   /** The document does not say. */
   | { kind: "unknown" };
 
-export type SecurityScheme =
-  | { kind: "oauth2"; name: string; description?: string; scopes: string[] }
-  | { kind: "apiKey"; name: string; description?: string; in: "header" | "query" | "cookie"; parameter: string }
-  | { kind: "http"; name: string; description?: string; scheme: "basic" | "bearer" };
+export type SecurityScheme = SecuritySchemeBase &
+  (
+    | { kind: "oauth2"; scopes: string[] }
+    | { kind: "apiKey"; in: "header" | "query" | "cookie"; parameter: string }
+    | { kind: "http"; scheme: "basic" | "bearer" }
+  );
+
+interface SecuritySchemeBase {
+  source: Source;
+  name: string;
+  description?: string;
+}

@@ -1,4 +1,5 @@
 import type { Cmdlet, CmdletParameter, ParameterSet } from "../../cmdlets/surface.js";
+import { isStamp } from "../stamps.js";
 import type { JsonValue, Operation, Sample } from "../../model/index.js";
 import type { Schemas } from "../schemas.js";
 import { isComplete, valueAt } from "./coverage.js";
@@ -194,7 +195,7 @@ export function valueOf({ target }: CmdletParameter, set: ParameterSet, sample: 
     case "header":
     case "cookie":
     case "host":
-      return isStamp(target)
+      return isStamp(target.to, target.name)
         ? undefined
         : sample.parameters.find(({ name, in: place }) => place === target.to && name === target.name)?.value;
     case "body":
@@ -217,11 +218,6 @@ export function valueOf({ target }: CmdletParameter, set: ParameterSet, sample: 
     default:
       return undefined;
   }
-}
-
-/** When, and as which, a request was sent: every call has its own, so that clients fill them in. */
-function isStamp(target: { to: string; name: string }): boolean {
-  return target.to === "header" && /^(.*-)?(date|client-request-id)$/i.test(target.name) && !/^return-/i.test(target.name);
 }
 
 /** What the body has beside the properties that parameters stand for. */

@@ -17,19 +17,19 @@ export function readSecuritySchemes(context: Context): SecurityScheme[] {
 
 function readScheme(context: Context, name: string, node: Node, required: string[]): SecurityScheme | undefined {
   const { document, diagnostics } = context;
-  const description = textAt(node, "description");
+  const base = { source: document.source(node), name, description: textAt(node, "description") };
   const type = textAt(node, "type");
   const scheme = (["basic", "bearer"] as const).find((known) => known === textAt(node, "scheme")?.toLowerCase());
   if (type === "oauth2") {
     const described = entriesAt(document, node, "flows").flatMap(([, flow]) => entriesAt(document, flow, "scopes").map(([scope]) => scope));
-    return present({ kind: "oauth2" as const, name, description, scopes: required.length > 0 ? required : [...new Set(described)] });
+    return present({ ...base, kind: "oauth2" as const, scopes: required.length > 0 ? required : [...new Set(described)] });
   }
   if (type === "apiKey") {
     const place = (["query", "cookie"] as const).find((known) => known === textAt(node, "in")) ?? ("header" as const);
-    return present({ kind: "apiKey" as const, name, description, in: place, parameter: textAt(node, "name") ?? "" });
+    return present({ ...base, kind: "apiKey" as const, in: place, parameter: textAt(node, "name") ?? "" });
   }
-  if (type === "openIdConnect") return present({ kind: "http" as const, name, description, scheme: "bearer" as const });
-  if (type === "http" && scheme) return present({ kind: "http" as const, name, description, scheme });
+  if (type === "openIdConnect") return present({ ...base, kind: "http" as const, scheme: "bearer" as const });
+  if (type === "http" && scheme) return present({ ...base, kind: "http" as const, scheme });
   diagnostics.warning("SW209", `The security scheme "${name}" cannot be expressed; it is left out.`, document.source(node));
   return undefined;
 }

@@ -16,18 +16,18 @@ export function readSecuritySchemes(context: Context): SecurityScheme[] {
 }
 
 function readScheme({ document, diagnostics }: Context, name: string, node: Node, required: string[]): SecurityScheme | undefined {
-  const description = textAt(node, "description");
+  const base = { source: document.source(node), name, description: textAt(node, "description") };
   switch (textAt(node, "type")) {
     case "oauth2": {
       const described = entriesAt(document, node, "scopes").map(([scope]) => scope);
-      return present({ kind: "oauth2" as const, name, description, scopes: required.length > 0 ? required : described });
+      return present({ ...base, kind: "oauth2" as const, scopes: required.length > 0 ? required : described });
     }
     case "apiKey": {
       const place = textAt(node, "in") === "query" ? ("query" as const) : ("header" as const);
-      return present({ kind: "apiKey" as const, name, description, in: place, parameter: textAt(node, "name") ?? "" });
+      return present({ ...base, kind: "apiKey" as const, in: place, parameter: textAt(node, "name") ?? "" });
     }
     case "basic":
-      return present({ kind: "http" as const, name, description, scheme: "basic" as const });
+      return present({ ...base, kind: "http" as const, scheme: "basic" as const });
     default:
       if (isObject(node.value))
         diagnostics.warning("SW209", `The security scheme "${name}" cannot be expressed; it is left out.`, document.source(node));

@@ -13,7 +13,8 @@ describe("names", () => {
     ["odata.nextLink", "odataNextLink"],
     ["3dModels", "_3dModels"],
     ["naïve-name", "naiveName"],
-    ["名前", "_"],
+    ["名前", "名前"],
+    ["😀", "_"],
   ])("%s is %s in camel case", (name, expected) => {
     expect(camelCase(name)).toBe(expected);
   });

@@ -275,7 +275,7 @@ components:
 `,
       ),
     );
-    expect(service.security).toEqual([
+    expect(service.security).toMatchObject([
       { kind: "http", name: "token", scheme: "bearer" },
       { kind: "apiKey", name: "key", in: "cookie", parameter: "k" },
       { kind: "oauth2", name: "oauth", scopes: ["read"] },

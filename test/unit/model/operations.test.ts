@@ -396,7 +396,7 @@ paths:
   /c: { get: { operationId: C, security: [], ${ok} } }
 `),
     );
-    expect(service.security).toEqual([
+    expect(service.security).toMatchObject([
       { kind: "apiKey", name: "key", description: "A key.", in: "header", parameter: "X-Key" },
       { kind: "http", name: "login", scheme: "basic" },
       { kind: "oauth2", name: "oauth", scopes: ["read"] },
