@@ -75,8 +75,7 @@ async function rememberedVersion(
   const remembered = run.memory.version(name, key);
   if (remembered) return remembered;
   const made = await makeVersion(version, target, request, run);
-  if (!made.diagnostics.some(({ severity }) => severity === "error")) run.memory.keepVersion(name, key, made);
-  return made;
+  return made.diagnostics.some(({ severity }) => severity === "error") ? made : run.memory.keepVersion(name, key, made);
 }
 
 /** @throws {InputError} where the document has errors. */

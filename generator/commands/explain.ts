@@ -21,7 +21,7 @@ export async function explain(
   if (first === "template" && rest.length === 1) return (await import("./explain-template.js")).explainTemplate(rest[0] ?? "", options);
   const code = first.toUpperCase();
   if (rest.length === 0 && isCode(code)) return explanationText(code);
-  if (rest.length === 0 && /^SW\d+$/.test(code))
+  if (rest.length === 0 && /^SW\d\w*$/.test(code))
     throw new UsageError(`There is no code "${first}".${didYouMean(code, Object.keys(codes))}`);
   return (await import("./explain-symbol.js")).explainSymbol([first, ...rest].join(" ").trim(), options, diagnostics);
 }

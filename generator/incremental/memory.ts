@@ -1,10 +1,11 @@
 import { isAbsolute, resolve } from "node:path";
+import { serialize } from "node:v8";
 import type { VersionView } from "../emit/version.js";
 import type { RenderedFile } from "../render/render.js";
 import type { Diagnostic } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import type { Counts } from "../report/progress.js";
-import { areCurrent, type Fingerprints } from "./fingerprint.js";
+import { areCurrent, hashOf, type Fingerprints } from "./fingerprint.js";
 import type { Store } from "./store.js";
 
 /** One api-version on its way out: all that its document has led to. */
@@ -14,6 +15,8 @@ export interface MadeVersion {
   diagnostics: readonly Diagnostic[];
   /** Every file that was read, or looked for in vain. */
   inputs: Fingerprints;
+  /** What each file's view has as a key, by the file's path; absent where nothing is remembered. */
+  viewKeys?: ReadonlyMap<string, string>;
 }
 
 /** Rendered files of an api-version by path, each with the key of what it was rendered from. */
@@ -23,7 +26,8 @@ export type RenderedFiles = ReadonlyMap<string, { key: string; file: RenderedFil
 export interface Memory {
   /** Undefined where it has to be made: another key, or an input that is no longer what it was. */
   version(name: string, key: string): MadeVersion | undefined;
-  keepVersion(name: string, key: string, version: MadeVersion): void;
+  /** Gives the version back with keys for its views: these last, unlike the views' objects, which come back as copies. */
+  keepVersion(name: string, key: string, version: MadeVersion): MadeVersion;
   rendered(name: string): RenderedFiles;
   keepRendered(name: string, files: RenderedFiles): void;
 }
@@ -31,7 +35,7 @@ export interface Memory {
 /** Remembers nothing. */
 export const noMemory: Memory = {
   version: () => undefined,
-  keepVersion: () => undefined,
+  keepVersion: (_name, _key, version) => version,
   rendered: () => new Map(),
   keepRendered: () => undefined,
 };
@@ -44,8 +48,10 @@ export function memoryIn(store: Store): Memory {
       return { ...found, diagnostics: shown(found.diagnostics) };
     },
     keepVersion(name, key, version) {
-      if (![...version.inputs.keys()].every(isAbsolute)) return; // A document on the network may change at any time.
-      store.set(`version-${name}`, key, { ...version, diagnostics: unshown(version.diagnostics) });
+      if (![...version.inputs.keys()].every(isAbsolute)) return version; // A document on the network may change at any time.
+      const viewKeys = new Map(version.view.files.map((file) => [file.path, hashOf(serialize(file))]));
+      store.set(`version-${name}`, key, { ...version, viewKeys, diagnostics: unshown(version.diagnostics) });
+      return { ...version, viewKeys };
     },
     rendered: (name) => (store.get(`rendered-${name}`, "") as RenderedFiles | undefined) ?? new Map(),
     keepRendered: (name, files) => {

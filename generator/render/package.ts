@@ -1,8 +1,6 @@
-import { serialize } from "node:v8";
 import type { ServiceRequest } from "../config/request.js";
 import { emitPackage } from "../emit/package.js";
 import type { PackageTarget } from "../emit/target.js";
-import type { VersionView } from "../emit/version.js";
 import type { FileView } from "../emit/views.js";
 import { hashOf } from "../incremental/fingerprint.js";
 import type { MadeVersion, Memory } from "../incremental/memory.js";
@@ -39,7 +37,7 @@ export async function renderPackage(
   for (const version of made) {
     const templates = await templatesOf(diagnostics, target.service, version.view.apiVersion);
     keys.set(version.view.folder, templates.key);
-    rendered.push(...renderVersion(`${target.service} ${version.view.apiVersion}`, version.view, templates, rendering));
+    rendered.push(...renderVersion(`${target.service} ${version.view.apiVersion}`, version, templates, rendering));
   }
   const modules = runtimeClosure(
     rendered.flatMap(({ runtimeModules }) => runtimeModules),
@@ -83,14 +81,20 @@ async function templatesOf(diagnostics: Diagnostics, service: string, apiVersion
 }
 
 /** Files whose view and templates are those of an earlier run are not rendered again. */
-function renderVersion(name: string, { files }: VersionView, templates: Templates, rendering: Rendering): RenderedFile[] {
+function renderVersion(
+  name: string,
+  { view: { files }, viewKeys }: MadeVersion,
+  templates: Templates,
+  rendering: Rendering,
+): RenderedFile[] {
+  if (!viewKeys) return files.flatMap((view) => render(view, templates, rendering) ?? []);
   const { memory, runtime } = rendering;
   const known = memory.rendered(name);
   const offered = JSON.stringify([...runtime.exports].sort(([a], [b]) => (a < b ? -1 : 1)));
   const results = new Map<string, { key: string; file: RenderedFile }>();
   let isNew = known.size !== files.length;
   for (const view of files) {
-    const key = hashOf(serialize(view), templates.keyOf(templatesUsedBy(view)), offered);
+    const key = hashOf(viewKeys.get(view.path) ?? "", templates.keyOf(templatesUsedBy(view)), offered);
     const found = known.get(view.path);
     const file = found?.key === key ? found.file : render(view, templates, rendering);
     isNew ||= found?.key !== key;

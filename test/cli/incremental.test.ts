@@ -1,27 +1,43 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { contentOf, put, run, temporaryFolder } from "../unit/output/support.js";
 import { installation, petDocument, petProject } from "./support.js";
 
 const nothing = /: nothing has changed since the last run\n$/;
 
+/** One installation for all tests: what a test changes of its templates is undone after it. */
+let installed: ReturnType<typeof installation>;
+let originals: string;
+beforeAll(() => {
+  installed = installation();
+  originals = mkdtempSync(join(tmpdir(), "specwright-templates-"));
+  cpSync(installed.templates, originals, { recursive: true });
+  return () => {
+    installed.remove();
+    rmSync(originals, { recursive: true });
+  };
+}, 120_000);
+
 /** A project that was generated twice, by an installation whose templates a test may change. */
-async function generatedTwice(change?: (generator: string) => void) {
-  const installed = installation(change);
+async function generatedTwice() {
+  const { cli, env, templates } = installed;
   const cwd = petProject();
-  const generate = (...args: string[]) => run(installed.cli, ["generate", ...args], { cwd, env: installed.env });
+  onTestFinished(() => {
+    rmSync(templates, { recursive: true });
+    cpSync(originals, templates, { recursive: true });
+  });
+  const generate = (...args: string[]) => run(cli, ["generate", ...args], { cwd, env });
   const first = await generate();
   expect(first).toMatchObject({ code: 0 });
   expect(first.stdout).not.toMatch(nothing);
-  const second = await generate();
-  expect(second).toMatchObject({ code: 0, stdout: expect.stringMatching(nothing) as string, stderr: first.stderr });
-  /** What a run without any memory makes of the same inputs. */
+  expect(await generate()).toMatchObject({ code: 0, stdout: expect.stringMatching(nothing) as string, stderr: first.stderr });
+  /** What a run that remembers nothing of the project makes of the same inputs. */
   const afresh = async () => {
     const folder = temporaryFolder();
     cpSync(join(cwd, "specs"), join(folder, "specs"), { recursive: true });
-    const env = { XDG_CACHE_HOME: join(folder, "cache"), LOCALAPPDATA: join(folder, "cache") };
-    expect(await run(installed.cli, ["generate"], { cwd: folder, env })).toMatchObject({ code: 0 });
+    expect(await run(cli, ["generate"], { cwd: folder, env })).toMatchObject({ code: 0 });
     return contentOf(join(folder, "generated"));
   };
   return { ...installed, cwd, generate, afresh, output: join(cwd, "generated"), package: join(cwd, "generated", "pets") };
@@ -85,10 +101,9 @@ describe("a run after which nothing has changed is not repeated, but every chang
     const other = installation((generator) => {
       edited(join(generator, "emit/docs.ts"), "export function", "export const build = 2;\nexport function");
     });
-    cpSync(join(project.cli, ".."), join(project.cli, "../../old"), { recursive: true });
-    rmSync(join(project.cli, ".."), { recursive: true });
-    cpSync(join(other.cli, ".."), join(project.cli, ".."), { recursive: true });
-    expect((await project.generate()).stdout).toMatch(/\bload \d/);
+    onTestFinished(other.remove);
+    const { stdout } = await run(other.cli, ["generate"], { cwd: project.cwd, env: project.env });
+    expect(stdout).toMatch(/\bload \d/);
   }, 120_000);
 
   it("a damaged cache", async () => {

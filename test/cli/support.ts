@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { put, run, temporaryFolder, type Ended, type RunOptions } from "../unit/output/support.js";
@@ -10,20 +11,35 @@ export const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 /** The repository's own folder, with the real documents. */
 export const repository = fileURLToPath(new URL("../..", import.meta.url));
 
+/** An installation of its own; `remove` clears it away. */
+export interface Installation {
+  cli: string;
+  templates: string;
+  /** Keeps its cache to itself. */
+  env: Record<string, string>;
+  remove: () => void;
+}
+
 /**
- * An installation of its own, with templates that a test may change and a cache of its own: compiled from the repository's sources.
+ * Compiles the repository's sources into a folder with templates that a test may change.
  * @param change made to the sources before they are compiled
  */
-export function installation(change?: (generator: string) => void): { cli: string; templates: string; env: Record<string, string> } {
-  const folder = temporaryFolder();
+export function installation(change?: (generator: string) => void): Installation {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "specwright-installed-")));
   cpSync(join(repository, "generator"), join(folder, "generator"), { recursive: true });
   cpSync(join(repository, "templates"), join(folder, "templates"), { recursive: true });
   for (const name of ["package.json", "node_modules", "test"]) symlinkSync(join(repository, name), join(folder, name));
   change?.(join(folder, "generator"));
   const compiled = spawnSync(process.execPath, [join(repository, "esbuild.config.js")], { cwd: folder, encoding: "utf8" });
   if (compiled.status !== 0) throw new Error(compiled.stderr);
-  const env = { XDG_CACHE_HOME: join(folder, "cache"), LOCALAPPDATA: join(folder, "cache") };
-  return { cli: join(folder, "dist", "cli.js"), templates: join(folder, "templates"), env };
+  return {
+    cli: join(folder, "dist", "cli.js"),
+    templates: join(folder, "templates"),
+    env: { XDG_CACHE_HOME: join(folder, "cache"), LOCALAPPDATA: join(folder, "cache") },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Runs the compiled command line. */

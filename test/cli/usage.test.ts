@@ -13,7 +13,7 @@ describe("help", () => {
   });
 
   it.each([
-    ["generate", ["--service", "--api-version", "--check", "--force", "--spec", "--out", "--name", ...reading, ...reporting]],
+    ["generate", ["--service", "--api-version", "--check", "--watch", "--force", "--spec", "--out", "--name", ...reading, ...reporting]],
     ["model", ["--service", "--api-version", "--spec", ...reading, ...reporting]],
     ["cmdlets", ["--service", "--api-version", "--spec", "--prefix", "--subject-prefix", ...reading, ...reporting]],
   ])("of %s says what it does, every option, and two examples", async (command, options) => {

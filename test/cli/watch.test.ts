@@ -58,7 +58,8 @@ const done = /unchanged, \d+ deleted; .* in all\n/;
 
 describe("specwright generate --watch", () => {
   it("generates after each save, shows what changed, points at errors, and gets well again", { timeout: 180_000 }, async () => {
-    const { cli, templates, env } = installation();
+    const { cli, templates, env, remove } = installation();
+    onTestFinished(remove);
     const cwd = petProject();
     const process = watching(cli, cwd, env);
     expect(await process.until(/Watching .*Ctrl-C ends it\.\n/)).toMatch(/^generated: 1 service, 2 api-versions/m);

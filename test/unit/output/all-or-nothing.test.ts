@@ -7,6 +7,9 @@ import { writeTrees } from "../../../generator/output/tree.js";
 import { Diagnostics } from "../../../generator/report/diagnostics.js";
 import { compileWriter, contentOf, put, run, temporaryFolder } from "./support.js";
 
+/** Changes to the disk at which a run is stopped: some of them by default, every one where SPECWRIGHT_EVERY_STEP is 1. */
+const stride = process.env["SPECWRIGHT_EVERY_STEP"] === "1" ? 1 : 5;
+
 let compiled: string;
 let writer: string;
 beforeAll(async () => {
@@ -52,7 +55,7 @@ describe("a run that is killed", () => {
   it("leaves the old or the new tree, at whichever of its changes to the disk it dies", { timeout: 120_000 }, async () => {
     const { folder, root, before, after, write, restore, changes } = await prepared(0);
     const outcomes = new Set<string>();
-    for (let step = 1; step <= changes; step++) {
+    for (let step = 1; step <= changes; step += stride) {
       expect(await write("new", "kill", `${step}`)).toMatchObject({ signal: "SIGKILL" });
       const left = generatedOf(contentOf(folder));
       await mend(root);
@@ -70,9 +73,10 @@ describe("a run that is killed", () => {
     await write("new", "kill", `${Math.floor(changes * 0.8)}`);
     expect(generatedOf(contentOf(folder))).not.toEqual(before);
     keep("killed");
-    let step = 0;
+    let step = 1 - stride;
     for (;;) {
-      const { signal } = await write("none", "kill", `${++step}`);
+      step += stride;
+      const { signal } = await write("none", "kill", `${step}`);
       await mend(root);
       expect(contentOf(folder), `step ${step}`).toEqual(before);
       if (signal === null) break;
@@ -84,7 +88,7 @@ describe("a run that is killed", () => {
   it("leaves the old or the new tree, whenever it dies", { timeout: 120_000 }, async () => {
     const { folder, root, before, after, write, restore } = await prepared(60);
     const random = randomNumbers(20261001);
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < Math.ceil(8 / stride); round++) {
       const begun = performance.now();
       await write("new");
       const duration = performance.now() - begun;
@@ -106,7 +110,7 @@ describe("a disk that is full", () => {
   it("ends in a diagnostic and leaves the old tree", { timeout: 120_000 }, async () => {
     const { folder, before, after, write, restore, changes } = await prepared(0);
     let failures = 0;
-    for (let step = 1; step <= changes; step++) {
+    for (let step = 1; step <= changes; step += stride) {
       const { code, stderr } = await write("new", "full", `${step}`);
       if (code === 1) {
         failures++;
@@ -120,7 +124,7 @@ describe("a disk that is full", () => {
         restore("old");
       }
     }
-    expect(failures).toBeGreaterThan(20);
+    expect(failures).toBeGreaterThan(20 / stride);
   });
 });
 

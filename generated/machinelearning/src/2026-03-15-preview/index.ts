@@ -1,5 +1,11 @@
 // Written by Specwright from the API's description. Changes made here are lost: change the description or the template.
 
+/**
+ * Azure Machine Learning, api-version `2026-03-15-preview`: a preview. The service may change or withdraw what is in it at any time, and gives no
+ * promise for production. `@specwright/machinelearning` without a version means the newest api-version that is stable.
+ *
+ * @packageDocumentation
+ */
 export { MachineLearningClient } from "./client.js";
 export { createMachineLearning, type MachineLearningContext, type MachineLearningClientOptions } from "./context.js";
 export type * from "./models.js";
