@@ -37,10 +37,13 @@ export interface ApplicationsListApplicationsOptions extends CallOptions {
  *
  * `GET /applications?api-version=2026-10-01`
  *
- * @returns All items, page by page.
+ * @returns Page of applications.
  * @example
  * ```ts
- * for await (const item of client.applications.listApplications()) console.log(item);
+ * for await (const item of client.applications.listApplications({
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * })) console.log(item);
  * ```
  */
 export function listApplications(
@@ -95,7 +98,10 @@ export interface ApplicationsGetApplicationOptions extends CallOptions {
  * @returns The application.
  * @example
  * ```ts
- * const result = await client.applications.getApplication("my_application_id");
+ * const result = await client.applications.getApplication("my_application_id", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function getApplication(

@@ -44,10 +44,13 @@ export interface JobSchedulesListJobSchedulesOptions extends CallOptions {
  *
  * `GET /jobschedules?api-version=2026-10-01`
  *
- * @returns All items, page by page.
+ * @returns Job schedules
  * @example
  * ```ts
- * for await (const item of client.jobSchedules.listJobSchedules()) console.log(item);
+ * for await (const item of client.jobSchedules.listJobSchedules({
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * })) console.log(item);
  * ```
  */
 export function listJobSchedules(
@@ -123,6 +126,9 @@ export interface JobSchedulesCreateJobScheduleHeaders {
  *   id: "jobScheduleId",
  *   schedule: { recurrenceInterval: "PT5M" },
  *   jobSpecification: { poolInfo: { poolId: "poolId" } },
+ * }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -195,7 +201,10 @@ export interface JobSchedulesGetJobScheduleOptions extends CallOptions {
  * @returns Job schedule
  * @example
  * ```ts
- * const result = await client.jobSchedules.getJobSchedule("jobScheduleId");
+ * const result = await client.jobSchedules.getJobSchedule("jobScheduleId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function getJobSchedule(
@@ -287,6 +296,9 @@ export interface JobSchedulesReplaceJobScheduleHeaders {
  *     },
  *     poolInfo: { poolId: "poolId" },
  *   },
+ * }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -382,6 +394,9 @@ export interface JobSchedulesUpdateJobScheduleHeaders {
  *     },
  *     poolInfo: { poolId: "poolId" },
  *   },
+ * }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -465,7 +480,10 @@ export interface JobSchedulesDeleteJobScheduleHeaders {
  * @returns Deletion accepted
  * @example
  * ```ts
- * const result = await client.jobSchedules.deleteJobSchedule("jobScheduleId");
+ * const result = await client.jobSchedules.deleteJobSchedule("jobScheduleId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function deleteJobSchedule(
@@ -533,7 +551,10 @@ export interface JobSchedulesJobScheduleExistsOptions extends CallOptions {
  * @returns Whether it exists.
  * @example
  * ```ts
- * const exists = await client.jobSchedules.jobScheduleExists("jobScheduleId");
+ * const exists = await client.jobSchedules.jobScheduleExists("jobScheduleId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function jobScheduleExists(
@@ -607,7 +628,10 @@ export interface JobSchedulesDisableJobScheduleHeaders {
  * @returns Job schedule disabled
  * @example
  * ```ts
- * const result = await client.jobSchedules.disableJobSchedule("jobScheduleId");
+ * const result = await client.jobSchedules.disableJobSchedule("jobScheduleId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function disableJobSchedule(
@@ -687,7 +711,10 @@ export interface JobSchedulesEnableJobScheduleHeaders {
  * @returns Job schedule enabled
  * @example
  * ```ts
- * const result = await client.jobSchedules.enableJobSchedule("jobScheduleId");
+ * const result = await client.jobSchedules.enableJobSchedule("jobScheduleId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function enableJobSchedule(
@@ -769,7 +796,10 @@ export interface JobSchedulesTerminateJobScheduleHeaders {
  * @returns Termination accepted
  * @example
  * ```ts
- * const result = await client.jobSchedules.terminateJobSchedule("jobScheduleId");
+ * const result = await client.jobSchedules.terminateJobSchedule("jobScheduleId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function terminateJobSchedule(

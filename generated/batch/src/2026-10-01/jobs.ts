@@ -55,10 +55,13 @@ export interface JobsListJobsOptions extends CallOptions {
  *
  * `GET /jobs?api-version=2026-10-01`
  *
- * @returns All items, page by page.
+ * @returns Page of Jobs.
  * @example
  * ```ts
- * for await (const item of client.jobs.listJobs()) console.log(item);
+ * for await (const item of client.jobs.listJobs({
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * })) console.log(item);
  * ```
  */
 export function listJobs(
@@ -134,6 +137,9 @@ export interface JobsCreateJobHeaders {
  *   id: "jobId",
  *   priority: 0,
  *   poolInfo: { poolId: "poolId" },
+ * }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -206,7 +212,10 @@ export interface JobsGetJobOptions extends CallOptions {
  * @returns The Job.
  * @example
  * ```ts
- * const result = await client.jobs.getJob("jobId");
+ * const result = await client.jobs.getJob("jobId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function getJob(context: BatchContext, jobId: string, options: JobsGetJobOptions = {}): Promise<BatchJob> {
@@ -286,6 +295,9 @@ export interface JobsReplaceJobHeaders {
  *   priority: 100,
  *   constraints: { maxWallClockTime: "PT1H", maxTaskRetryCount: -1 },
  *   poolInfo: { poolId: "poolId" },
+ * }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -374,6 +386,9 @@ export interface JobsUpdateJobHeaders {
  *   priority: 100,
  *   constraints: { maxWallClockTime: "PT1H", maxTaskRetryCount: -1 },
  *   poolInfo: { poolId: "poolId" },
+ * }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -456,7 +471,10 @@ export interface JobsDeleteJobHeaders {
  * @returns Deletion accepted.
  * @example
  * ```ts
- * const result = await client.jobs.deleteJob("jobId");
+ * const result = await client.jobs.deleteJob("jobId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function deleteJob(
@@ -535,7 +553,10 @@ export interface JobsDisableJobHeaders {
  * @returns Disabling accepted.
  * @example
  * ```ts
- * const result = await client.jobs.disableJob("jobId", { disableTasks: "terminate" });
+ * const result = await client.jobs.disableJob("jobId", { disableTasks: "terminate" }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function disableJob(
@@ -618,7 +639,10 @@ export interface JobsEnableJobHeaders {
  * @returns Enabling accepted.
  * @example
  * ```ts
- * const result = await client.jobs.enableJob("jobId");
+ * const result = await client.jobs.enableJob("jobId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function enableJob(
@@ -692,10 +716,13 @@ export interface JobsListJobPreparationAndReleaseTaskStatusOptions extends CallO
  * `GET /jobs/{jobId}/jobpreparationandreleasetaskstatus?api-version=2026-10-01`
  *
  * @param jobId Job ID.
- * @returns All items, page by page.
+ * @returns Page of statuses.
  * @example
  * ```ts
- * for await (const item of client.jobs.listJobPreparationAndReleaseTaskStatus("jobId")) console.log(item);
+ * for await (const item of client.jobs.listJobPreparationAndReleaseTaskStatus("jobId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * })) console.log(item);
  * ```
  */
 export function listJobPreparationAndReleaseTaskStatus(
@@ -759,7 +786,10 @@ export interface JobsGetJobTaskCountsOptions extends CallOptions {
  * @returns The counts.
  * @example
  * ```ts
- * const result = await client.jobs.getJobTaskCounts("jobId");
+ * const result = await client.jobs.getJobTaskCounts("jobId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function getJobTaskCounts(
@@ -835,6 +865,8 @@ export interface JobsTerminateJobHeaders {
  * @example
  * ```ts
  * const result = await client.jobs.terminateJob("jobId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  *   body: { terminateReason: "User supplied termination reason" },
  * });
  * ```
@@ -910,10 +942,13 @@ export interface JobsListJobsFromScheduleOptions extends CallOptions {
  * `GET /jobschedules/{jobScheduleId}/jobs?api-version=2026-10-01`
  *
  * @param jobScheduleId ID of the job schedule whose jobs are listed.
- * @returns All items, page by page.
+ * @returns Jobs
  * @example
  * ```ts
- * for await (const item of client.jobs.listJobsFromSchedule("jobScheduleId")) console.log(item);
+ * for await (const item of client.jobs.listJobsFromSchedule("jobScheduleId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * })) console.log(item);
  * ```
  */
 export function listJobsFromSchedule(

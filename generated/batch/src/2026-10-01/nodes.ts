@@ -60,10 +60,13 @@ export interface NodesListNodesOptions extends CallOptions {
  * `GET /pools/{poolId}/nodes?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
- * @returns All items, page by page.
+ * @returns Page of Compute Nodes.
  * @example
  * ```ts
- * for await (const item of client.nodes.listNodes("poolId")) console.log(item);
+ * for await (const item of client.nodes.listNodes("poolId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * })) console.log(item);
  * ```
  */
 export function listNodes(
@@ -130,7 +133,10 @@ export interface NodesGetNodeOptions extends CallOptions {
  * @returns The Compute Node.
  * @example
  * ```ts
- * const result = await client.nodes.getNode("poolId", "tvm-1695681911_2-20161122t193202z");
+ * const result = await client.nodes.getNode("poolId", "tvm-1695681911_2-20161122t193202z", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function getNode(
@@ -196,7 +202,11 @@ export interface NodesDeallocateNodeHeaders {
  * @returns Deallocation accepted.
  * @example
  * ```ts
- * const result = await client.nodes.deallocateNode("poolId", "tvm-1695681911_1-20161122t193202z", { body: { nodeDeallocateOption: "terminate" } });
+ * const result = await client.nodes.deallocateNode("poolId", "tvm-1695681911_1-20161122t193202z", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ *   body: { nodeDeallocateOption: "terminate" },
+ * });
  * ```
  */
 export async function deallocateNode(
@@ -270,7 +280,11 @@ export interface NodesDisableNodeSchedulingHeaders {
  * @returns Scheduling disabled.
  * @example
  * ```ts
- * const result = await client.nodes.disableNodeScheduling("poolId", "tvm-1695681911_1-20161122t193202z", { body: { nodeDisableSchedulingOption: "terminate" } });
+ * const result = await client.nodes.disableNodeScheduling("poolId", "tvm-1695681911_1-20161122t193202z", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ *   body: { nodeDisableSchedulingOption: "terminate" },
+ * });
  * ```
  */
 export async function disableNodeScheduling(
@@ -342,7 +356,10 @@ export interface NodesEnableNodeSchedulingHeaders {
  * @returns Scheduling enabled.
  * @example
  * ```ts
- * const result = await client.nodes.enableNodeScheduling("poolId", "tvm-1695681911_1-20161122t193202z");
+ * const result = await client.nodes.enableNodeScheduling("poolId", "tvm-1695681911_1-20161122t193202z", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function enableNodeScheduling(
@@ -408,10 +425,13 @@ export interface NodesListNodeExtensionsOptions extends CallOptions {
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
- * @returns All items, page by page.
+ * @returns Page of extensions.
  * @example
  * ```ts
- * for await (const item of client.nodes.listNodeExtensions("poolId", "tvm-1695681911_2-20161122t193202z")) console.log(item);
+ * for await (const item of client.nodes.listNodeExtensions("poolId", "tvm-1695681911_2-20161122t193202z", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * })) console.log(item);
  * ```
  */
 export function listNodeExtensions(
@@ -479,7 +499,10 @@ export interface NodesGetNodeExtensionOptions extends CallOptions {
  * @returns The extension.
  * @example
  * ```ts
- * const result = await client.nodes.getNodeExtension("poolId", "tvm-1695681911_2-20161122t193202z", "batchNodeExtension");
+ * const result = await client.nodes.getNodeExtension("poolId", "tvm-1695681911_2-20161122t193202z", "batchNodeExtension", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function getNodeExtension(
@@ -545,10 +568,14 @@ export interface NodesListNodeFilesOptions extends CallOptions {
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
- * @returns All items, page by page.
+ * @returns Page of files.
  * @example
  * ```ts
- * for await (const item of client.nodes.listNodeFiles("poolId", "tvm-1695681911_1-20161122t193202z", { recursive: false })) console.log(item);
+ * for await (const item of client.nodes.listNodeFiles("poolId", "tvm-1695681911_1-20161122t193202z", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ *   recursive: false,
+ * })) console.log(item);
  * ```
  */
 export function listNodeFiles(
@@ -621,7 +648,10 @@ export interface NodesGetNodeFileOptions extends CallOptions {
  * @returns File content.
  * @example
  * ```ts
- * const content = await client.nodes.getNodeFile("poolId", "nodeId", "workitems\\jobId\\job-1\\task1\\wd\\testFile.txt");
+ * const content = await client.nodes.getNodeFile("poolId", "nodeId", "workitems\\jobId\\job-1\\task1\\wd\\testFile.txt", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function getNodeFile(
@@ -691,7 +721,11 @@ export interface NodesDeleteNodeFileHeaders {
  * @returns File deleted.
  * @example
  * ```ts
- * const result = await client.nodes.deleteNodeFile("poolId", "tvm-1695681911_1-20161122t193202z", "workitems\\jobId\\job-1\\task1\\wd\\testFile.txt", { recursive: false });
+ * const result = await client.nodes.deleteNodeFile("poolId", "tvm-1695681911_1-20161122t193202z", "workitems\\jobId\\job-1\\task1\\wd\\testFile.txt", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ *   recursive: false,
+ * });
  * ```
  */
 export async function deleteNodeFile(
@@ -768,7 +802,10 @@ export interface NodesGetNodeFilePropertiesHeaders {
  * @returns File properties in headers.
  * @example
  * ```ts
- * const result = await client.nodes.getNodeFileProperties("poolId", "nodeId", "workitems\\jobId\\job-1\\task1\\wd\\testFile.txt");
+ * const result = await client.nodes.getNodeFileProperties("poolId", "nodeId", "workitems\\jobId\\job-1\\task1\\wd\\testFile.txt", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function getNodeFileProperties(
@@ -847,7 +884,11 @@ export interface NodesRebootNodeHeaders {
  * @returns Reboot accepted.
  * @example
  * ```ts
- * const result = await client.nodes.rebootNode("poolId", "tvm-1695681911_1-20161122t193202z", { body: { nodeRebootOption: "terminate" } });
+ * const result = await client.nodes.rebootNode("poolId", "tvm-1695681911_1-20161122t193202z", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ *   body: { nodeRebootOption: "terminate" },
+ * });
  * ```
  */
 export async function rebootNode(
@@ -921,7 +962,11 @@ export interface NodesReimageNodeHeaders {
  * @returns Reimage accepted.
  * @example
  * ```ts
- * const result = await client.nodes.reimageNode("poolId", "tvm-1695681911_1-20161122t193202z", { body: { nodeReimageOption: "terminate" } });
+ * const result = await client.nodes.reimageNode("poolId", "tvm-1695681911_1-20161122t193202z", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ *   body: { nodeReimageOption: "terminate" },
+ * });
  * ```
  */
 export async function reimageNode(
@@ -985,7 +1030,10 @@ export interface NodesGetNodeRemoteLoginSettingsOptions extends CallOptions {
  * @returns The settings.
  * @example
  * ```ts
- * const result = await client.nodes.getNodeRemoteLoginSettings("poolId", "tvm-1695681911_1-20161121t182739z");
+ * const result = await client.nodes.getNodeRemoteLoginSettings("poolId", "tvm-1695681911_1-20161121t182739z", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function getNodeRemoteLoginSettings(
@@ -1049,7 +1097,10 @@ export interface NodesStartNodeHeaders {
  * @returns Start accepted.
  * @example
  * ```ts
- * const result = await client.nodes.startNode("poolId", "tvm-1695681911_1-20161122t193202z");
+ * const result = await client.nodes.startNode("poolId", "tvm-1695681911_1-20161122t193202z", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function startNode(
@@ -1114,6 +1165,9 @@ export interface NodesUploadNodeLogsOptions extends CallOptions {
  * const result = await client.nodes.uploadNodeLogs("poolId", "tvm-1695681911_1-20161121t182739z", {
  *   containerUrl: "https://somestorageacct.blob.core.windows.net/batch-compute-node-logs?se=2025-12-09T18%3A51%3A00Z&sp=w&sv=2025-05-31&sr=c&sig",
  *   startTime: new Date("2025-11-27T00:00:00Z"),
+ * }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -1188,6 +1242,9 @@ export interface NodesCreateNodeUserHeaders {
  *   isAdmin: false,
  *   expiryTime: new Date("2025-08-01T00:00:00Z"),
  *   password: "Password",
+ * }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -1267,6 +1324,9 @@ export interface NodesReplaceNodeUserHeaders {
  * const result = await client.nodes.replaceNodeUser("poolId", "tvm-1695681911_1-20161121t182739z", "userName", {
  *   password: "12345",
  *   expiryTime: new Date("2025-11-27T00:45:48.7320857Z"),
+ * }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -1340,7 +1400,10 @@ export interface NodesDeleteNodeUserHeaders {
  * @returns User deleted.
  * @example
  * ```ts
- * const result = await client.nodes.deleteNodeUser("poolId", "tvm-1695681911_1-20161121t182739z", "userName");
+ * const result = await client.nodes.deleteNodeUser("poolId", "tvm-1695681911_1-20161121t182739z", "userName", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function deleteNodeUser(

@@ -56,6 +56,9 @@ export interface TasksCreateTaskCollectionOptions extends CallOptions {
  *     { id: "simple1", commandLine: "cmd /c dir /s" },
  *     { id: "simple2", commandLine: "cmd /c dir /s" },
  *   ],
+ * }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -125,10 +128,13 @@ export interface TasksListTasksOptions extends CallOptions {
  * `GET /jobs/{jobId}/tasks?api-version=2026-10-01`
  *
  * @param jobId Job ID.
- * @returns All items, page by page.
+ * @returns Page of Tasks.
  * @example
  * ```ts
- * for await (const item of client.tasks.listTasks("jobId")) console.log(item);
+ * for await (const item of client.tasks.listTasks("jobId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * })) console.log(item);
  * ```
  */
 export function listTasks(
@@ -203,7 +209,10 @@ export interface TasksCreateTaskHeaders {
  * @returns Task created.
  * @example
  * ```ts
- * const result = await client.tasks.createTask("jobId", { id: "task1", commandLine: "cmd /c echo task1" });
+ * const result = await client.tasks.createTask("jobId", { id: "task1", commandLine: "cmd /c echo task1" }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function createTask(
@@ -279,7 +288,10 @@ export interface TasksGetTaskOptions extends CallOptions {
  * @returns The Task.
  * @example
  * ```ts
- * const result = await client.tasks.getTask("jobId", "taskId");
+ * const result = await client.tasks.getTask("jobId", "taskId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function getTask(
@@ -367,6 +379,9 @@ export interface TasksReplaceTaskHeaders {
  *     maxTaskRetryCount: 3,
  *     retentionTime: "PT1H",
  *   },
+ * }, {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -449,7 +464,10 @@ export interface TasksDeleteTaskHeaders {
  * @returns Task deleted.
  * @example
  * ```ts
- * const result = await client.tasks.deleteTask("jobId", "taskId");
+ * const result = await client.tasks.deleteTask("jobId", "taskId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function deleteTask(
@@ -521,10 +539,14 @@ export interface TasksListTaskFilesOptions extends CallOptions {
  *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task whose files are wanted.
- * @returns All items, page by page.
+ * @returns Page of files.
  * @example
  * ```ts
- * for await (const item of client.tasks.listTaskFiles("jobId", "taskId", { recursive: false })) console.log(item);
+ * for await (const item of client.tasks.listTaskFiles("jobId", "taskId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ *   recursive: false,
+ * })) console.log(item);
  * ```
  */
 export function listTaskFiles(
@@ -597,7 +619,10 @@ export interface TasksGetTaskFileOptions extends CallOptions {
  * @returns File content.
  * @example
  * ```ts
- * const content = await client.tasks.getTaskFile("jobId", "task1", "wd\\testFile.txt");
+ * const content = await client.tasks.getTaskFile("jobId", "task1", "wd\\testFile.txt", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function getTaskFile(
@@ -667,7 +692,11 @@ export interface TasksDeleteTaskFileHeaders {
  * @returns File deleted.
  * @example
  * ```ts
- * const result = await client.tasks.deleteTaskFile("jobId", "task1", "wd\\testFile.txt", { recursive: false });
+ * const result = await client.tasks.deleteTaskFile("jobId", "task1", "wd\\testFile.txt", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ *   recursive: false,
+ * });
  * ```
  */
 export async function deleteTaskFile(
@@ -744,7 +773,10 @@ export interface TasksGetTaskFilePropertiesHeaders {
  * @returns Properties in headers.
  * @example
  * ```ts
- * const result = await client.tasks.getTaskFileProperties("jobId", "taskId", "wd\\testFile.txt");
+ * const result = await client.tasks.getTaskFileProperties("jobId", "taskId", "wd\\testFile.txt", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function getTaskFileProperties(
@@ -830,7 +862,10 @@ export interface TasksReactivateTaskHeaders {
  * @returns Task reactivated.
  * @example
  * ```ts
- * const result = await client.tasks.reactivateTask("jobId", "taskId");
+ * const result = await client.tasks.reactivateTask("jobId", "taskId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function reactivateTask(
@@ -894,10 +929,13 @@ export interface TasksListSubTasksOptions extends CallOptions {
  *
  * @param jobId Job ID.
  * @param taskId Task ID.
- * @returns All items, page by page.
+ * @returns Page of subtasks.
  * @example
  * ```ts
- * for await (const item of client.tasks.listSubTasks("jobId", "taskId")) console.log(item);
+ * for await (const item of client.tasks.listSubTasks("jobId", "taskId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * })) console.log(item);
  * ```
  */
 export function listSubTasks(
@@ -974,7 +1012,10 @@ export interface TasksTerminateTaskHeaders {
  * @returns Task terminated
  * @example
  * ```ts
- * const result = await client.tasks.terminateTask("jobId", "taskId");
+ * const result = await client.tasks.terminateTask("jobId", "taskId", {
+ *   clientRequestId: "00000000-0000-0000-0000-000000000000",
+ *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
+ * });
  * ```
  */
 export async function terminateTask(

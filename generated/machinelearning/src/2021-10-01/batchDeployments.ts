@@ -27,7 +27,7 @@ export interface BatchDeploymentsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
- * @returns All items, page by page.
+ * @returns One page.
  */
 export function list(
   context: MachineLearningContext,
@@ -64,7 +64,7 @@ export function list(
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Deleted.
  */
 function delete_(
   context: MachineLearningContext,
@@ -108,6 +108,7 @@ export { delete_ as delete };
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
+ * @returns Found.
  */
 export async function get(
   context: MachineLearningContext,
@@ -148,7 +149,7 @@ export async function get(
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
  * @param body The parts of the deployment to change.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  */
 export function update(
   context: MachineLearningContext,
@@ -195,7 +196,7 @@ export function update(
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
  * @param body The batch deployment to create or to replace.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  */
 export function createOrUpdate(
   context: MachineLearningContext,

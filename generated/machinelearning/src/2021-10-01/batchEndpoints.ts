@@ -28,7 +28,7 @@ export interface BatchEndpointsListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns All items, page by page.
+ * @returns One page.
  */
 export function list(
   context: MachineLearningContext,
@@ -63,7 +63,7 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Deleted.
  */
 function delete_(
   context: MachineLearningContext,
@@ -99,6 +99,7 @@ export { delete_ as delete };
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
+ * @returns Found.
  */
 export async function get(
   context: MachineLearningContext,
@@ -131,7 +132,7 @@ export async function get(
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param body Those parts of the endpoint that may change.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  */
 export function update(
   context: MachineLearningContext,
@@ -170,7 +171,7 @@ export function update(
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param body The batch endpoint to create or to replace.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  */
 export function createOrUpdate(
   context: MachineLearningContext,
@@ -208,6 +209,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
+ * @returns Found.
  */
 export async function listKeys(
   context: MachineLearningContext,

@@ -28,7 +28,7 @@ export interface ComputeListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns All items, page by page.
+ * @returns One page.
  * @example
  * ```ts
  * for await (const item of client.compute.list("testrg123", "workspaces123")) console.log(item);
@@ -67,6 +67,7 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
+ * @returns Found.
  * @example
  * ```ts
  * const result = await client.compute.get("testrg123", "workspaces123", "compute123");
@@ -103,7 +104,7 @@ export async function get(
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
  * @param parameters The compute to create or to replace.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  * @example
  * ```ts
  * const result = await client.compute.createOrUpdate("testrg123", "workspaces123", "compute123", { location: "eastus", properties: { computeType: "AKS" } });
@@ -146,7 +147,7 @@ export function createOrUpdate(
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
  * @param parameters What to change in the cluster.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  * @example
  * ```ts
  * const result = await client.compute.update("testrg123", "workspaces123", "compute123", {
@@ -200,7 +201,7 @@ export function update(
  * @param computeName Compute name.
  * @param underlyingResourceAction What becomes of the resource beneath: Delete destroys it, Detach only unlinks
  *   it from the workspace.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Deleted.
  * @example
  * ```ts
  * const result = await client.compute.delete("testrg123", "workspaces123", "compute123", "Delete");
@@ -241,6 +242,7 @@ export { delete_ as delete };
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
+ * @returns Found.
  * @example
  * ```ts
  * const result = await client.compute.listKeys("testrg123", "workspaces123", "compute123");
@@ -276,7 +278,7 @@ export async function listKeys(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns All items, page by page.
+ * @returns One page.
  * @example
  * ```ts
  * for await (const item of client.compute.listNodes("testrg123", "workspaces123", "compute123")) console.log(item);
@@ -315,7 +317,7 @@ export function listNodes(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Restart begun.
  * @example
  * ```ts
  * const result = await client.compute.restart("testrg123", "workspaces123", "compute123");
@@ -354,7 +356,7 @@ export function restart(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Start begun.
  * @example
  * ```ts
  * const result = await client.compute.start("testrg123", "workspaces123", "compute123");
@@ -393,7 +395,7 @@ export function start(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Stop begun.
  * @example
  * ```ts
  * const result = await client.compute.stop("testrg123", "workspaces123", "compute123");

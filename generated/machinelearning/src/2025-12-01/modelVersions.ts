@@ -45,7 +45,7 @@ export interface ModelVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
  * @param name The container, by name; letter case matters
- * @returns All items, page by page.
+ * @returns One page
  * @example
  * ```ts
  * for await (const item of client.modelVersions.list("test-rg", "my-aml-workspace", "string", {
@@ -145,6 +145,7 @@ export async function get(
  * @param name The container, by name; letter case matters
  * @param version The version's identifier; letter case matters
  * @param body The version as it shall be
+ * @returns Updated
  * @example
  * ```ts
  * const result = await client.modelVersions.createOrUpdate("test-rg", "my-aml-workspace", "string", "string", {
@@ -195,6 +196,7 @@ export async function createOrUpdate(
  * @param workspaceName The workspace, by name
  * @param name The container, by name; letter case matters
  * @param version The version's identifier; letter case matters
+ * @returns Deleted
  * @example
  * ```ts
  * await client.modelVersions.delete("test-rg", "my-aml-workspace", "string", "string");
@@ -233,7 +235,7 @@ export { delete_ as delete };
  * @param name The container, by name; letter case matters
  * @param version The version's identifier; letter case matters
  * @param body Where in which registry the asset goes
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Done
  * @example
  * ```ts
  * const result = await client.modelVersions.publish("test-rg", "my-aml-workspace", "string", "string", {

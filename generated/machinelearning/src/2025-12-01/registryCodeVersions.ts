@@ -27,7 +27,7 @@ export interface RegistryCodeVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param codeName Name of the code container.
- * @returns All items, page by page.
+ * @returns One page.
  * @example
  * ```ts
  * for await (const item of client.registryCodeVersions.list("test-rg", "my-aml-registry", "string", { orderBy: "string", top: 1 })) console.log(item);
@@ -68,6 +68,7 @@ export function list(
  * @param registryName Registry name; letter case is ignored.
  * @param codeName Name of the code container.
  * @param version Which version.
+ * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryCodeVersions.get("test-rg", "my-aml-registry", "string", "string");
@@ -106,7 +107,7 @@ export async function get(
  * @param codeName Name of the code container.
  * @param version Which version.
  * @param body The version to store.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  * @example
  * ```ts
  * const result = await client.registryCodeVersions.createOrUpdate("test-rg", "my-aml-registry", "string", "string", {
@@ -158,7 +159,7 @@ export function createOrUpdate(
  * @param registryName Registry name; letter case is ignored.
  * @param codeName Name of the code container.
  * @param version Which version.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Deleted.
  * @example
  * ```ts
  * const result = await client.registryCodeVersions.delete("test-rg", "my-aml-registry", "string", "string");
@@ -201,6 +202,7 @@ export { delete_ as delete };
  * @param codeName Name of the code container.
  * @param version Which version.
  * @param body What upload is asked for.
+ * @returns Granted.
  * @example
  * ```ts
  * const result = await client.registryCodeVersions.createOrGetStartPendingUpload("test-rg", "registryName", "string", "string", {

@@ -41,7 +41,7 @@ export interface RegistryModelVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param modelName Name of the model container; letter case matters.
- * @returns All items, page by page.
+ * @returns One page.
  * @example
  * ```ts
  * for await (const item of client.registryModelVersions.list("test-rg", "my-aml-registry", "string", {
@@ -99,6 +99,7 @@ export function list(
  * @param registryName Registry name; letter case is ignored.
  * @param modelName Name of the model container; letter case matters.
  * @param version Which version; letter case matters.
+ * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryModelVersions.get("test-rg", "my-aml-registry", "string", "string");
@@ -137,7 +138,7 @@ export async function get(
  * @param modelName Name of the model container; letter case matters.
  * @param version Which version; letter case matters.
  * @param body The version to store.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  * @example
  * ```ts
  * const result = await client.registryModelVersions.createOrUpdate("test-rg", "my-aml-registry", "string", "string", {
@@ -191,7 +192,7 @@ export function createOrUpdate(
  * @param registryName Registry name; letter case is ignored.
  * @param modelName Name of the model container; letter case matters.
  * @param version Which version; letter case matters.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Deleted.
  * @example
  * ```ts
  * const result = await client.registryModelVersions.delete("test-rg", "my-aml-registry", "string", "string");
@@ -234,6 +235,7 @@ export { delete_ as delete };
  * @param modelName Name of the model container; letter case matters.
  * @param version Which version; letter case matters.
  * @param body What upload is asked for.
+ * @returns Granted.
  * @example
  * ```ts
  * const result = await client.registryModelVersions.createOrGetStartPendingUpload("test-rg", "registryName", "string", "string", {

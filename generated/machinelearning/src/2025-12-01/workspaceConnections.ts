@@ -29,7 +29,7 @@ export interface WorkspaceConnectionsListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns All items, page by page.
+ * @returns One page.
  * @example
  * ```ts
  * for await (const item of client.workspaceConnections.list("resourceGroup-1", "workspace-1", {
@@ -76,6 +76,7 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
+ * @returns Found.
  * @example
  * ```ts
  * const result = await client.workspaceConnections.get("resourceGroup-1", "workspace-1", "connection-1");
@@ -120,6 +121,7 @@ export interface WorkspaceConnectionsCreateOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
+ * @returns Saved.
  * @example
  * ```ts
  * const result = await client.workspaceConnections.create("resourceGroup-1", "workspace-1", "connection-1", {
@@ -175,6 +177,7 @@ export interface WorkspaceConnectionsUpdateOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
+ * @returns Updated.
  * @example
  * ```ts
  * const result = await client.workspaceConnections.update("test-rg", "workspace-1", "connection-1", {
@@ -229,6 +232,7 @@ export async function update(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
+ * @returns Deleted.
  * @example
  * ```ts
  * await client.workspaceConnections.delete("resourceGroup-1", "workspace-1", "connection-1");
@@ -264,6 +268,7 @@ export { delete_ as delete };
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
+ * @returns Found.
  * @example
  * ```ts
  * const result = await client.workspaceConnections.listSecrets("test-rg", "workspace-1", "connection-1");

@@ -27,7 +27,7 @@ export interface BatchDeploymentsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
- * @returns All items, page by page.
+ * @returns One page.
  * @example
  * ```ts
  * for await (const item of client.batchDeployments.list("test-rg", "my-aml-workspace", "testEndpointName", { orderBy: "string", top: 1 })) console.log(item);
@@ -68,6 +68,7 @@ export function list(
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
+ * @returns Found.
  * @example
  * ```ts
  * const result = await client.batchDeployments.get("test-rg", "my-aml-workspace", "testEndpointName", "testDeploymentName");
@@ -112,7 +113,7 @@ export async function get(
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
  * @param body The batch deployment to create or to replace.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  * @example
  * ```ts
  * const result = await client.batchDeployments.createOrUpdate("test-rg", "my-aml-workspace", "testEndpointName", "testDeploymentName", {
@@ -201,7 +202,7 @@ export function createOrUpdate(
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
  * @param body The parts of the deployment to change.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  * @example
  * ```ts
  * const result = await client.batchDeployments.update("test-rg", "my-aml-workspace", "testEndpointName", "testDeploymentName", { properties: { description: "string" }, tags: {} });
@@ -251,7 +252,7 @@ export function update(
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Deleted.
  * @example
  * ```ts
  * const result = await client.batchDeployments.delete("test-rg", "my-aml-workspace", "testEndpointName", "testDeploymentName");

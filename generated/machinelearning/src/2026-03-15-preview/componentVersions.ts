@@ -33,7 +33,7 @@ export interface ComponentVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param name Name of the component container.
- * @returns All items, page by page.
+ * @returns One page.
  * @example
  * ```ts
  * for await (const item of client.componentVersions.list("test-rg", "my-aml-workspace", "string", { orderBy: "string", top: 1 })) console.log(item);
@@ -80,6 +80,7 @@ export function list(
  * @param workspaceName Workspace name.
  * @param name Name of the component container.
  * @param version Which version.
+ * @returns Found.
  * @example
  * ```ts
  * const result = await client.componentVersions.get("test-rg", "my-aml-workspace", "string", "string");
@@ -118,6 +119,7 @@ export async function get(
  * @param name Name of the component container.
  * @param version Which version.
  * @param body The component version to create or to replace.
+ * @returns Updated.
  * @example
  * ```ts
  * const result = await client.componentVersions.createOrUpdate("test-rg", "my-aml-workspace", "string", "string", {
@@ -166,6 +168,7 @@ export async function createOrUpdate(
  * @param workspaceName Workspace name.
  * @param name Name of the component container.
  * @param version Which version.
+ * @returns Deleted.
  */
 async function delete_(
   context: MachineLearningContext,
@@ -200,7 +203,7 @@ export { delete_ as delete };
  * @param name Name of the component container.
  * @param version Which version.
  * @param body Which registry it goes to, and as what.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Published.
  * @example
  * ```ts
  * const result = await client.componentVersions.publish("test-rg", "my-aml-workspace", "string", "string", {

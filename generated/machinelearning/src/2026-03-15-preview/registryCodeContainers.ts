@@ -22,7 +22,7 @@ export interface RegistryCodeContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
- * @returns All items, page by page.
+ * @returns One page.
  * @example
  * ```ts
  * for await (const item of client.registryCodeContainers.list("testrg123", "testregistry")) console.log(item);
@@ -61,6 +61,7 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param codeName Name of the code container.
+ * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryCodeContainers.get("testrg123", "testregistry", "testContainer");
@@ -97,7 +98,7 @@ export async function get(
  * @param registryName Registry name; letter case is ignored.
  * @param codeName Name of the code container.
  * @param body The container to store.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  * @example
  * ```ts
  * const result = await client.registryCodeContainers.createOrUpdate("testrg123", "testregistry", "testContainer", {
@@ -144,7 +145,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param codeName Name of the code container.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Deleted.
  * @example
  * ```ts
  * const result = await client.registryCodeContainers.delete("testrg123", "testregistry", "testContainer");

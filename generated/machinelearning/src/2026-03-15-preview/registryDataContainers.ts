@@ -28,7 +28,7 @@ export interface RegistryDataContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
- * @returns All items, page by page.
+ * @returns One page.
  * @example
  * ```ts
  * for await (const item of client.registryDataContainers.list("test-rg", "registryName", { listViewType: "All" })) console.log(item);
@@ -67,6 +67,7 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param name Name of the data container.
+ * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryDataContainers.get("test-rg", "registryName", "string");
@@ -103,7 +104,7 @@ export async function get(
  * @param registryName Registry name; letter case is ignored.
  * @param name Name of the data container.
  * @param body The container to store.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  * @example
  * ```ts
  * const result = await client.registryDataContainers.createOrUpdate("test-rg", "registryName", "string", {
@@ -153,7 +154,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param name Name of the data container.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Deleted.
  * @example
  * ```ts
  * const result = await client.registryDataContainers.delete("test-rg", "registryName", "string");

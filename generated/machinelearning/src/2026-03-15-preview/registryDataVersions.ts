@@ -35,7 +35,7 @@ export interface RegistryDataVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param name Name of the data container.
- * @returns All items, page by page.
+ * @returns One page.
  * @example
  * ```ts
  * for await (const item of client.registryDataVersions.list("test-rg", "registryName", "string", {
@@ -88,6 +88,7 @@ export function list(
  * @param registryName Registry name; letter case is ignored.
  * @param name Name of the data container.
  * @param version Which version.
+ * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryDataVersions.get("test-rg", "registryName", "string", "string");
@@ -126,7 +127,7 @@ export async function get(
  * @param name Name of the data container.
  * @param version Which version.
  * @param body The version to store.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Updated.
  * @example
  * ```ts
  * const result = await client.registryDataVersions.createOrUpdate("test-rg", "registryName", "string", "string", {
@@ -181,7 +182,7 @@ export function createOrUpdate(
  * @param registryName Registry name; letter case is ignored.
  * @param name Name of the data container.
  * @param version Which version.
- * @returns A poller; awaiting it waits for the end.
+ * @returns A poller; awaiting it waits for the end. Deleted.
  * @example
  * ```ts
  * const result = await client.registryDataVersions.delete("test-rg", "registryName", "string", "string");
@@ -224,6 +225,7 @@ export { delete_ as delete };
  * @param name Name of the data container.
  * @param version Which version.
  * @param body What upload is asked for.
+ * @returns Granted.
  * @example
  * ```ts
  * const result = await client.registryDataVersions.createOrGetStartPendingUpload("test-rg", "registryName", "string", "string", { pendingUploadId: "string", pendingUploadType: "None" });
