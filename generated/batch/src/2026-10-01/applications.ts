@@ -37,13 +37,10 @@ export interface ApplicationsListApplicationsOptions extends CallOptions {
  *
  * `GET /applications?api-version=2026-10-01`
  *
- * @returns Page of applications.
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.applications.listApplications({
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * })) console.log(item);
+ * for await (const item of client.applications.listApplications()) console.log(item);
  * ```
  */
 export function listApplications(
@@ -98,10 +95,7 @@ export interface ApplicationsGetApplicationOptions extends CallOptions {
  * @returns The application.
  * @example
  * ```ts
- * const result = await client.applications.getApplication("my_application_id", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.applications.getApplication("my_application_id");
  * ```
  */
 export async function getApplication(

@@ -132,5 +132,6 @@ export type {
 } from "./nodes.js";
 
 export { isServiceError, RestError, type ServiceError } from "../runtime/errors.js";
+export { UntrustedHostError } from "../runtime/origin.js";
 export type { CallOptions, RequestOptions } from "../runtime/context.js";
-export type { PagedAsyncIterableIterator } from "../runtime/paging.js";
+export type { PagedAsyncIterableIterator, PageSettings } from "../runtime/paging.js";

@@ -44,13 +44,10 @@ export interface JobSchedulesListJobSchedulesOptions extends CallOptions {
  *
  * `GET /jobschedules?api-version=2026-10-01`
  *
- * @returns Job schedules
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.jobSchedules.listJobSchedules({
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * })) console.log(item);
+ * for await (const item of client.jobSchedules.listJobSchedules()) console.log(item);
  * ```
  */
 export function listJobSchedules(
@@ -126,9 +123,6 @@ export interface JobSchedulesCreateJobScheduleHeaders {
  *   id: "jobScheduleId",
  *   schedule: { recurrenceInterval: "PT5M" },
  *   jobSpecification: { poolInfo: { poolId: "poolId" } },
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -201,10 +195,7 @@ export interface JobSchedulesGetJobScheduleOptions extends CallOptions {
  * @returns Job schedule
  * @example
  * ```ts
- * const result = await client.jobSchedules.getJobSchedule("jobScheduleId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.jobSchedules.getJobSchedule("jobScheduleId");
  * ```
  */
 export async function getJobSchedule(
@@ -296,9 +287,6 @@ export interface JobSchedulesReplaceJobScheduleHeaders {
  *     },
  *     poolInfo: { poolId: "poolId" },
  *   },
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -394,9 +382,6 @@ export interface JobSchedulesUpdateJobScheduleHeaders {
  *     },
  *     poolInfo: { poolId: "poolId" },
  *   },
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -480,10 +465,7 @@ export interface JobSchedulesDeleteJobScheduleHeaders {
  * @returns Deletion accepted
  * @example
  * ```ts
- * const result = await client.jobSchedules.deleteJobSchedule("jobScheduleId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.jobSchedules.deleteJobSchedule("jobScheduleId");
  * ```
  */
 export async function deleteJobSchedule(
@@ -551,10 +533,7 @@ export interface JobSchedulesJobScheduleExistsOptions extends CallOptions {
  * @returns Whether it exists.
  * @example
  * ```ts
- * const exists = await client.jobSchedules.jobScheduleExists("jobScheduleId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const exists = await client.jobSchedules.jobScheduleExists("jobScheduleId");
  * ```
  */
 export async function jobScheduleExists(
@@ -628,10 +607,7 @@ export interface JobSchedulesDisableJobScheduleHeaders {
  * @returns Job schedule disabled
  * @example
  * ```ts
- * const result = await client.jobSchedules.disableJobSchedule("jobScheduleId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.jobSchedules.disableJobSchedule("jobScheduleId");
  * ```
  */
 export async function disableJobSchedule(
@@ -711,10 +687,7 @@ export interface JobSchedulesEnableJobScheduleHeaders {
  * @returns Job schedule enabled
  * @example
  * ```ts
- * const result = await client.jobSchedules.enableJobSchedule("jobScheduleId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.jobSchedules.enableJobSchedule("jobScheduleId");
  * ```
  */
 export async function enableJobSchedule(
@@ -796,10 +769,7 @@ export interface JobSchedulesTerminateJobScheduleHeaders {
  * @returns Termination accepted
  * @example
  * ```ts
- * const result = await client.jobSchedules.terminateJobSchedule("jobScheduleId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.jobSchedules.terminateJobSchedule("jobScheduleId");
  * ```
  */
 export async function terminateJobSchedule(

@@ -55,13 +55,10 @@ export interface JobsListJobsOptions extends CallOptions {
  *
  * `GET /jobs?api-version=2026-10-01`
  *
- * @returns Page of Jobs.
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.jobs.listJobs({
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * })) console.log(item);
+ * for await (const item of client.jobs.listJobs()) console.log(item);
  * ```
  */
 export function listJobs(
@@ -137,9 +134,6 @@ export interface JobsCreateJobHeaders {
  *   id: "jobId",
  *   priority: 0,
  *   poolInfo: { poolId: "poolId" },
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -212,10 +206,7 @@ export interface JobsGetJobOptions extends CallOptions {
  * @returns The Job.
  * @example
  * ```ts
- * const result = await client.jobs.getJob("jobId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.jobs.getJob("jobId");
  * ```
  */
 export async function getJob(context: BatchContext, jobId: string, options: JobsGetJobOptions = {}): Promise<BatchJob> {
@@ -295,9 +286,6 @@ export interface JobsReplaceJobHeaders {
  *   priority: 100,
  *   constraints: { maxWallClockTime: "PT1H", maxTaskRetryCount: -1 },
  *   poolInfo: { poolId: "poolId" },
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -386,9 +374,6 @@ export interface JobsUpdateJobHeaders {
  *   priority: 100,
  *   constraints: { maxWallClockTime: "PT1H", maxTaskRetryCount: -1 },
  *   poolInfo: { poolId: "poolId" },
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -471,10 +456,7 @@ export interface JobsDeleteJobHeaders {
  * @returns Deletion accepted.
  * @example
  * ```ts
- * const result = await client.jobs.deleteJob("jobId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.jobs.deleteJob("jobId");
  * ```
  */
 export async function deleteJob(
@@ -553,10 +535,7 @@ export interface JobsDisableJobHeaders {
  * @returns Disabling accepted.
  * @example
  * ```ts
- * const result = await client.jobs.disableJob("jobId", { disableTasks: "terminate" }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.jobs.disableJob("jobId", { disableTasks: "terminate" });
  * ```
  */
 export async function disableJob(
@@ -639,10 +618,7 @@ export interface JobsEnableJobHeaders {
  * @returns Enabling accepted.
  * @example
  * ```ts
- * const result = await client.jobs.enableJob("jobId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.jobs.enableJob("jobId");
  * ```
  */
 export async function enableJob(
@@ -716,13 +692,10 @@ export interface JobsListJobPreparationAndReleaseTaskStatusOptions extends CallO
  * `GET /jobs/{jobId}/jobpreparationandreleasetaskstatus?api-version=2026-10-01`
  *
  * @param jobId Job ID.
- * @returns Page of statuses.
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.jobs.listJobPreparationAndReleaseTaskStatus("jobId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * })) console.log(item);
+ * for await (const item of client.jobs.listJobPreparationAndReleaseTaskStatus("jobId")) console.log(item);
  * ```
  */
 export function listJobPreparationAndReleaseTaskStatus(
@@ -786,10 +759,7 @@ export interface JobsGetJobTaskCountsOptions extends CallOptions {
  * @returns The counts.
  * @example
  * ```ts
- * const result = await client.jobs.getJobTaskCounts("jobId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.jobs.getJobTaskCounts("jobId");
  * ```
  */
 export async function getJobTaskCounts(
@@ -865,8 +835,6 @@ export interface JobsTerminateJobHeaders {
  * @example
  * ```ts
  * const result = await client.jobs.terminateJob("jobId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  *   body: { terminateReason: "User supplied termination reason" },
  * });
  * ```
@@ -942,13 +910,10 @@ export interface JobsListJobsFromScheduleOptions extends CallOptions {
  * `GET /jobschedules/{jobScheduleId}/jobs?api-version=2026-10-01`
  *
  * @param jobScheduleId ID of the job schedule whose jobs are listed.
- * @returns Jobs
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.jobs.listJobsFromSchedule("jobScheduleId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * })) console.log(item);
+ * for await (const item of client.jobs.listJobsFromSchedule("jobScheduleId")) console.log(item);
  * ```
  */
 export function listJobsFromSchedule(

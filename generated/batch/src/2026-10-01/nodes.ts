@@ -60,13 +60,10 @@ export interface NodesListNodesOptions extends CallOptions {
  * `GET /pools/{poolId}/nodes?api-version=2026-10-01`
  *
  * @param poolId Pool ID.
- * @returns Page of Compute Nodes.
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.nodes.listNodes("poolId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * })) console.log(item);
+ * for await (const item of client.nodes.listNodes("poolId")) console.log(item);
  * ```
  */
 export function listNodes(
@@ -133,10 +130,7 @@ export interface NodesGetNodeOptions extends CallOptions {
  * @returns The Compute Node.
  * @example
  * ```ts
- * const result = await client.nodes.getNode("poolId", "tvm-1695681911_2-20161122t193202z", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.nodes.getNode("poolId", "tvm-1695681911_2-20161122t193202z");
  * ```
  */
 export async function getNode(
@@ -202,11 +196,7 @@ export interface NodesDeallocateNodeHeaders {
  * @returns Deallocation accepted.
  * @example
  * ```ts
- * const result = await client.nodes.deallocateNode("poolId", "tvm-1695681911_1-20161122t193202z", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   body: { nodeDeallocateOption: "terminate" },
- * });
+ * const result = await client.nodes.deallocateNode("poolId", "tvm-1695681911_1-20161122t193202z", { body: { nodeDeallocateOption: "terminate" } });
  * ```
  */
 export async function deallocateNode(
@@ -280,11 +270,7 @@ export interface NodesDisableNodeSchedulingHeaders {
  * @returns Scheduling disabled.
  * @example
  * ```ts
- * const result = await client.nodes.disableNodeScheduling("poolId", "tvm-1695681911_1-20161122t193202z", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   body: { nodeDisableSchedulingOption: "terminate" },
- * });
+ * const result = await client.nodes.disableNodeScheduling("poolId", "tvm-1695681911_1-20161122t193202z", { body: { nodeDisableSchedulingOption: "terminate" } });
  * ```
  */
 export async function disableNodeScheduling(
@@ -356,10 +342,7 @@ export interface NodesEnableNodeSchedulingHeaders {
  * @returns Scheduling enabled.
  * @example
  * ```ts
- * const result = await client.nodes.enableNodeScheduling("poolId", "tvm-1695681911_1-20161122t193202z", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.nodes.enableNodeScheduling("poolId", "tvm-1695681911_1-20161122t193202z");
  * ```
  */
 export async function enableNodeScheduling(
@@ -425,13 +408,10 @@ export interface NodesListNodeExtensionsOptions extends CallOptions {
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
- * @returns Page of extensions.
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.nodes.listNodeExtensions("poolId", "tvm-1695681911_2-20161122t193202z", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * })) console.log(item);
+ * for await (const item of client.nodes.listNodeExtensions("poolId", "tvm-1695681911_2-20161122t193202z")) console.log(item);
  * ```
  */
 export function listNodeExtensions(
@@ -499,10 +479,7 @@ export interface NodesGetNodeExtensionOptions extends CallOptions {
  * @returns The extension.
  * @example
  * ```ts
- * const result = await client.nodes.getNodeExtension("poolId", "tvm-1695681911_2-20161122t193202z", "batchNodeExtension", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.nodes.getNodeExtension("poolId", "tvm-1695681911_2-20161122t193202z", "batchNodeExtension");
  * ```
  */
 export async function getNodeExtension(
@@ -568,14 +545,10 @@ export interface NodesListNodeFilesOptions extends CallOptions {
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
- * @returns Page of files.
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.nodes.listNodeFiles("poolId", "tvm-1695681911_1-20161122t193202z", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   recursive: false,
- * })) console.log(item);
+ * for await (const item of client.nodes.listNodeFiles("poolId", "tvm-1695681911_1-20161122t193202z", { recursive: false })) console.log(item);
  * ```
  */
 export function listNodeFiles(
@@ -648,10 +621,7 @@ export interface NodesGetNodeFileOptions extends CallOptions {
  * @returns File content.
  * @example
  * ```ts
- * const content = await client.nodes.getNodeFile("poolId", "nodeId", "workitems\\jobId\\job-1\\task1\\wd\\testFile.txt", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const content = await client.nodes.getNodeFile("poolId", "nodeId", "workitems\\jobId\\job-1\\task1\\wd\\testFile.txt");
  * ```
  */
 export async function getNodeFile(
@@ -721,11 +691,7 @@ export interface NodesDeleteNodeFileHeaders {
  * @returns File deleted.
  * @example
  * ```ts
- * const result = await client.nodes.deleteNodeFile("poolId", "tvm-1695681911_1-20161122t193202z", "workitems\\jobId\\job-1\\task1\\wd\\testFile.txt", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   recursive: false,
- * });
+ * const result = await client.nodes.deleteNodeFile("poolId", "tvm-1695681911_1-20161122t193202z", "workitems\\jobId\\job-1\\task1\\wd\\testFile.txt", { recursive: false });
  * ```
  */
 export async function deleteNodeFile(
@@ -802,10 +768,7 @@ export interface NodesGetNodeFilePropertiesHeaders {
  * @returns File properties in headers.
  * @example
  * ```ts
- * const result = await client.nodes.getNodeFileProperties("poolId", "nodeId", "workitems\\jobId\\job-1\\task1\\wd\\testFile.txt", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.nodes.getNodeFileProperties("poolId", "nodeId", "workitems\\jobId\\job-1\\task1\\wd\\testFile.txt");
  * ```
  */
 export async function getNodeFileProperties(
@@ -884,11 +847,7 @@ export interface NodesRebootNodeHeaders {
  * @returns Reboot accepted.
  * @example
  * ```ts
- * const result = await client.nodes.rebootNode("poolId", "tvm-1695681911_1-20161122t193202z", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   body: { nodeRebootOption: "terminate" },
- * });
+ * const result = await client.nodes.rebootNode("poolId", "tvm-1695681911_1-20161122t193202z", { body: { nodeRebootOption: "terminate" } });
  * ```
  */
 export async function rebootNode(
@@ -962,11 +921,7 @@ export interface NodesReimageNodeHeaders {
  * @returns Reimage accepted.
  * @example
  * ```ts
- * const result = await client.nodes.reimageNode("poolId", "tvm-1695681911_1-20161122t193202z", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   body: { nodeReimageOption: "terminate" },
- * });
+ * const result = await client.nodes.reimageNode("poolId", "tvm-1695681911_1-20161122t193202z", { body: { nodeReimageOption: "terminate" } });
  * ```
  */
 export async function reimageNode(
@@ -1030,10 +985,7 @@ export interface NodesGetNodeRemoteLoginSettingsOptions extends CallOptions {
  * @returns The settings.
  * @example
  * ```ts
- * const result = await client.nodes.getNodeRemoteLoginSettings("poolId", "tvm-1695681911_1-20161121t182739z", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.nodes.getNodeRemoteLoginSettings("poolId", "tvm-1695681911_1-20161121t182739z");
  * ```
  */
 export async function getNodeRemoteLoginSettings(
@@ -1097,10 +1049,7 @@ export interface NodesStartNodeHeaders {
  * @returns Start accepted.
  * @example
  * ```ts
- * const result = await client.nodes.startNode("poolId", "tvm-1695681911_1-20161122t193202z", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.nodes.startNode("poolId", "tvm-1695681911_1-20161122t193202z");
  * ```
  */
 export async function startNode(
@@ -1165,9 +1114,6 @@ export interface NodesUploadNodeLogsOptions extends CallOptions {
  * const result = await client.nodes.uploadNodeLogs("poolId", "tvm-1695681911_1-20161121t182739z", {
  *   containerUrl: "https://somestorageacct.blob.core.windows.net/batch-compute-node-logs?se=2025-12-09T18%3A51%3A00Z&sp=w&sv=2025-05-31&sr=c&sig",
  *   startTime: new Date("2025-11-27T00:00:00Z"),
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -1242,9 +1188,6 @@ export interface NodesCreateNodeUserHeaders {
  *   isAdmin: false,
  *   expiryTime: new Date("2025-08-01T00:00:00Z"),
  *   password: "Password",
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -1324,9 +1267,6 @@ export interface NodesReplaceNodeUserHeaders {
  * const result = await client.nodes.replaceNodeUser("poolId", "tvm-1695681911_1-20161121t182739z", "userName", {
  *   password: "12345",
  *   expiryTime: new Date("2025-11-27T00:45:48.7320857Z"),
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -1400,10 +1340,7 @@ export interface NodesDeleteNodeUserHeaders {
  * @returns User deleted.
  * @example
  * ```ts
- * const result = await client.nodes.deleteNodeUser("poolId", "tvm-1695681911_1-20161121t182739z", "userName", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.nodes.deleteNodeUser("poolId", "tvm-1695681911_1-20161121t182739z", "userName");
  * ```
  */
 export async function deleteNodeUser(

@@ -52,13 +52,10 @@ export interface PoolsListPoolNodeCountsOptions extends CallOptions {
  *
  * `GET /nodecounts?api-version=2026-10-01`
  *
- * @returns Node counts
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.pools.listPoolNodeCounts({
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * })) console.log(item);
+ * for await (const item of client.pools.listPoolNodeCounts()) console.log(item);
  * ```
  */
 export function listPoolNodeCounts(
@@ -126,13 +123,10 @@ export interface PoolsListPoolsOptions extends CallOptions {
  *
  * `GET /pools?api-version=2026-10-01`
  *
- * @returns Pools
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.pools.listPools({
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * })) console.log(item);
+ * for await (const item of client.pools.listPools()) console.log(item);
  * ```
  */
 export function listPools(
@@ -218,9 +212,6 @@ export interface PoolsCreatePoolHeaders {
  *   },
  *   targetDedicatedNodes: 2,
  *   networkConfiguration: { enableAcceleratedNetworking: true },
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Thu, 27 Apr 2023 05:31:01 GMT"),
  * });
  * ```
  */
@@ -290,13 +281,9 @@ export interface PoolsGetPoolOptions extends CallOptions {
  * `GET /pools/{poolId}?api-version=2026-10-01`
  *
  * @param poolId ID of the pool to read.
- * @returns Pool
  * @example
  * ```ts
- * const result = await client.pools.getPool("pool", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Thu, 11 May 2023 08:08:01 GMT"),
- * });
+ * const result = await client.pools.getPool("pool");
  * ```
  */
 export async function getPool(
@@ -378,9 +365,6 @@ export interface PoolsUpdatePoolHeaders {
  * ```ts
  * const result = await client.pools.updatePool("poolId", {
  *   startTask: { commandLine: "/bin/bash -c 'echo start task'" },
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -462,10 +446,7 @@ export interface PoolsDeletePoolHeaders {
  * @returns Deletion accepted
  * @example
  * ```ts
- * const result = await client.pools.deletePool("poolId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.pools.deletePool("poolId");
  * ```
  */
 export async function deletePool(
@@ -533,10 +514,7 @@ export interface PoolsPoolExistsOptions extends CallOptions {
  * @returns Whether it exists.
  * @example
  * ```ts
- * const exists = await client.pools.poolExists("poolId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const exists = await client.pools.poolExists("poolId");
  * ```
  */
 export async function poolExists(
@@ -602,10 +580,7 @@ export interface PoolsDisablePoolAutoScaleHeaders {
  * @returns Autoscaling disabled
  * @example
  * ```ts
- * const result = await client.pools.disablePoolAutoScale("poolId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.pools.disablePoolAutoScale("poolId");
  * ```
  */
 export async function disablePoolAutoScale(
@@ -687,9 +662,6 @@ export interface PoolsEnablePoolAutoScaleHeaders {
  * const result = await client.pools.enablePoolAutoScale("poolId", {
  *   autoScaleFormula: "$TargetDedicated=0",
  *   autoScaleEvaluationInterval: "PT8M",
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -757,10 +729,7 @@ export interface PoolsEvaluatePoolAutoScaleOptions extends CallOptions {
  * @returns Evaluation result
  * @example
  * ```ts
- * const result = await client.pools.evaluatePoolAutoScale("poolId", { autoScaleFormula: "$TargetDedicated=1" }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.pools.evaluatePoolAutoScale("poolId", { autoScaleFormula: "$TargetDedicated=1" });
  * ```
  */
 export async function evaluatePoolAutoScale(
@@ -839,9 +808,6 @@ export interface PoolsRemoveNodesHeaders {
  *     "tvm-1695681911_1-20161122t224741z",
  *     "tvm-1695681911_2-20161122t224741z",
  *   ],
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -926,10 +892,7 @@ export interface PoolsResizePoolHeaders {
  * @returns Resize accepted.
  * @example
  * ```ts
- * const result = await client.pools.resizePool("resizePool", { targetDedicatedNodes: 1, targetLowPriorityNodes: 0 }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.pools.resizePool("resizePool", { targetDedicatedNodes: 1, targetLowPriorityNodes: 0 });
  * ```
  */
 export async function resizePool(
@@ -1012,10 +975,7 @@ export interface PoolsStopPoolResizeHeaders {
  * @returns Stop accepted.
  * @example
  * ```ts
- * const result = await client.pools.stopPoolResize("poolId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.pools.stopPoolResize("poolId");
  * ```
  */
 export async function stopPoolResize(
@@ -1092,9 +1052,6 @@ export interface PoolsReplacePoolPropertiesHeaders {
  *   startTask: { commandLine: "/bin/bash -c 'echo start task'" },
  *   applicationPackageReferences: [],
  *   metadata: [],
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -1164,13 +1121,10 @@ export interface PoolsListSupportedImagesOptions extends CallOptions {
  *
  * `GET /supportedimages?api-version=2026-10-01`
  *
- * @returns Page of images.
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.pools.listSupportedImages({
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * })) console.log(item);
+ * for await (const item of client.pools.listSupportedImages()) console.log(item);
  * ```
  */
 export function listSupportedImages(

@@ -56,9 +56,6 @@ export interface TasksCreateTaskCollectionOptions extends CallOptions {
  *     { id: "simple1", commandLine: "cmd /c dir /s" },
  *     { id: "simple2", commandLine: "cmd /c dir /s" },
  *   ],
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -128,13 +125,10 @@ export interface TasksListTasksOptions extends CallOptions {
  * `GET /jobs/{jobId}/tasks?api-version=2026-10-01`
  *
  * @param jobId Job ID.
- * @returns Page of Tasks.
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.tasks.listTasks("jobId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * })) console.log(item);
+ * for await (const item of client.tasks.listTasks("jobId")) console.log(item);
  * ```
  */
 export function listTasks(
@@ -209,10 +203,7 @@ export interface TasksCreateTaskHeaders {
  * @returns Task created.
  * @example
  * ```ts
- * const result = await client.tasks.createTask("jobId", { id: "task1", commandLine: "cmd /c echo task1" }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.tasks.createTask("jobId", { id: "task1", commandLine: "cmd /c echo task1" });
  * ```
  */
 export async function createTask(
@@ -288,10 +279,7 @@ export interface TasksGetTaskOptions extends CallOptions {
  * @returns The Task.
  * @example
  * ```ts
- * const result = await client.tasks.getTask("jobId", "taskId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.tasks.getTask("jobId", "taskId");
  * ```
  */
 export async function getTask(
@@ -379,9 +367,6 @@ export interface TasksReplaceTaskHeaders {
  *     maxTaskRetryCount: 3,
  *     retentionTime: "PT1H",
  *   },
- * }, {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
  * });
  * ```
  */
@@ -464,10 +449,7 @@ export interface TasksDeleteTaskHeaders {
  * @returns Task deleted.
  * @example
  * ```ts
- * const result = await client.tasks.deleteTask("jobId", "taskId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.tasks.deleteTask("jobId", "taskId");
  * ```
  */
 export async function deleteTask(
@@ -539,14 +521,10 @@ export interface TasksListTaskFilesOptions extends CallOptions {
  *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task whose files are wanted.
- * @returns Page of files.
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.tasks.listTaskFiles("jobId", "taskId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   recursive: false,
- * })) console.log(item);
+ * for await (const item of client.tasks.listTaskFiles("jobId", "taskId", { recursive: false })) console.log(item);
  * ```
  */
 export function listTaskFiles(
@@ -619,10 +597,7 @@ export interface TasksGetTaskFileOptions extends CallOptions {
  * @returns File content.
  * @example
  * ```ts
- * const content = await client.tasks.getTaskFile("jobId", "task1", "wd\\testFile.txt", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const content = await client.tasks.getTaskFile("jobId", "task1", "wd\\testFile.txt");
  * ```
  */
 export async function getTaskFile(
@@ -692,11 +667,7 @@ export interface TasksDeleteTaskFileHeaders {
  * @returns File deleted.
  * @example
  * ```ts
- * const result = await client.tasks.deleteTaskFile("jobId", "task1", "wd\\testFile.txt", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- *   recursive: false,
- * });
+ * const result = await client.tasks.deleteTaskFile("jobId", "task1", "wd\\testFile.txt", { recursive: false });
  * ```
  */
 export async function deleteTaskFile(
@@ -773,10 +744,7 @@ export interface TasksGetTaskFilePropertiesHeaders {
  * @returns Properties in headers.
  * @example
  * ```ts
- * const result = await client.tasks.getTaskFileProperties("jobId", "taskId", "wd\\testFile.txt", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.tasks.getTaskFileProperties("jobId", "taskId", "wd\\testFile.txt");
  * ```
  */
 export async function getTaskFileProperties(
@@ -862,10 +830,7 @@ export interface TasksReactivateTaskHeaders {
  * @returns Task reactivated.
  * @example
  * ```ts
- * const result = await client.tasks.reactivateTask("jobId", "taskId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.tasks.reactivateTask("jobId", "taskId");
  * ```
  */
 export async function reactivateTask(
@@ -929,13 +894,10 @@ export interface TasksListSubTasksOptions extends CallOptions {
  *
  * @param jobId Job ID.
  * @param taskId Task ID.
- * @returns Page of subtasks.
+ * @returns All items, page by page.
  * @example
  * ```ts
- * for await (const item of client.tasks.listSubTasks("jobId", "taskId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * })) console.log(item);
+ * for await (const item of client.tasks.listSubTasks("jobId", "taskId")) console.log(item);
  * ```
  */
 export function listSubTasks(
@@ -1012,10 +974,7 @@ export interface TasksTerminateTaskHeaders {
  * @returns Task terminated
  * @example
  * ```ts
- * const result = await client.tasks.terminateTask("jobId", "taskId", {
- *   clientRequestId: "00000000-0000-0000-0000-000000000000",
- *   ocpdate: new Date("Fri, 17 Feb 2025 00:00:00 GMT"),
- * });
+ * const result = await client.tasks.terminateTask("jobId", "taskId");
  * ```
  */
 export async function terminateTask(

@@ -27,7 +27,7 @@ export interface BatchDeploymentsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
- * @returns One page.
+ * @returns All items, page by page.
  */
 export function list(
   context: MachineLearningContext,
@@ -64,7 +64,7 @@ export function list(
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  */
 function delete_(
   context: MachineLearningContext,
@@ -108,7 +108,6 @@ export { delete_ as delete };
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
- * @returns Found.
  */
 export async function get(
   context: MachineLearningContext,
@@ -149,7 +148,7 @@ export async function get(
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
  * @param body The parts of the deployment to change.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  */
 export function update(
   context: MachineLearningContext,
@@ -196,7 +195,7 @@ export function update(
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
  * @param body The batch deployment to create or to replace.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  */
 export function createOrUpdate(
   context: MachineLearningContext,

@@ -28,7 +28,7 @@ export interface BatchEndpointsListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns One page.
+ * @returns All items, page by page.
  */
 export function list(
   context: MachineLearningContext,
@@ -63,7 +63,7 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  */
 function delete_(
   context: MachineLearningContext,
@@ -99,7 +99,6 @@ export { delete_ as delete };
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
- * @returns Found.
  */
 export async function get(
   context: MachineLearningContext,
@@ -132,7 +131,7 @@ export async function get(
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param body Those parts of the endpoint that may change.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  */
 export function update(
   context: MachineLearningContext,
@@ -171,7 +170,7 @@ export function update(
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param body The batch endpoint to create or to replace.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  */
 export function createOrUpdate(
   context: MachineLearningContext,
@@ -209,7 +208,6 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
- * @returns Found.
  */
 export async function listKeys(
   context: MachineLearningContext,

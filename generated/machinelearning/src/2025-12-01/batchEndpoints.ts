@@ -24,7 +24,7 @@ export interface BatchEndpointsListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.batchEndpoints.list("test-rg", "my-aml-workspace", { count: 1 })) console.log(item);
@@ -63,7 +63,6 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.batchEndpoints.get("test-rg", "my-aml-workspace", "testEndpointName");
@@ -100,7 +99,7 @@ export async function get(
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param body The batch endpoint to create or to replace.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.batchEndpoints.createOrUpdate("test-rg", "my-aml-workspace", "testEndpointName", {
@@ -164,7 +163,7 @@ export function createOrUpdate(
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param body Those parts of the endpoint that may change.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.batchEndpoints.update("test-rg", "my-aml-workspace", "testEndpointName", {
@@ -212,7 +211,7 @@ export function update(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.batchEndpoints.delete("resourceGroup-1234", "testworkspace", "testBatchEndpoint");
@@ -252,7 +251,6 @@ export { delete_ as delete };
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.batchEndpoints.listKeys("test-rg", "my-aml-workspace", "testEndpointName");

@@ -21,7 +21,7 @@ export interface CodeContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.codeContainers.list("testrg123", "testworkspace")) console.log(item);
@@ -60,7 +60,6 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param name Name of the code container; letter case matters.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.codeContainers.get("testrg123", "testworkspace", "testContainer");
@@ -97,7 +96,6 @@ export async function get(
  * @param workspaceName Workspace name.
  * @param name Name of the code container; letter case matters.
  * @param body The code container to create or to replace.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.codeContainers.createOrUpdate("testrg123", "testworkspace", "testContainer", {
@@ -141,7 +139,6 @@ export async function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param name Name of the code container; letter case matters.
- * @returns Deleted.
  * @example
  * ```ts
  * await client.codeContainers.delete("testrg123", "testworkspace", "testContainer");

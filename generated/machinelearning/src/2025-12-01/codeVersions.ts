@@ -31,7 +31,7 @@ export interface CodeVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param name Name of the code container; letter case matters.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.codeVersions.list("test-rg", "my-aml-workspace", "string", { orderBy: "string", top: 1 })) console.log(item);
@@ -79,7 +79,6 @@ export function list(
  * @param workspaceName Workspace name.
  * @param name Name of the code container; letter case matters.
  * @param version Which version; letter case matters.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.codeVersions.get("test-rg", "my-aml-workspace", "string", "string");
@@ -118,7 +117,6 @@ export async function get(
  * @param name Name of the code container; letter case matters.
  * @param version Which version; letter case matters.
  * @param body The code version to create or to replace.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.codeVersions.createOrUpdate("test-rg", "my-aml-workspace", "string", "string", {
@@ -167,7 +165,6 @@ export async function createOrUpdate(
  * @param workspaceName Workspace name.
  * @param name Name of the code container; letter case matters.
  * @param version Which version; letter case matters.
- * @returns Deleted.
  * @example
  * ```ts
  * await client.codeVersions.delete("test-rg", "my-aml-workspace", "string", "string");
@@ -206,7 +203,7 @@ export { delete_ as delete };
  * @param name Name of the code container; letter case matters.
  * @param version Which version; letter case matters.
  * @param body Which registry it goes to, and as what.
- * @returns A poller; awaiting it waits for the end. Published.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.codeVersions.publish("test-rg", "my-aml-workspace", "string", "string", {
@@ -255,7 +252,6 @@ export function publish(
  * @param name Name of the code container; letter case matters.
  * @param version Which version; letter case matters.
  * @param body What upload is asked for.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.codeVersions.createOrGetStartPendingUpload("test-rg", "my-aml-workspace", "string", "string", { pendingUploadId: "string", pendingUploadType: "None" });

@@ -27,7 +27,7 @@ export interface ComponentContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.componentContainers.list("test-rg", "my-aml-workspace")) console.log(item);
@@ -66,7 +66,6 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param name Name of the component container.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.componentContainers.get("test-rg", "my-aml-workspace", "string");
@@ -103,7 +102,6 @@ export async function get(
  * @param workspaceName Workspace name.
  * @param name Name of the component container.
  * @param body The component container to create or to replace.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.componentContainers.createOrUpdate("test-rg", "my-aml-workspace", "string", {
@@ -148,7 +146,6 @@ export async function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param name Name of the component container.
- * @returns Deleted.
  * @example
  * ```ts
  * await client.componentContainers.delete("test-rg", "my-aml-workspace", "string");

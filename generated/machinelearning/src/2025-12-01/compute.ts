@@ -28,7 +28,7 @@ export interface ComputeListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.compute.list("testrg123", "workspaces123")) console.log(item);
@@ -67,7 +67,6 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.compute.get("testrg123", "workspaces123", "compute123");
@@ -104,7 +103,7 @@ export async function get(
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
  * @param parameters The compute to create or to replace.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.createOrUpdate("testrg123", "workspaces123", "compute123", { location: "eastus", properties: { computeType: "AKS" } });
@@ -147,7 +146,7 @@ export function createOrUpdate(
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
  * @param parameters What to change in the cluster.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.update("testrg123", "workspaces123", "compute123", {
@@ -201,7 +200,7 @@ export function update(
  * @param computeName Compute name.
  * @param underlyingResourceAction What becomes of the resource beneath: Delete destroys it, Detach only unlinks
  *   it from the workspace.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.delete("testrg123", "workspaces123", "compute123", "Delete");
@@ -242,7 +241,6 @@ export { delete_ as delete };
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.compute.listKeys("testrg123", "workspaces123", "compute123");
@@ -278,7 +276,7 @@ export async function listKeys(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.compute.listNodes("testrg123", "workspaces123", "compute123")) console.log(item);
@@ -317,7 +315,7 @@ export function listNodes(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns A poller; awaiting it waits for the end. Restart begun.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.restart("testrg123", "workspaces123", "compute123");
@@ -356,7 +354,7 @@ export function restart(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns A poller; awaiting it waits for the end. Start begun.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.start("testrg123", "workspaces123", "compute123");
@@ -395,7 +393,7 @@ export function start(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns A poller; awaiting it waits for the end. Stop begun.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.stop("testrg123", "workspaces123", "compute123");

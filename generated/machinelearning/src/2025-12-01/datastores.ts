@@ -42,7 +42,7 @@ export interface DatastoresListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.datastores.list("test-rg", "my-aml-workspace", {
@@ -144,7 +144,6 @@ export interface DatastoresCreateOrUpdateOptions extends CallOptions {
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which datastore.
  * @param body The datastore to store.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.datastores.createOrUpdate("test-rg", "my-aml-workspace", "string", {
@@ -198,7 +197,6 @@ export async function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which datastore.
- * @returns Deleted.
  * @example
  * ```ts
  * await client.datastores.delete("test-rg", "my-aml-workspace", "string");

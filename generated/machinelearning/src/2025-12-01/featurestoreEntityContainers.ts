@@ -42,7 +42,7 @@ export interface FeaturestoreEntityContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.featurestoreEntityContainers.list("test-rg", "my-aml-workspace", { tags: "string", listViewType: "All" })) console.log(item);
@@ -127,7 +127,7 @@ export async function getEntity(
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which entity container; case matters.
  * @param body The entity container to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.featurestoreEntityContainers.createOrUpdate("test-rg", "my-aml-workspace", "string", {
@@ -176,7 +176,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which entity container; case matters.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.featurestoreEntityContainers.delete("test-rg", "my-aml-workspace", "string");

@@ -18,7 +18,7 @@ export interface ManagedNetworkProvisionsProvisionManagedNetworkOptions extends 
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
- * @returns A poller; awaiting it waits for the end. The network's state
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.managedNetworkProvisions.provisionManagedNetwork("test-rg", "aml-workspace-name", { body: { includeSpark: false } });

@@ -29,7 +29,7 @@ export interface ModelContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
- * @returns One page
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.modelContainers.list("testrg123", "workspace123")) console.log(item);
@@ -110,7 +110,6 @@ export async function get(
  * @param workspaceName The workspace, by name
  * @param name The container, by name; letter case matters
  * @param body The container as it shall be
- * @returns Updated
  * @example
  * ```ts
  * const result = await client.modelContainers.createOrUpdate("testrg123", "workspace123", "testContainer", {
@@ -154,7 +153,6 @@ export async function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
  * @param name The container, by name; letter case matters
- * @returns Deleted
  * @example
  * ```ts
  * await client.modelContainers.delete("testrg123", "workspace123", "testContainer");

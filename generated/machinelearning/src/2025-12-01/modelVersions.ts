@@ -45,7 +45,7 @@ export interface ModelVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
  * @param name The container, by name; letter case matters
- * @returns One page
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.modelVersions.list("test-rg", "my-aml-workspace", "string", {
@@ -145,7 +145,6 @@ export async function get(
  * @param name The container, by name; letter case matters
  * @param version The version's identifier; letter case matters
  * @param body The version as it shall be
- * @returns Updated
  * @example
  * ```ts
  * const result = await client.modelVersions.createOrUpdate("test-rg", "my-aml-workspace", "string", "string", {
@@ -196,7 +195,6 @@ export async function createOrUpdate(
  * @param workspaceName The workspace, by name
  * @param name The container, by name; letter case matters
  * @param version The version's identifier; letter case matters
- * @returns Deleted
  * @example
  * ```ts
  * await client.modelVersions.delete("test-rg", "my-aml-workspace", "string", "string");
@@ -235,7 +233,7 @@ export { delete_ as delete };
  * @param name The container, by name; letter case matters
  * @param version The version's identifier; letter case matters
  * @param body Where in which registry the asset goes
- * @returns A poller; awaiting it waits for the end. Done
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.modelVersions.publish("test-rg", "my-aml-workspace", "string", "string", {

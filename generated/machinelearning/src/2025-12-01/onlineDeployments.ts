@@ -33,7 +33,7 @@ export interface OnlineDeploymentsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
  * @param endpointName The online endpoint, by name
- * @returns One page
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.onlineDeployments.list("test-rg", "my-aml-workspace", "testEndpointName", { orderBy: "string", top: 1 })) console.log(item);
@@ -119,7 +119,7 @@ export async function get(
  * @param endpointName The online endpoint, by name
  * @param deploymentName The deployment, by name
  * @param body The deployment as it shall be
- * @returns A poller; awaiting it waits for the end. Updated
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.onlineDeployments.createOrUpdate("test-rg", "my-aml-workspace", "testEndpointName", "testDeploymentName", {
@@ -217,7 +217,7 @@ export function createOrUpdate(
  * @param endpointName The online endpoint, by name
  * @param deploymentName The deployment, by name
  * @param body The parts to change
- * @returns A poller; awaiting it waits for the end. Updated
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.onlineDeployments.update("test-rg", "my-aml-workspace", "testEndpointName", "testDeploymentName", {
@@ -276,7 +276,7 @@ export function update(
  * @param workspaceName The workspace, by name
  * @param endpointName The online endpoint, by name
  * @param deploymentName The deployment, by name
- * @returns A poller; awaiting it waits for the end. Deleted
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.onlineDeployments.delete("testrg123", "workspace123", "testEndpoint", "testDeployment");
@@ -380,7 +380,7 @@ export interface OnlineDeploymentsListSkusOptions extends CallOptions {
  * @param workspaceName The workspace, by name
  * @param endpointName The online endpoint, by name
  * @param deploymentName The deployment, by name
- * @returns One page
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.onlineDeployments.listSkus("test-rg", "my-aml-workspace", "testEndpointName", "testDeploymentName", { count: 1 })) console.log(item);

@@ -42,7 +42,7 @@ export interface OnlineEndpointsListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
- * @returns One page
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.onlineEndpoints.list("test-rg", "my-aml-workspace", {
@@ -134,7 +134,7 @@ export async function get(
  * @param workspaceName The workspace, by name
  * @param endpointName The online endpoint, by name
  * @param body The endpoint as it shall be
- * @returns A poller; awaiting it waits for the end. Updated
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.onlineEndpoints.createOrUpdate("test-rg", "my-aml-workspace", "testEndpointName", {
@@ -199,7 +199,7 @@ export function createOrUpdate(
  * @param workspaceName The workspace, by name
  * @param endpointName The online endpoint, by name
  * @param body The parts to change
- * @returns A poller; awaiting it waits for the end. Updated
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.onlineEndpoints.update("test-rg", "my-aml-workspace", "testEndpointName", {
@@ -247,7 +247,7 @@ export function update(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
  * @param endpointName The online endpoint, by name
- * @returns A poller; awaiting it waits for the end. Deleted
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.onlineEndpoints.delete("test-rg", "my-aml-workspace", "testEndpointName");
@@ -324,7 +324,7 @@ export async function listKeys(
  * @param workspaceName The workspace, by name
  * @param endpointName The online endpoint, by name
  * @param body Which key to replace
- * @returns A poller; awaiting it waits for the end. Done
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.onlineEndpoints.regenerateKeys("test-rg", "my-aml-workspace", "testEndpointName", { keyType: "Primary", keyValue: "string" });

@@ -10,7 +10,7 @@ import type { Operation } from "./models.js";
  *
  * `GET /providers/Microsoft.MachineLearningServices/operations?api-version=2025-12-01`
  *
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.operations.list()) console.log(item);

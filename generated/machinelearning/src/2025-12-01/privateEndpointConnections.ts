@@ -15,7 +15,7 @@ import { readPrivateEndpointConnection } from "./serializers.js";
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
- * @returns One page
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.privateEndpointConnections.list("rg-1234", "testworkspace")) console.log(item);
@@ -97,7 +97,6 @@ export async function get(
  * @param workspaceName The workspace, by name
  * @param privateEndpointConnectionName The connection's name, as the network resource provider (NRP) knows it
  * @param body The connection as it shall be
- * @returns Updated
  * @example
  * ```ts
  * const result = await client.privateEndpointConnections.createOrUpdate("rg-1234", "testworkspace", "{privateEndpointConnectionName}", {
@@ -145,7 +144,6 @@ export async function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
  * @param privateEndpointConnectionName The connection's name, as the network resource provider (NRP) knows it
- * @returns Deleted
  * @example
  * ```ts
  * await client.privateEndpointConnections.delete("rg-1234", "testworkspace", "{privateEndpointConnectionName}");

@@ -14,7 +14,7 @@ import { readRegistry } from "./serializers.js";
  *
  * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/registries?api-version=2025-12-01`
  *
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.registries.listBySubscription()) console.log(item);
@@ -49,7 +49,7 @@ export function listBySubscription(
  * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/registries?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.registries.list("test-rg")) console.log(item);
@@ -86,7 +86,6 @@ export function list(
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.registries.get("test-rg", "string");
@@ -121,7 +120,7 @@ export async function get(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param body The registry to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registries.createOrUpdate("test-rg", "string", {
@@ -222,7 +221,6 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param body The fields to change.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.registries.update("test-rg", "string", {
@@ -272,7 +270,7 @@ export async function update(
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registries.delete("test-rg", "string");
@@ -311,7 +309,7 @@ export { delete_ as delete };
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param body The registry as it should be, with the regions that go.
- * @returns A poller; awaiting it waits for the end. Removed.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registries.removeRegions("test-rg", "string", {

@@ -22,7 +22,7 @@ export interface RegistryComponentContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.registryComponentContainers.list("test-rg", "my-aml-registry")) console.log(item);
@@ -61,7 +61,6 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param componentName Name of the component container.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryComponentContainers.get("test-rg", "my-aml-registry", "string");
@@ -98,7 +97,7 @@ export async function get(
  * @param registryName Registry name; letter case is ignored.
  * @param componentName Name of the component container.
  * @param body The container to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryComponentContainers.createOrUpdate("test-rg", "my-aml-registry", "string", {
@@ -146,7 +145,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param componentName Name of the component container.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryComponentContainers.delete("test-rg", "my-aml-registry", "string");

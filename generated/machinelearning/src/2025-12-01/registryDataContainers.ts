@@ -28,7 +28,7 @@ export interface RegistryDataContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.registryDataContainers.list("test-rg", "registryName", { listViewType: "All" })) console.log(item);
@@ -67,7 +67,6 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param name Name of the data container.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryDataContainers.get("test-rg", "registryName", "string");
@@ -104,7 +103,7 @@ export async function get(
  * @param registryName Registry name; letter case is ignored.
  * @param name Name of the data container.
  * @param body The container to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryDataContainers.createOrUpdate("test-rg", "registryName", "string", {
@@ -154,7 +153,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param name Name of the data container.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryDataContainers.delete("test-rg", "registryName", "string");

@@ -16,7 +16,6 @@ import type { GetBlobReferenceSASRequestDto, GetBlobReferenceSASResponseDto } fr
  * @param name Name of the data reference.
  * @param version Which version.
  * @param body Which asset, and the URI of its blob.
- * @returns Granted.
  * @example
  * ```ts
  * const result = await client.registryDataReferences.getBlobReferenceSAS("test-rg", "registryName", "string", "string", {

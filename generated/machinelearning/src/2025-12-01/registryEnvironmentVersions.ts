@@ -33,7 +33,7 @@ export interface RegistryEnvironmentVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param environmentName Name of the environment container; letter case matters.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.registryEnvironmentVersions.list("test-rg", "my-aml-regsitry", "string", { orderBy: "string", top: 1 })) console.log(item);
@@ -80,7 +80,6 @@ export function list(
  * @param registryName Registry name; letter case is ignored.
  * @param environmentName Name of the environment container; letter case matters.
  * @param version Which version; letter case matters.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryEnvironmentVersions.get("test-rg", "my-aml-registry", "string", "string");
@@ -125,7 +124,7 @@ export async function get(
  * @param environmentName Name of the environment container; letter case matters.
  * @param version Which version; letter case matters.
  * @param body The version to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryEnvironmentVersions.createOrUpdate("test-rg", "my-aml-registry", "string", "string", {
@@ -193,7 +192,7 @@ export function createOrUpdate(
  * @param registryName Registry name; letter case is ignored.
  * @param environmentName Name of the environment container; letter case matters.
  * @param version Which version; letter case matters.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryEnvironmentVersions.delete("test-rg", "my-aml-registry", "string", "string");

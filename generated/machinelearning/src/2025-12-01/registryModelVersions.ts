@@ -41,7 +41,7 @@ export interface RegistryModelVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param modelName Name of the model container; letter case matters.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.registryModelVersions.list("test-rg", "my-aml-registry", "string", {
@@ -99,7 +99,6 @@ export function list(
  * @param registryName Registry name; letter case is ignored.
  * @param modelName Name of the model container; letter case matters.
  * @param version Which version; letter case matters.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryModelVersions.get("test-rg", "my-aml-registry", "string", "string");
@@ -138,7 +137,7 @@ export async function get(
  * @param modelName Name of the model container; letter case matters.
  * @param version Which version; letter case matters.
  * @param body The version to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryModelVersions.createOrUpdate("test-rg", "my-aml-registry", "string", "string", {
@@ -192,7 +191,7 @@ export function createOrUpdate(
  * @param registryName Registry name; letter case is ignored.
  * @param modelName Name of the model container; letter case matters.
  * @param version Which version; letter case matters.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryModelVersions.delete("test-rg", "my-aml-registry", "string", "string");
@@ -235,7 +234,6 @@ export { delete_ as delete };
  * @param modelName Name of the model container; letter case matters.
  * @param version Which version; letter case matters.
  * @param body What upload is asked for.
- * @returns Granted.
  * @example
  * ```ts
  * const result = await client.registryModelVersions.createOrGetStartPendingUpload("test-rg", "registryName", "string", "string", {

@@ -28,7 +28,7 @@ export interface SchedulesListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
- * @returns One page
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.schedules.list("test-rg", "my-aml-workspace")) console.log(item);
@@ -104,7 +104,7 @@ export async function get(
  * @param workspaceName The workspace, by name
  * @param name The schedule, by name
  * @param body The schedule as it shall be
- * @returns A poller; awaiting it waits for the end. Updated
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.schedules.createOrUpdate("test-rg", "my-aml-workspace", "string", {
@@ -165,7 +165,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
  * @param name The schedule, by name
- * @returns A poller; awaiting it waits for the end. Deleted
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.schedules.delete("test-rg", "my-aml-workspace", "string");

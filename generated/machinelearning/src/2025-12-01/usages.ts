@@ -11,7 +11,7 @@ import type { Usage } from "./models.js";
  * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/usages?api-version=2025-12-01`
  *
  * @param location Name of the location.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.usages.list("eastus")) console.log(item);

@@ -12,7 +12,7 @@ import type { AmlUserFeature } from "./models.js";
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.workspaceFeatures.list("myResourceGroup", "testworkspace")) console.log(item);

@@ -35,7 +35,7 @@ export interface WorkspacesListBySubscriptionOptions extends CallOptions {
  *
  * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/workspaces?api-version=2025-12-01`
  *
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.workspaces.listBySubscription()) console.log(item);
@@ -85,7 +85,7 @@ export interface WorkspacesListByResourceGroupOptions extends CallOptions {
  * `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces?api-version=2025-12-01`
  *
  * @param resourceGroupName Resource group's name, in any letter case.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.workspaces.listByResourceGroup("workspace-1234")) console.log(item);
@@ -127,7 +127,6 @@ export function listByResourceGroup(
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.workspaces.get("workspace-1234", "testworkspace");
@@ -162,7 +161,7 @@ export async function get(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param body The workspace to create or to replace.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.workspaces.createOrUpdate("workspace-1234", "testworkspace", {
@@ -242,7 +241,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param body The settings to change.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.workspaces.update("workspace-1234", "testworkspace", {
@@ -298,7 +297,7 @@ export interface WorkspacesDeleteOptions extends PollingOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.workspaces.delete("workspace-1234", "testworkspace");
@@ -342,7 +341,7 @@ export interface WorkspacesDiagnoseOptions extends PollingOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
- * @returns A poller; awaiting it waits for the end. Findings.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.workspaces.diagnose("workspace-1234", "testworkspace", {
@@ -565,7 +564,7 @@ export async function listOutboundNetworkDependenciesEndpoints(
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
- * @returns A poller; awaiting it waits for the end. The notebook resource
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.workspaces.prepareNotebook("testrg123", "workspaces123");
@@ -603,7 +602,7 @@ export function prepareNotebook(
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
- * @returns A poller; awaiting it waits for the end. Done
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.workspaces.resyncKeys("testrg123", "workspaces123");

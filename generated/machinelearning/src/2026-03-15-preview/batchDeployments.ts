@@ -27,7 +27,7 @@ export interface BatchDeploymentsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.batchDeployments.list("test-rg", "my-aml-workspace", "testEndpointName", { orderBy: "string", top: 1 })) console.log(item);
@@ -68,7 +68,6 @@ export function list(
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.batchDeployments.get("test-rg", "my-aml-workspace", "testEndpointName", "testDeploymentName");
@@ -113,7 +112,7 @@ export async function get(
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
  * @param body The batch deployment to create or to replace.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.batchDeployments.createOrUpdate("test-rg", "my-aml-workspace", "testEndpointName", "testDeploymentName", {
@@ -202,7 +201,7 @@ export function createOrUpdate(
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
  * @param body The parts of the deployment to change.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.batchDeployments.update("test-rg", "my-aml-workspace", "testEndpointName", "testDeploymentName", { properties: { description: "string" }, tags: {} });
@@ -252,7 +251,7 @@ export function update(
  * @param workspaceName Workspace name.
  * @param endpointName Batch endpoint name.
  * @param deploymentName Batch deployment name.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.batchDeployments.delete("test-rg", "my-aml-workspace", "testEndpointName", "testDeploymentName");

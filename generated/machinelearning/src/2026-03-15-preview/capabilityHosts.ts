@@ -16,7 +16,6 @@ import { readCapabilityHost } from "./serializers.js";
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param name Capability host name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.capabilityHosts.get("test-rg", "my-aml-workspace", "capabilityHostName");
@@ -53,7 +52,7 @@ export async function get(
  * @param workspaceName Workspace name.
  * @param name Capability host name.
  * @param body The capability host to create or to replace.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.capabilityHosts.createOrUpdate("test-rg", "my-aml-workspace", "capabilityHostName", {
@@ -99,7 +98,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param name Capability host name.
- * @returns A poller; awaiting it waits for the end. Deletion started.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.capabilityHosts.delete("test-rg", "my-aml-workspace", "capabilityHostName");

@@ -33,7 +33,7 @@ export interface ComponentVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param name Name of the component container.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.componentVersions.list("test-rg", "my-aml-workspace", "string", { orderBy: "string", top: 1 })) console.log(item);
@@ -80,7 +80,6 @@ export function list(
  * @param workspaceName Workspace name.
  * @param name Name of the component container.
  * @param version Which version.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.componentVersions.get("test-rg", "my-aml-workspace", "string", "string");
@@ -119,7 +118,6 @@ export async function get(
  * @param name Name of the component container.
  * @param version Which version.
  * @param body The component version to create or to replace.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.componentVersions.createOrUpdate("test-rg", "my-aml-workspace", "string", "string", {
@@ -168,7 +166,6 @@ export async function createOrUpdate(
  * @param workspaceName Workspace name.
  * @param name Name of the component container.
  * @param version Which version.
- * @returns Deleted.
  */
 async function delete_(
   context: MachineLearningContext,
@@ -203,7 +200,7 @@ export { delete_ as delete };
  * @param name Name of the component container.
  * @param version Which version.
  * @param body Which registry it goes to, and as what.
- * @returns A poller; awaiting it waits for the end. Published.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.componentVersions.publish("test-rg", "my-aml-workspace", "string", "string", {

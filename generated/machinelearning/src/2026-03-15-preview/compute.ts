@@ -33,7 +33,7 @@ export interface ComputeListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.compute.list("testrg123", "workspaces123")) console.log(item);
@@ -72,7 +72,6 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.compute.get("testrg123", "workspaces123", "compute123");
@@ -109,7 +108,7 @@ export async function get(
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
  * @param parameters The compute to create or to replace.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.createOrUpdate("testrg123", "workspaces123", "compute123", { location: "eastus", properties: { computeType: "AKS" } });
@@ -152,7 +151,7 @@ export function createOrUpdate(
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
  * @param parameters What to change in the cluster.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.update("testrg123", "workspaces123", "compute123", {
@@ -206,7 +205,7 @@ export function update(
  * @param computeName Compute name.
  * @param underlyingResourceAction What becomes of the resource beneath: Delete destroys it, Detach only unlinks
  *   it from the workspace.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.delete("testrg123", "workspaces123", "compute123", "Delete");
@@ -248,7 +247,6 @@ export { delete_ as delete };
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
  * @param customServices The services that take the place of the present ones.
- * @returns Replaced.
  * @example
  * ```ts
  * await client.compute.updateCustomServices("testrg123", "workspaces123", "compute123", [
@@ -318,7 +316,6 @@ export async function updateCustomServices(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.compute.getAllowedResizeSizes("testrg123", "workspaces123", "compute123");
@@ -354,7 +351,6 @@ export async function getAllowedResizeSizes(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.compute.listKeys("testrg123", "workspaces123", "compute123");
@@ -390,7 +386,7 @@ export async function listKeys(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.compute.listNodes("testrg123", "workspaces123", "compute123")) console.log(item);
@@ -430,7 +426,7 @@ export function listNodes(
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
  * @param parameters The VM size that the instance is to have.
- * @returns A poller; awaiting it waits for the end. Resize begun.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.resize("testrg123", "workspaces123", "compute123", { targetVMSize: "Standard_DS11_v2" });
@@ -472,7 +468,7 @@ export function resize(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns A poller; awaiting it waits for the end. Restart begun.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.restart("testrg123", "workspaces123", "compute123");
@@ -511,7 +507,7 @@ export function restart(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns A poller; awaiting it waits for the end. Start begun.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.start("testrg123", "workspaces123", "compute123");
@@ -550,7 +546,7 @@ export function start(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
- * @returns A poller; awaiting it waits for the end. Stop begun.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.compute.stop("testrg123", "workspaces123", "compute123");
@@ -590,7 +586,6 @@ export function stop(
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
  * @param dataMounts The mounts to set on the compute.
- * @returns Updated.
  * @example
  * ```ts
  * await client.compute.updateDataMounts("testrg123", "workspaces123", "compute123", [
@@ -638,7 +633,6 @@ export async function updateDataMounts(
  * @param workspaceName Workspace name.
  * @param computeName Compute name.
  * @param parameters The idle shutdown rule to apply.
- * @returns Updated.
  * @example
  * ```ts
  * await client.compute.updateIdleShutdownSetting("testrg123", "workspaces123", "compute123", { idleTimeBeforeShutdown: "PT120M" });

@@ -31,7 +31,7 @@ export interface ConnectionListDeploymentsOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.connection.listDeployments("resourceGroup-1", "testworkspace", "testConnection")) console.log(item);
@@ -72,7 +72,6 @@ export function listDeployments(
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
  * @param deploymentName Deployment name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.connection.getDeployment("resourceGroup-1", "testworkspace", "testConnection", "text-davinci-003");
@@ -126,7 +125,7 @@ export interface ConnectionCreateOrUpdateDeploymentOptions extends PollingOption
  * @param connectionName Connection name.
  * @param deploymentName Deployment name.
  * @param body The deployment to create or to replace.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.connection.createOrUpdateDeployment("resourceGroup-1", "testworkspace", "testConnection", "text-davinci-003", {
@@ -192,7 +191,7 @@ export interface ConnectionDeleteDeploymentOptions extends PollingOptions {
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
  * @param deploymentName Deployment name.
- * @returns A poller; awaiting it waits for the end. Deletion started.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.connection.deleteDeployment("test-rg", "aml-workspace-name", "testConnection", "testDeploymentName");
@@ -244,7 +243,7 @@ export interface ConnectionGetModelsOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.connection.getModels("test-rg", "aml-workspace-name", "testConnection")) console.log(item);

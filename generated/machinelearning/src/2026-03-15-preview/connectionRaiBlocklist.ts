@@ -17,7 +17,6 @@ import { readRaiBlocklistPropertiesBasicResource } from "./serializers.js";
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
  * @param raiBlocklistName Blocklist name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.connectionRaiBlocklist.get("test-rg", "aml-workspace-name", "testConnection", "raiBlocklistName");
@@ -68,7 +67,7 @@ export interface ConnectionRaiBlocklistCreateOptions extends PollingOptions {
  * @param connectionName Connection name.
  * @param raiBlocklistName Blocklist name.
  * @param body The blocklist to create or to update.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.connectionRaiBlocklist.create("test-rg", "aml-workspace-name", "testConnection", "raiBlocklistName", {
@@ -127,7 +126,7 @@ export interface ConnectionRaiBlocklistDeleteOptions extends PollingOptions {
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
  * @param raiBlocklistName Blocklist name.
- * @returns A poller; awaiting it waits for the end. Deletion started.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.connectionRaiBlocklist.delete("test-rg", "aml-workspace-name", "testConnection", "raiBlocklistName");

@@ -23,7 +23,7 @@ import { readRaiBlocklistItemPropertiesBasicResource } from "./serializers.js";
  * @param connectionName Which connection of the workspace.
  * @param raiBlocklistName Which blocklist.
  * @param body The items to add.
- * @returns A poller; awaiting it waits for the end. Added items.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.connectionRaiBlocklistItem.addBulk("test-rg", "aml-workspace-name", "testConnection", "raiBlocklistName", [
@@ -87,7 +87,7 @@ export function addBulk(
  * @param connectionName Which connection of the workspace.
  * @param raiBlocklistName Which blocklist.
  * @param body Names of the items to take off.
- * @returns A poller; awaiting it waits for the end. Accepted; poll for the outcome.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.connectionRaiBlocklistItem.deleteBulk("test-rg", "aml-workspace-name", "testConnection", "raiBlocklistName", ["myblocklistitem1", "myblocklistitem2"]);
@@ -192,7 +192,7 @@ export interface ConnectionRaiBlocklistItemCreateOptions extends PollingOptions 
  * @param raiBlocklistName Which blocklist.
  * @param raiBlocklistItemName Which item of the blocklist.
  * @param body The blocklist item to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.connectionRaiBlocklistItem.create("test-rg", "aml-workspace-name", "testConnection", "raiBlocklistName", "raiBlocklistItemName", {
@@ -254,7 +254,7 @@ export interface ConnectionRaiBlocklistItemDeleteOptions extends PollingOptions 
  * @param connectionName Which connection of the workspace.
  * @param raiBlocklistName Which blocklist.
  * @param raiBlocklistItemName Which item of the blocklist.
- * @returns A poller; awaiting it waits for the end. Accepted; poll for the outcome.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.connectionRaiBlocklistItem.delete("test-rg", "aml-workspace-name", "testConnection", "raiBlocklistName", "raiBlocklistItemName");

@@ -21,7 +21,7 @@ export interface ConnectionRaiBlocklistItemsListOptions extends CallOptions {
  * @param workspaceName Machine learning workspace to act on.
  * @param connectionName Which connection of the workspace.
  * @param raiBlocklistName Which blocklist.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.connectionRaiBlocklistItems.list("test-rg", "aml-workspace-name", "testConnection", "raiBlocklistName")) console.log(item);

@@ -20,7 +20,7 @@ export interface ConnectionRaiBlocklistsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.connectionRaiBlocklists.list("test-rg", "aml-workspace-name", "testConnection")) console.log(item);

@@ -20,7 +20,7 @@ export interface ConnectionRaiPoliciesListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param connectionName Which connection of the workspace.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.connectionRaiPolicies.list("test-rg", "aml-workspace-name", "testConnection")) console.log(item);

@@ -68,7 +68,7 @@ export interface ConnectionRaiPolicyCreateOptions extends PollingOptions {
  * @param connectionName Which connection of the workspace.
  * @param raiPolicyName Which content filter policy.
  * @param body The policy to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.connectionRaiPolicy.create("test-rg", "aml-workspace-name", "testConnection", "raiPolicyName", {
@@ -141,7 +141,7 @@ export interface ConnectionRaiPolicyDeleteOptions extends PollingOptions {
  * @param workspaceName Machine learning workspace to act on.
  * @param connectionName Which connection of the workspace.
  * @param raiPolicyName Which content filter policy.
- * @returns A poller; awaiting it waits for the end. Accepted; poll for the outcome.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.connectionRaiPolicy.delete("test-rg", "aml-workspace-name", "testConnection", "raiPolicyName");

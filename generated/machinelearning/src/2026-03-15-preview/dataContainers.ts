@@ -27,7 +27,7 @@ export interface DataContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.dataContainers.list("testrg123", "workspace123")) console.log(item);
@@ -66,7 +66,6 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param name Name of the data container.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.dataContainers.get("testrg123", "workspace123", "datacontainer123");
@@ -103,7 +102,6 @@ export async function get(
  * @param workspaceName Workspace name.
  * @param name Name of the data container.
  * @param body The data container to create or to replace.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.dataContainers.createOrUpdate("testrg123", "workspace123", "datacontainer123", {
@@ -149,7 +147,6 @@ export async function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which data container to remove.
- * @returns Deleted.
  * @example
  * ```ts
  * await client.dataContainers.delete("testrg123", "workspace123", "datacontainer123");

@@ -35,7 +35,7 @@ export interface DataVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which data container to look in.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.dataVersions.list("test-rg", "my-aml-workspace", "string", { orderBy: "string", top: 1, tags: "string" })) console.log(item);
@@ -122,7 +122,6 @@ export async function get(
  * @param name Which data container to write to.
  * @param version Which version of it.
  * @param body The data version to store.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.dataVersions.createOrUpdate("test-rg", "my-aml-workspace", "string", "string", {
@@ -172,7 +171,6 @@ export async function createOrUpdate(
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which data container to look in.
  * @param version Which version to remove.
- * @returns Deleted.
  * @example
  * ```ts
  * await client.dataVersions.delete("test-rg", "my-aml-workspace", "string", "string");
@@ -211,7 +209,7 @@ export { delete_ as delete };
  * @param name Which data container to look in.
  * @param version Which version to publish.
  * @param body Where in which registry the asset is to go.
- * @returns A poller; awaiting it waits for the end. Published.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.dataVersions.publish("test-rg", "my-aml-workspace", "string", "string", {

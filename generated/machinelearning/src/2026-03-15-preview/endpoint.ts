@@ -51,7 +51,7 @@ export interface EndpointListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.endpoint.list("test-rg", "aml-workspace-name", { endpointType: "Azure.OpenAI", skip: "skip_string" })) console.log(item);
@@ -135,7 +135,7 @@ export async function get(
  * @param workspaceName Machine learning workspace to act on.
  * @param endpointName Which endpoint of the workspace.
  * @param body The endpoint to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.endpoint.createOrUpdate("test-rg", "aml-workspace-name", "Azure.OpenAI", {
@@ -220,7 +220,7 @@ export async function listKeys(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param endpointName Which endpoint of the workspace.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.endpoint.getModels("test-rg", "aml-workspace-name", "Azure.OpenAI")) console.log(item);

@@ -24,7 +24,7 @@ export interface EndpointDeploymentGetInWorkspaceOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.endpointDeployment.getInWorkspace("resourceGroup-1", "testworkspace")) console.log(item);
@@ -63,7 +63,7 @@ export function getInWorkspace(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param endpointName Which endpoint of the workspace.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.endpointDeployment.list("resourceGroup-1", "testworkspace", "Azure.OpenAI")) console.log(item);
@@ -152,7 +152,7 @@ export async function get(
  * @param endpointName Which endpoint of the workspace.
  * @param deploymentName Which deployment of the endpoint.
  * @param body The deployment to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.endpointDeployment.createOrUpdate("resourceGroup-1", "testworkspace", "Azure.OpenAI", "text-davinci-003", {
@@ -218,7 +218,7 @@ export interface EndpointDeploymentDeleteOptions extends PollingOptions {
  * @param workspaceName Machine learning workspace to act on.
  * @param endpointName Which endpoint of the workspace.
  * @param deploymentName Which deployment of the endpoint.
- * @returns A poller; awaiting it waits for the end. Accepted; poll for the outcome.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.endpointDeployment.delete("test-rg", "aml-workspace-name", "Azure.OpenAI", "testDeploymentName");

@@ -27,7 +27,7 @@ export interface EnvironmentContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.environmentContainers.list("testrg123", "testworkspace")) console.log(item);
@@ -103,7 +103,6 @@ export async function get(
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which environment container; case matters.
  * @param body The environment container to store.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.environmentContainers.createOrUpdate("testrg123", "testworkspace", "testEnvironment", {
@@ -156,7 +155,6 @@ export async function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which environment container; case matters.
- * @returns Deleted.
  * @example
  * ```ts
  * await client.environmentContainers.delete("testrg123", "testworkspace", "testContainer");

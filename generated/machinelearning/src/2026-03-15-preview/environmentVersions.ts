@@ -33,7 +33,7 @@ export interface EnvironmentVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which environment container; case matters.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.environmentVersions.list("test-rg", "my-aml-workspace", "string", { orderBy: "string", top: 1 })) console.log(item);
@@ -119,7 +119,6 @@ export async function get(
  * @param name Which environment container; case matters.
  * @param version Which version of it; case matters.
  * @param body The environment version to store.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.environmentVersions.createOrUpdate("test-rg", "my-aml-workspace", "string", "string", {
@@ -178,7 +177,6 @@ export async function createOrUpdate(
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which environment container; case matters.
  * @param version Which version to remove; case matters.
- * @returns Deleted.
  * @example
  * ```ts
  * await client.environmentVersions.delete("test-rg", "my-aml-workspace", "string", "string");
@@ -217,7 +215,7 @@ export { delete_ as delete };
  * @param name Which environment container; case matters.
  * @param version Which version to publish; case matters.
  * @param body Where in which registry the asset is to go.
- * @returns A poller; awaiting it waits for the end. Published.
+ * @returns A poller; awaiting it waits for the end.
  */
 export function publish(
   context: MachineLearningContext,

@@ -41,7 +41,7 @@ export interface FeaturesListOptions extends CallOptions {
  * @param workspaceName Machine learning workspace to act on.
  * @param featuresetName Which feature set.
  * @param featuresetVersion Which version of the feature set.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.features.list("test-rg", "my-aml-workspace", "string", "string", {

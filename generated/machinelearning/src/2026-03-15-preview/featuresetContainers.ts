@@ -42,7 +42,7 @@ export interface FeaturesetContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.featuresetContainers.list("test-rg", "my-aml-workspace", { tags: "string", listViewType: "ArchivedOnly" })) console.log(item);
@@ -127,7 +127,7 @@ export async function getEntity(
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which feature set container; case matters.
  * @param body The feature set container to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.featuresetContainers.createOrUpdate("test-rg", "my-aml-workspace", "string", {
@@ -176,7 +176,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which feature set container; case matters.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.featuresetContainers.delete("test-rg", "my-aml-workspace", "string");

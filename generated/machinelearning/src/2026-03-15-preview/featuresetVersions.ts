@@ -52,7 +52,7 @@ export interface FeaturesetVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which feature set container; case matters.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.featuresetVersions.list("test-rg", "my-aml-workspace", "string", { tags: "string", listViewType: "All" })) console.log(item);
@@ -143,7 +143,7 @@ export async function get(
  * @param name Which feature set container; case matters.
  * @param version Which version of it; case matters.
  * @param body The feature set version to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.featuresetVersions.createOrUpdate("test-rg", "my-aml-workspace", "string", "string", {
@@ -218,7 +218,7 @@ export function createOrUpdate(
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which feature set container; case matters.
  * @param version Which version to remove; case matters.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.featuresetVersions.delete("test-rg", "my-aml-workspace", "string", "string");
@@ -261,7 +261,7 @@ export { delete_ as delete };
  * @param name Which feature set container; case matters.
  * @param version Which version to backfill; case matters.
  * @param body What to backfill, and how.
- * @returns A poller; awaiting it waits for the end. Backfilled.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.featuresetVersions.backfill("test-rg", "my-aml-workspace", "string", "string", {

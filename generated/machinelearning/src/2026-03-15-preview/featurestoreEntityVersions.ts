@@ -47,7 +47,7 @@ export interface FeaturestoreEntityVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which entity container; case matters.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.featurestoreEntityVersions.list("test-rg", "my-aml-workspace", "string", { tags: "string", listViewType: "ActiveOnly" })) console.log(item);
@@ -138,7 +138,7 @@ export async function get(
  * @param name Which entity container; case matters.
  * @param version Which version of it; case matters.
  * @param body The entity version to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.featurestoreEntityVersions.createOrUpdate("test-rg", "my-aml-workspace", "string", "string", {
@@ -191,7 +191,7 @@ export function createOrUpdate(
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which entity container; case matters.
  * @param version Which version to remove; case matters.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  */
 function delete_(
   context: MachineLearningContext,

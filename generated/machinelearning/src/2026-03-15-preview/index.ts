@@ -144,7 +144,8 @@ export type { SchedulesListOptions } from "./schedules.js";
 export type { ServerlessEndpointsListOptions } from "./serverlessEndpoints.js";
 
 export { isServiceError, RestError, type ServiceError } from "../runtime/errors.js";
+export { UntrustedHostError } from "../runtime/origin.js";
 export type { CallOptions, RequestOptions } from "../runtime/context.js";
-export type { PagedAsyncIterableIterator } from "../runtime/paging.js";
-export type { Poller, PollingOptions } from "../runtime/polling.js";
+export type { PagedAsyncIterableIterator, PageSettings } from "../runtime/paging.js";
+export type { OperationState, Poller, PollingOptions } from "../runtime/polling.js";
 export type { Unlisted } from "../runtime/kinds.js";

@@ -31,7 +31,7 @@ export interface InferenceEndpointsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param poolName Inference pool to look in.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.inferenceEndpoints.list("test-rg", "my-aml-workspace", "string", {
@@ -129,7 +129,7 @@ export async function get(
  * @param poolName Inference pool to look in.
  * @param endpointName Which inference endpoint.
  * @param body The inference endpoint to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.inferenceEndpoints.createOrUpdate("test-rg1", "my-aml-workspace", "string", "testEndpointName", {
@@ -205,7 +205,7 @@ export function createOrUpdate(
  * @param poolName Inference pool to look in.
  * @param endpointName Which inference endpoint.
  * @param body The parts to change, as an object of any shape.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.inferenceEndpoints.update("test-rg", "my-aml-workspace", "string", "testEndpointName", { tags: {} });
@@ -255,7 +255,7 @@ export function update(
  * @param workspaceName Machine learning workspace to act on.
  * @param poolName Inference pool to look in.
  * @param endpointName Which inference endpoint.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.inferenceEndpoints.delete("test-rg", "my-aml-workspace", "string", "testEndpointName");

@@ -41,7 +41,7 @@ export interface InferenceGroupsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param poolName Inference pool to look in.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.inferenceGroups.list("test-rg", "my-aml-workspace", "string", {
@@ -133,7 +133,7 @@ export async function get(
  * @param poolName Inference pool to look in.
  * @param groupName Which inference group.
  * @param body The inference group to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.inferenceGroups.createOrUpdate("test-rg", "my-aml-workspace", "string", "string", {
@@ -227,7 +227,7 @@ export function createOrUpdate(
  * @param poolName Inference pool to look in.
  * @param groupName Which inference group.
  * @param body The parts to change.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.inferenceGroups.update("test-rg", "my-aml-workspace", "string", "string", {
@@ -280,7 +280,7 @@ export function update(
  * @param workspaceName Machine learning workspace to act on.
  * @param poolName Inference pool to look in.
  * @param groupName Which inference group.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.inferenceGroups.delete("test-rg", "my-aml-workspace", "string", "string");
@@ -368,7 +368,7 @@ export async function getDeltaModelsStatusAsync(
  * @param poolName Inference pool to look in.
  * @param groupName Which inference group.
  * @param body Which delta models to list.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.inferenceGroups.listDeltaModelsAsync("test-rg", "my-aml-workspace", "string", "string", {
@@ -417,7 +417,7 @@ export function listDeltaModelsAsync(
  * @param poolName Inference pool to look in.
  * @param groupName Which inference group.
  * @param body The change to make.
- * @returns A poller; awaiting it waits for the end. Accepted; poll for the outcome.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.inferenceGroups.modifyDeltaModelsAsync("test-rg", "my-aml-workspace", "string", "string", {
@@ -511,7 +511,7 @@ export interface InferenceGroupsListSkusOptions extends CallOptions {
  * @param workspaceName Machine learning workspace to act on.
  * @param poolName Inference pool to look in.
  * @param groupName Which inference group.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.inferenceGroups.listSkus("test-rg", "my-aml-workspace", "string", "string", { count: 1 })) console.log(item);

@@ -30,7 +30,7 @@ export interface InferencePoolsListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.inferencePools.list("test-rg", "my-aml-workspace", {
@@ -118,7 +118,7 @@ export async function get(
  * @param workspaceName Machine learning workspace to act on.
  * @param inferencePoolName Which inference pool.
  * @param body The inference pool to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.inferencePools.createOrUpdate("test-rg", "my-aml-workspace", "string", {
@@ -184,7 +184,7 @@ export function createOrUpdate(
  * @param workspaceName Machine learning workspace to act on.
  * @param inferencePoolName Which inference pool.
  * @param body The parts to change.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.inferencePools.update("test-rg", "my-aml-workspace", "string", {
@@ -239,7 +239,7 @@ export function update(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param inferencePoolName Which inference pool.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.inferencePools.delete("test-rg", "my-aml-workspace", "string");

@@ -34,7 +34,7 @@ export interface JobsListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.jobs.list("test-rg", "my-aml-workspace")) console.log(item);
@@ -117,7 +117,6 @@ export async function get(
  * @param workspaceName Machine learning workspace to act on.
  * @param id Which job, by its name; case matters.
  * @param body The job to run or update.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.jobs.createOrUpdate("test-rg", "my-aml-workspace", "string", {
@@ -190,7 +189,7 @@ export async function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param id Which job, by its name; case matters.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.jobs.delete("test-rg", "my-aml-workspace", "http://subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices/workspaces/{workspaceName}/jobs/my-favorite-aml-job");
@@ -230,7 +229,7 @@ export { delete_ as delete };
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param id Which job, by its name; case matters.
- * @returns A poller; awaiting it waits for the end. Cancelled.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.jobs.cancel("test-rg", "my-aml-workspace", "string");

@@ -16,7 +16,7 @@ import { readManagedNetworkSettingsPropertiesBasicResource } from "./serializers
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.managedNetworkSettings.list("test-rg", "aml-workspace-name")) console.log(item);
@@ -95,7 +95,7 @@ export async function get(
  * @param workspaceName Machine learning workspace to act on.
  * @param managedNetworkName Which managed network of the workspace; must be default.
  * @param body The settings to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.managedNetworkSettings.put("test-rg", "aml-workspace-name", "default", {
@@ -162,7 +162,7 @@ export interface ManagedNetworkSettingsPatchOptions extends PollingOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param managedNetworkName Which managed network of the workspace; must be default.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.managedNetworkSettings.patch("test-rg", "aml-workspace-name", "default", {

@@ -16,7 +16,7 @@ import { readOutboundRuleBasicResource } from "./serializers.js";
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
- * @returns One page
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.managedNetworkSettingsRule.list("test-rg", "aml-workspace-name")) console.log(item);
@@ -92,7 +92,7 @@ export async function get(
  * @param workspaceName The workspace, by name
  * @param ruleName The outbound rule, by name
  * @param body The rule as it shall be
- * @returns A poller; awaiting it waits for the end. Updated
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.managedNetworkSettingsRule.createOrUpdate("test-rg", "aml-workspace-name", "rule_name_1", {
@@ -141,7 +141,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
  * @param ruleName The outbound rule, by name
- * @returns A poller; awaiting it waits for the end. Deleted
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.managedNetworkSettingsRule.delete("test-rg", "aml-workspace-name", "rule-name");

@@ -22,7 +22,7 @@ export interface MarketplaceSubscriptionsListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.marketplaceSubscriptions.list("test-rg", "my-aml-workspace")) console.log(item);
@@ -98,7 +98,7 @@ export async function get(
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which marketplace subscription.
  * @param body The marketplace subscription to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.marketplaceSubscriptions.createOrUpdate("test-rg", "my-aml-workspace", "string", { properties: { modelId: "string" } });
@@ -140,7 +140,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param name Which marketplace subscription.
- * @returns A poller; awaiting it waits for the end. Accepted; poll for the outcome.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.marketplaceSubscriptions.delete("test-rg", "my-aml-workspace", "string");

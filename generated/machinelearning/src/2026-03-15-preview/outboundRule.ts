@@ -17,7 +17,7 @@ import { readOutboundRuleBasicResource } from "./serializers.js";
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param managedNetworkName Which managed network of the workspace; must be default.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.outboundRule.list("test-rg", "aml-workspace-name", "default")) console.log(item);
@@ -103,7 +103,7 @@ export async function get(
  * @param managedNetworkName Which managed network of the workspace; must be default.
  * @param ruleName Which outbound rule.
  * @param body The outbound rule to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.outboundRule.createOrUpdate("test-rg", "aml-workspace-name", "default", "rule_name_1", {
@@ -160,7 +160,7 @@ export function createOrUpdate(
  * @param workspaceName Machine learning workspace to act on.
  * @param managedNetworkName Which managed network of the workspace; must be default.
  * @param ruleName Which outbound rule.
- * @returns A poller; awaiting it waits for the end. Accepted; poll for the outcome.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.outboundRule.delete("test-rg", "aml-workspace-name", "default", "rule-name");

@@ -16,7 +16,7 @@ import { readOutboundRuleBasicResource } from "./serializers.js";
  * @param workspaceName Machine learning workspace to act on.
  * @param managedNetworkName Which managed network of the workspace; must be default.
  * @param body Managed network settings that carry the rules.
- * @returns A poller; awaiting it waits for the end. One page.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.outboundRules.post("test-rg", "aml-workspace-name", "default", {

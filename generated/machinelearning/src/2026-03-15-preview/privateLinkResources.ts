@@ -14,7 +14,7 @@ import { readPrivateLinkResource } from "./serializers.js";
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
- * @returns One page
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.privateLinkResources.list("rg-1234", "testworkspace")) console.log(item);

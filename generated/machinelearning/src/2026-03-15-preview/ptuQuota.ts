@@ -19,7 +19,7 @@ export interface PTUQuotaListAvailableOptions extends CallOptions {
  * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/availableQuota?api-version=2026-03-15-preview`
  *
  * @param location Azure region's name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.ptuQuota.listAvailable("location")) console.log(item);
@@ -54,7 +54,6 @@ export function listAvailable(
  * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/availableQuota/default?api-version=2026-03-15-preview`
  *
  * @param location Azure region's name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.ptuQuota.getAvailable("location");
@@ -92,7 +91,7 @@ export interface PTUQuotaListOptions extends CallOptions {
  * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/quotaAndUsage?api-version=2026-03-15-preview`
  *
  * @param location Azure region's name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.ptuQuota.list("location")) console.log(item);

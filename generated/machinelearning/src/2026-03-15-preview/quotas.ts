@@ -13,7 +13,7 @@ import type { QuotaUpdateParameters, ResourceQuota, UpdateWorkspaceQuotasResult 
  * `GET /subscriptions/{subscriptionId}/providers/Microsoft.MachineLearningServices/locations/{location}/quotas?api-version=2026-03-15-preview`
  *
  * @param location Name of the location.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.quotas.list("eastus")) console.log(item);
@@ -49,7 +49,6 @@ export function list(
  *
  * @param location Name of the location.
  * @param parameters The quotas to set.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.quotas.update("eastus", {

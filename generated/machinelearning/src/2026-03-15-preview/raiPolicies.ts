@@ -20,7 +20,7 @@ export interface RaiPoliciesListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param endpointName Which endpoint of the workspace.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.raiPolicies.list("test-rg", "aml-workspace-name", "Azure.OpenAI")) console.log(item);

@@ -68,7 +68,7 @@ export interface RaiPolicyCreateOptions extends PollingOptions {
  * @param endpointName Which endpoint of the workspace.
  * @param raiPolicyName Which content filter policy.
  * @param body The policy to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.raiPolicy.create("test-rg", "aml-workspace-name", "Azure.OpenAI", "raiPolicyName", {
@@ -141,7 +141,7 @@ export interface RaiPolicyDeleteOptions extends PollingOptions {
  * @param workspaceName Machine learning workspace to act on.
  * @param endpointName Which endpoint of the workspace.
  * @param raiPolicyName Which content filter policy.
- * @returns A poller; awaiting it waits for the end. Accepted; poll for the outcome.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.raiPolicy.delete("test-rg", "aml-workspace-name", "Azure.OpenAI", "raiPolicyName");

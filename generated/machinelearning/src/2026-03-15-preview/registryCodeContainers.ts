@@ -22,7 +22,7 @@ export interface RegistryCodeContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.registryCodeContainers.list("testrg123", "testregistry")) console.log(item);
@@ -61,7 +61,6 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param codeName Name of the code container.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryCodeContainers.get("testrg123", "testregistry", "testContainer");
@@ -98,7 +97,7 @@ export async function get(
  * @param registryName Registry name; letter case is ignored.
  * @param codeName Name of the code container.
  * @param body The container to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryCodeContainers.createOrUpdate("testrg123", "testregistry", "testContainer", {
@@ -145,7 +144,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param codeName Name of the code container.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryCodeContainers.delete("testrg123", "testregistry", "testContainer");

@@ -27,7 +27,7 @@ export interface RegistryCodeVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param codeName Name of the code container.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.registryCodeVersions.list("test-rg", "my-aml-registry", "string", { orderBy: "string", top: 1 })) console.log(item);
@@ -68,7 +68,6 @@ export function list(
  * @param registryName Registry name; letter case is ignored.
  * @param codeName Name of the code container.
  * @param version Which version.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryCodeVersions.get("test-rg", "my-aml-registry", "string", "string");
@@ -107,7 +106,7 @@ export async function get(
  * @param codeName Name of the code container.
  * @param version Which version.
  * @param body The version to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryCodeVersions.createOrUpdate("test-rg", "my-aml-registry", "string", "string", {
@@ -159,7 +158,7 @@ export function createOrUpdate(
  * @param registryName Registry name; letter case is ignored.
  * @param codeName Name of the code container.
  * @param version Which version.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryCodeVersions.delete("test-rg", "my-aml-registry", "string", "string");
@@ -202,7 +201,6 @@ export { delete_ as delete };
  * @param codeName Name of the code container.
  * @param version Which version.
  * @param body What upload is asked for.
- * @returns Granted.
  * @example
  * ```ts
  * const result = await client.registryCodeVersions.createOrGetStartPendingUpload("test-rg", "registryName", "string", "string", {

@@ -27,7 +27,7 @@ export interface RegistryComponentVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param componentName Name of the component container.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.registryComponentVersions.list("test-rg", "my-aml-registry", "string", { orderBy: "string", top: 1 })) console.log(item);
@@ -68,7 +68,6 @@ export function list(
  * @param registryName Registry name; letter case is ignored.
  * @param componentName Name of the component container.
  * @param version Which version.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryComponentVersions.get("test-rg", "my-aml-registry", "string", "string");
@@ -113,7 +112,7 @@ export async function get(
  * @param componentName Name of the component container.
  * @param version Which version.
  * @param body The version to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryComponentVersions.createOrUpdate("test-rg", "my-aml-registry", "string", "string", {
@@ -171,7 +170,7 @@ export function createOrUpdate(
  * @param registryName Registry name; letter case is ignored.
  * @param componentName Name of the component container.
  * @param version Which version.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryComponentVersions.delete("test-rg", "my-aml-registry", "string", "string");

@@ -35,7 +35,7 @@ export interface RegistryDataVersionsListOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param name Name of the data container.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.registryDataVersions.list("test-rg", "registryName", "string", {
@@ -88,7 +88,6 @@ export function list(
  * @param registryName Registry name; letter case is ignored.
  * @param name Name of the data container.
  * @param version Which version.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryDataVersions.get("test-rg", "registryName", "string", "string");
@@ -127,7 +126,7 @@ export async function get(
  * @param name Name of the data container.
  * @param version Which version.
  * @param body The version to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryDataVersions.createOrUpdate("test-rg", "registryName", "string", "string", {
@@ -182,7 +181,7 @@ export function createOrUpdate(
  * @param registryName Registry name; letter case is ignored.
  * @param name Name of the data container.
  * @param version Which version.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryDataVersions.delete("test-rg", "registryName", "string", "string");
@@ -225,7 +224,6 @@ export { delete_ as delete };
  * @param name Name of the data container.
  * @param version Which version.
  * @param body What upload is asked for.
- * @returns Granted.
  * @example
  * ```ts
  * const result = await client.registryDataVersions.createOrGetStartPendingUpload("test-rg", "registryName", "string", "string", { pendingUploadId: "string", pendingUploadType: "None" });

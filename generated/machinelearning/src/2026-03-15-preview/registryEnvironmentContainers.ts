@@ -28,7 +28,7 @@ export interface RegistryEnvironmentContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.registryEnvironmentContainers.list("testrg123", "testregistry")) console.log(item);
@@ -67,7 +67,6 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param environmentName Name of the environment container; letter case matters.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryEnvironmentContainers.get("testrg123", "testregistry", "testEnvironment");
@@ -104,7 +103,7 @@ export async function get(
  * @param registryName Registry name; letter case is ignored.
  * @param environmentName Name of the environment container; letter case matters.
  * @param body The container to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryEnvironmentContainers.createOrUpdate("testrg123", "testregistry", "testEnvironment", {
@@ -160,7 +159,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param environmentName Name of the environment container; letter case matters.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryEnvironmentContainers.delete("testrg123", "testregistry", "testContainer");

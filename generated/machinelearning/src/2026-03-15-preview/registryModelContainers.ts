@@ -28,7 +28,7 @@ export interface RegistryModelContainersListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.registryModelContainers.list("testrg123", "registry123")) console.log(item);
@@ -67,7 +67,6 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param modelName Name of the model container; letter case matters.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.registryModelContainers.get("testrg123", "registry123", "testContainer");
@@ -104,7 +103,7 @@ export async function get(
  * @param registryName Registry name; letter case is ignored.
  * @param modelName Name of the model container; letter case matters.
  * @param body The container to store.
- * @returns A poller; awaiting it waits for the end. Updated.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryModelContainers.createOrUpdate("testrg123", "registry123", "testContainer", {
@@ -151,7 +150,7 @@ export function createOrUpdate(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param registryName Registry name; letter case is ignored.
  * @param modelName Name of the model container; letter case matters.
- * @returns A poller; awaiting it waits for the end. Deleted.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.registryModelContainers.delete("testrg123", "registry123", "testContainer");

@@ -27,7 +27,7 @@ export interface ServerlessEndpointsListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
- * @returns One page
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.serverlessEndpoints.list("test-rg", "my-aml-workspace")) console.log(item);
@@ -103,7 +103,7 @@ export async function get(
  * @param workspaceName The workspace, by name
  * @param name The serverless endpoint, by name
  * @param body The endpoint as it shall be
- * @returns A poller; awaiting it waits for the end. Updated
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.serverlessEndpoints.createOrUpdate("test-rg", "my-aml-workspace", "string", {
@@ -169,7 +169,7 @@ export function createOrUpdate(
  * @param workspaceName The workspace, by name
  * @param name The serverless endpoint, by name
  * @param body The parts to change
- * @returns A poller; awaiting it waits for the end. Updated
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.serverlessEndpoints.update("test-rg", "my-aml-workspace", "string", {
@@ -221,7 +221,7 @@ export function update(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName The workspace, by name
  * @param name The serverless endpoint, by name
- * @returns A poller; awaiting it waits for the end. Accepted
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.serverlessEndpoints.delete("test-rg", "my-aml-workspace", "string");
@@ -298,7 +298,7 @@ export async function listKeys(
  * @param workspaceName The workspace, by name
  * @param name The serverless endpoint, by name
  * @param body Which key to replace
- * @returns A poller; awaiting it waits for the end. The new keys
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.serverlessEndpoints.regenerateKeys("test-rg", "my-aml-workspace", "string", { keyType: "Primary", keyValue: "string" });

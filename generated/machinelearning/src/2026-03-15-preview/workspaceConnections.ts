@@ -30,7 +30,7 @@ export interface WorkspaceConnectionsListOptions extends CallOptions {
  *
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
- * @returns One page.
+ * @returns All items, page by page.
  * @example
  * ```ts
  * for await (const item of client.workspaceConnections.list("resourceGroup-1", "workspace-1", {
@@ -77,7 +77,6 @@ export function list(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.workspaceConnections.get("resourceGroup-1", "workspace-1", "connection-1");
@@ -122,7 +121,6 @@ export interface WorkspaceConnectionsCreateOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
- * @returns Saved.
  * @example
  * ```ts
  * const result = await client.workspaceConnections.create("resourceGroup-1", "workspace-1", "connection-1", {
@@ -178,7 +176,6 @@ export interface WorkspaceConnectionsUpdateOptions extends CallOptions {
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
- * @returns Updated.
  * @example
  * ```ts
  * const result = await client.workspaceConnections.update("test-rg", "workspace-1", "connection-1", {
@@ -233,7 +230,6 @@ export async function update(
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
- * @returns Deleted.
  * @example
  * ```ts
  * await client.workspaceConnections.delete("resourceGroup-1", "workspace-1", "connection-1");
@@ -269,7 +265,6 @@ export { delete_ as delete };
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Workspace name.
  * @param connectionName Connection name.
- * @returns Found.
  * @example
  * ```ts
  * const result = await client.workspaceConnections.listSecrets("test-rg", "workspace-1", "connection-1");
@@ -314,7 +309,7 @@ export interface WorkspaceConnectionsTestConnectionOptions extends PollingOption
  * @param resourceGroupName Resource group's name, in any letter case.
  * @param workspaceName Machine learning workspace to act on.
  * @param connectionName Which connection of the workspace.
- * @returns A poller; awaiting it waits for the end. Accepted; poll for the outcome.
+ * @returns A poller; awaiting it waits for the end.
  * @example
  * ```ts
  * const result = await client.workspaceConnections.testConnection("resourceGroup-1", "workspace-1", "connection-1", {
