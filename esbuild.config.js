@@ -1,7 +1,9 @@
 // Compiles the generator to dist/: plain ESM, dependencies left outside, every command its own chunk so that starting is fast.
+import { readdir, rm } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { build } from "esbuild";
 
-await build({
+const { metafile } = await build({
   entryPoints: {
     cli: "generator/cli.ts",
     "output/format-worker": "generator/output/format-worker.ts",
@@ -17,4 +19,11 @@ await build({
   format: "esm",
   sourcemap: true,
   logLevel: "warning",
+  metafile: true,
 });
+
+// Chunks are named after their contents: those of earlier compiles would stay for ever.
+for (const entry of await readdir("dist", { recursive: true, withFileTypes: true })) {
+  const path = relative(".", join(entry.parentPath, entry.name)).replaceAll("\\", "/");
+  if (entry.isFile() && !(path in metafile.outputs)) await rm(path, { force: true });
+}

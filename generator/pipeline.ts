@@ -11,8 +11,8 @@ import type { LoadOptions } from "./load/document.js";
 import { loadDocument } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Service } from "./model/index.js";
-import type { GeneratedTree } from "./output/file.js";
-import { renderPackage } from "./render/package.js";
+import type { GeneratedFile, GeneratedTree } from "./output/file.js";
+import { renderPackage, renderVersion, type RenderedVersion } from "./render/package.js";
 import { readRuntime, type RuntimeIndex } from "./render/runtime-modules.js";
 import { templatesFolder } from "./render/templates-folder.js";
 import { Diagnostics } from "./report/diagnostics.js";
@@ -24,12 +24,16 @@ interface Run {
   diagnostics: Diagnostics;
   progress: Progress;
   memory: Memory;
+  rendered: Rendered;
 }
+
+/** Hears of files as soon as they are rendered, so that what comes after can begin with them. */
+export type Rendered = (files: readonly GeneratedFile[]) => void;
 
 /**
  * The one way through: documents become trees of generated files, not yet formatted and written.
  * Every stage takes plain data from the stage before it and knows nothing of the stages after it.
- * `memory`: what earlier runs have made, and need not be made again.
+ * `memory`: what earlier runs have made, and need not be made again. `rendered` hears of files while others are still being made.
  * @throws {InputError} where a document has errors.
  */
 export async function generate(
@@ -37,8 +41,9 @@ export async function generate(
   diagnostics: Diagnostics,
   progress: Progress,
   memory: Memory = noMemory,
+  rendered: Rendered = () => undefined,
 ): Promise<GeneratedTree[]> {
-  const run = { runtime: await readRuntime(`${templatesFolder}/runtime`), diagnostics, progress, memory };
+  const run = { runtime: await readRuntime(`${templatesFolder}/runtime`), diagnostics, progress, memory, rendered };
   const trees: GeneratedTree[] = [];
   for (const service of request.services) trees.push(await generatePackage(service, run));
   diagnostics.throwIfErrors();
@@ -49,19 +54,22 @@ async function generatePackage(request: ServiceRequest, run: Run): Promise<Gener
   const { configuration } = request;
   const target = packageTarget(configuration, run.runtime.exports);
   run.progress.count({ services: 1 });
-  const versions: MadeVersion[] = [];
+  const versions: RenderedVersion[] = [];
   for (const version of configuration.versions) {
     const made = await rememberedVersion(version, target, request, run);
     run.diagnostics.addAll(made.diagnostics.filter((diagnostic) => !isIdleDirective(diagnostic)));
     run.diagnostics.throwIfErrors();
     run.progress.count(made.counts);
-    versions.push(made);
+    run.progress.stage("render", `${configuration.name} ${version.apiVersion}`);
+    const rendered = await renderVersion(made, target, run); // text
+    run.rendered(rendered.files.map(({ file }) => file));
+    versions.push(rendered);
   }
-  run.diagnostics.addAll(inEvery(versions.map(({ diagnostics }) => diagnostics.filter(isIdleDirective))));
-  run.progress.stage("render", configuration.name);
-  const { tree, templates } = await renderPackage(target, versions, request, run); // text
-  const sources = new Map(versions.flatMap(({ inputs }) => [...inputs]));
-  return { ...tree, inputs: packageInputs(configuration, versions, templates), sources };
+  const made = versions.map((version) => version.made);
+  run.diagnostics.addAll(inEvery(made.map(({ diagnostics }) => diagnostics.filter(isIdleDirective))));
+  const { tree, templates } = await renderPackage(target, versions, request, run);
+  const sources = new Map(made.flatMap(({ inputs }) => [...inputs]));
+  return { ...tree, inputs: packageInputs(configuration, made, templates), sources };
 }
 
 async function rememberedVersion(

@@ -1,6 +1,6 @@
 import type { Fingerprints } from "../incremental/fingerprint.js";
 import type { FormattedTree } from "../output/file.js";
-import { formatTrees } from "../output/format.js";
+import { Formatter } from "../output/format.js";
 import { checkTrees, formerTrees, writeTrees, type WrittenChange } from "../output/tree.js";
 import { generate } from "../pipeline.js";
 import { isInteractive, printError } from "../report/console.js";
@@ -30,12 +30,17 @@ export interface Outcome {
  */
 export async function runJob(job: Job, { check, force }: { check?: true; force?: true }, diagnostics: Diagnostics): Promise<Outcome> {
   const stages = new Stages(isInteractive() ? (line) => void printError(line) : () => undefined);
-  const trees = await generate({ services: job.services }, diagnostics, stages, job.memory);
-  const inputs = new Map(trees.flatMap(({ sources }) => [...(sources ?? [])]));
-  stages.stage("format");
-  const formatted = await formatTrees(trees, diagnostics, { cacheFolder: job.cache });
-  const all = job.isAll ? [...formatted, ...formerTrees(job.root, formatted)] : formatted;
-  return { inputs, ...(await (check ? compare(all, job, diagnostics, stages) : write(all, job, force ?? false, diagnostics, stages))) };
+  const formatter = new Formatter({ cacheFolder: job.cache });
+  try {
+    const trees = await generate({ services: job.services }, diagnostics, stages, job.memory, (files) => formatter.begin(files));
+    const inputs = new Map(trees.flatMap(({ sources }) => [...(sources ?? [])]));
+    stages.stage("format");
+    const formatted = await formatter.finish(trees, diagnostics);
+    const all = job.isAll ? [...formatted, ...formerTrees(job.root, formatted)] : formatted;
+    return { inputs, ...(await (check ? compare(all, job, diagnostics, stages) : write(all, job, force ?? false, diagnostics, stages))) };
+  } finally {
+    await formatter.close();
+  }
 }
 
 async function write(

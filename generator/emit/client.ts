@@ -87,8 +87,7 @@ export function clientView(emission: Emission, groups: readonly GroupView[]): Cl
     credential.kinds.length > 0
       ? [{ name: "credential", type: { kind: "name", name: "credential" } as const, doc: doc("How to sign in.") }]
       : [];
-  const parameters = service.groups.flatMap((group) => group.operations.flatMap((operation) => operation.parameters));
-  const requestId = parameters.find((parameter) => parameter.role === "client-request-id" && parameter.in === "header");
+  const requestId = requestIdHeader(emission);
   const own = groups.find((group) => group.name === "");
   return {
     clientName: target.clientName,
@@ -118,12 +117,22 @@ export function clientView(emission: Emission, groups: readonly GroupView[]): Cl
       .map((entry): PropertyView => ({ ...parameter(entry), readonly: false, optional: true })),
     endpoint: endpointView(kind, named, emission),
     credential,
-    ...(requestId ? { clientRequestIdHeader: requestId.name } : {}),
+    ...(requestId === undefined ? {} : { clientRequestIdHeader: requestId }),
     groups: groups
       .filter((group) => group.name !== "")
       .map((group) => ({ member: group.member, doc: doc(group.description ?? `Operations of ${group.name}.`) })),
     ...(own ? { operations: { module: own.member, names: own.operations.map(({ name, local }) => ({ name, local })) } } : {}),
   };
+}
+
+/** The header that carries the client's id of every request; undefined where only some operations have one, or they differ. */
+function requestIdHeader({ service }: Emission): string | undefined {
+  const operations = service.groups.flatMap((group) => group.operations);
+  const names = new Set(
+    operations.map(({ parameters }) => parameters.find(({ role, in: place }) => role === "client-request-id" && place === "header")?.name),
+  );
+  const [name] = names;
+  return names.size === 1 ? name : undefined;
 }
 
 function hostDescription({ service: { host } }: Emission): string | undefined {

@@ -1,5 +1,5 @@
 import { format } from "prettier";
-import { formatting, type FormattedSection, type Section } from "./formatting.js";
+import { formatting, plainText, type FormattedSection, type Section } from "./formatting.js";
 
 /**
  * Formats sections, in order. TypeScript is formatted many sections at a time, because every call of prettier costs a third of a
@@ -23,7 +23,7 @@ export async function formatAll(sections: readonly Section[]): Promise<Formatted
 
 async function formatSection({ language, text }: Section): Promise<FormattedSection> {
   const options = formatting[language];
-  if (!options) return { text: text.replaceAll("\r\n", "\n").trimEnd() };
+  if (!options) return { text: plainText(text) };
   try {
     return { text: (await format(text, options)).trimEnd() };
   } catch (error) {

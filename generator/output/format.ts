@@ -6,8 +6,8 @@ import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { TextCache } from "./cache.js";
 import type { FormattedTree, GeneratedFile, GeneratedTree } from "./file.js";
-import { formatSections } from "./format-pool.js";
-import { formatting, type FormattedSection, type Section } from "./formatting.js";
+import { FormatPool } from "./format-pool.js";
+import { formatting, plainText, type FormattedSection, type Section } from "./formatting.js";
 
 export interface FormatOptions {
   /** Where formatted sections are kept from run to run (see cacheFolder); nowhere where absent. */
@@ -25,10 +25,64 @@ export async function formatTrees(
   diagnostics: Diagnostics,
   options: FormatOptions = {},
 ): Promise<FormattedTree[]> {
-  const texts = new DistinctTexts();
-  for (const { file, section } of sectionsOf(trees)) texts.add(file.language, section);
-  await formatDistinct(texts, options);
+  const formatter = new Formatter(options);
+  try {
+    return await formatter.finish(trees, diagnostics);
+  } finally {
+    await formatter.close();
+  }
+}
 
+/** Formats files as they come, on other threads, while this one makes more of them. */
+export class Formatter {
+  readonly #cache: TextCache;
+  readonly #pool: FormatPool;
+  readonly #texts = new DistinctTexts();
+
+  constructor({ cacheFolder, threads }: FormatOptions = {}) {
+    this.#cache = new TextCache(cacheFolder);
+    this.#pool = new FormatPool(threads);
+  }
+
+  /** Takes up files that will be part of a tree. */
+  begin(files: readonly GeneratedFile[]): void {
+    for (const { language, sections } of files) {
+      for (const text of sections) if (this.#texts.add(language, text)) this.#take({ language, text });
+    }
+  }
+
+  /**
+   * All files of the trees, those that were taken up before among them.
+   * @throws {InputError} as {@link formatTrees} does.
+   */
+  async finish(trees: readonly GeneratedTree[], diagnostics: Diagnostics): Promise<FormattedTree[]> {
+    for (const { files } of trees) this.begin(files);
+    for (const { section, result } of await this.#pool.results()) {
+      this.#texts.set(section, result);
+      if ("text" in result) this.#cache.set(cacheKey(section), result.text);
+    }
+    this.#cache.save();
+    reportProblems(trees, this.#texts, diagnostics);
+    diagnostics.throwIfErrors();
+    return trees.map(({ files, ...tree }) => ({
+      ...tree,
+      files: files.map((file) => ({ path: file.path, text: joined(file, this.#texts) })),
+    }));
+  }
+
+  /** Ends the threads. */
+  async close(): Promise<void> {
+    await this.#pool.close();
+  }
+
+  #take(section: Section): void {
+    const text = section.language === "plain" ? plainText(section.text) : this.#cache.get(cacheKey(section));
+    if (text === undefined) this.#pool.add(section);
+    else this.#texts.set(section, { text });
+  }
+}
+
+function reportProblems(trees: readonly GeneratedTree[], texts: DistinctTexts, diagnostics: Diagnostics): void {
   for (const { tree, file, section, number } of sectionsOf(trees)) {
     const result = texts.result(file.language, section);
     if ("text" in result) continue;
@@ -38,12 +92,6 @@ export async function formatTrees(
     const source = { file: displayPath(join(tree.folder, file.path)), pointer: "", line, column };
     diagnostics.error("SW601", message, source, codeFrame(section.split("\n"), line, column));
   }
-  diagnostics.throwIfErrors();
-
-  return trees.map(({ files, ...tree }) => ({
-    ...tree,
-    files: files.map((file) => ({ path: file.path, text: joined(file, texts) })),
-  }));
 }
 
 function joined(file: GeneratedFile, texts: DistinctTexts): string {
@@ -63,41 +111,17 @@ function* sectionsOf(trees: readonly GeneratedTree[]) {
   }
 }
 
-/** Fills in the results, from the cache where it has them. */
-async function formatDistinct(texts: DistinctTexts, { cacheFolder, threads }: FormatOptions): Promise<void> {
-  const cache = new TextCache(cacheFolder);
-  const missing: { section: Section; key: string }[] = [];
-  for (const section of texts.sections()) {
-    const key = cacheKey(section);
-    const known = section.language === "plain" ? undefined : cache.get(key);
-    if (known === undefined) missing.push({ section, key });
-    else texts.set(section, { text: known });
-  }
-  const results = await formatSections(
-    missing.map(({ section }) => section),
-    threads,
-  );
-  missing.forEach(({ section, key }, index) => {
-    const result = results[index];
-    if (!result) throw new Error("A section was not formatted.");
-    texts.set(section, result);
-    if ("text" in result && section.language !== "plain") cache.set(key, result.text);
-  });
-  cache.save();
-}
-
 /** Distinct texts of each language, with what became of them. */
 class DistinctTexts {
   readonly #results = new Map<GeneratedFile["language"], Map<string, FormattedSection | undefined>>();
 
-  add(language: GeneratedFile["language"], text: string): void {
+  /** Whether the text is new. */
+  add(language: GeneratedFile["language"], text: string): boolean {
     const results = this.#results.get(language) ?? new Map<string, FormattedSection | undefined>();
     this.#results.set(language, results);
-    if (!results.has(text)) results.set(text, undefined);
-  }
-
-  *sections(): Iterable<Section> {
-    for (const [language, results] of this.#results) for (const text of results.keys()) yield { language, text };
+    if (results.has(text)) return false;
+    results.set(text, undefined);
+    return true;
   }
 
   set({ language, text }: Section, result: FormattedSection): void {

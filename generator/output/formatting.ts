@@ -19,3 +19,8 @@ export const formatting: Record<GeneratedFile["language"], Options | undefined> 
   markdown: { parser: "markdown", printWidth: 120, endOfLine: "lf", embeddedLanguageFormatting: "off" },
   plain: undefined,
 };
+
+/** Text of a language that is nobody's to format: its lines end in `\n`, and nothing follows the last one. */
+export function plainText(text: string): string {
+  return text.replaceAll("\r\n", "\n").trimEnd();
+}

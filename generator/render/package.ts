@@ -24,21 +24,31 @@ export interface RenderedPackage {
   templates: { package: string; versions: ReadonlyMap<string, string> };
 }
 
-/** Renders a package: the files of its api-versions, the runtime that they need, and what the package says about itself. */
+/** An api-version with its files as text. */
+export interface RenderedVersion {
+  made: MadeVersion;
+  files: RenderedFile[];
+  /** Key of the templates. */
+  templates: string;
+}
+
+/** Renders the files of one api-version. */
+export async function renderVersion(made: MadeVersion, target: PackageTarget, rendering: Rendering): Promise<RenderedVersion> {
+  const { view } = made;
+  const templates = await templatesOf(rendering.diagnostics, target.service, view.apiVersion);
+  return { made, files: renderFiles(`${target.service} ${view.apiVersion}`, made, templates, rendering), templates: templates.key };
+}
+
+/** Puts a package together: its api-versions, the runtime that they need, and what the package says about itself. */
 export async function renderPackage(
   target: PackageTarget,
-  made: readonly MadeVersion[],
+  renderedVersions: readonly RenderedVersion[],
   { folder, only }: ServiceRequest,
   rendering: Rendering,
 ): Promise<RenderedPackage> {
   const { runtime, diagnostics } = rendering;
-  const rendered: RenderedFile[] = [];
-  const keys = new Map<string, string>();
-  for (const version of made) {
-    const templates = await templatesOf(diagnostics, target.service, version.view.apiVersion);
-    keys.set(version.view.folder, templates.key);
-    rendered.push(...renderVersion(`${target.service} ${version.view.apiVersion}`, version, templates, rendering));
-  }
+  const rendered = renderedVersions.flatMap(({ files }) => files);
+  const keys = new Map(renderedVersions.map(({ made, templates }) => [made.view.folder, templates]));
   const modules = runtimeClosure(
     rendered.flatMap(({ runtimeModules }) => runtimeModules),
     runtime,
@@ -49,7 +59,7 @@ export async function renderPackage(
     modules.flatMap((module) => module.optional),
   );
   const templates = await templatesOf(diagnostics, target.service);
-  const versions = made.map(({ view }) => view);
+  const versions = renderedVersions.map(({ made }) => made.view);
   const own = emitPackage(target, versions, dependencies, optionalDependencies, devDependencies).flatMap(
     (view) => render(view, templates, rendering) ?? [],
   );
@@ -81,7 +91,7 @@ async function templatesOf(diagnostics: Diagnostics, service: string, apiVersion
 }
 
 /** Files whose view and templates are those of an earlier run are not rendered again. */
-function renderVersion(
+function renderFiles(
   name: string,
   { view: { files }, viewKeys }: MadeVersion,
   templates: Templates,

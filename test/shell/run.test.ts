@@ -13,6 +13,8 @@ let home: string;
 beforeAll(async () => {
   service = await startService(documentedService());
   home = mkdtempSync(join(tmpdir(), "run-"));
+  // The first use of packages compiles them, and says so.
+  await run(["1"]);
 });
 afterAll(async () => {
   await service.close();
