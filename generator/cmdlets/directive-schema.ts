@@ -12,10 +12,18 @@ export const directiveSchema = {
   properties: {
     where: {
       type: "object",
-      says: 'must be an object with one of the keys "verb", "subject", "subject-prefix", "variant", "parameter-name"',
+      says: 'must be an object with one of the keys "verb", "subject", "subject-prefix", "variant", "parameter-name", "model-name", "property-name"',
       additionalProperties: false,
       minProperties: 1,
-      properties: { verb: text, subject: text, "subject-prefix": text, variant: text, "parameter-name": text },
+      properties: {
+        verb: text,
+        subject: text,
+        "subject-prefix": text,
+        variant: text,
+        "parameter-name": text,
+        "model-name": text,
+        "property-name": text,
+      },
     },
     select: { enum: ["command", "parameter"], says: 'must be "command" or "parameter"' },
     set: {
@@ -41,6 +49,8 @@ export const directiveSchema = {
           properties: { script: text, description: text },
         },
         "suppress-should-process": yes,
+        "model-name": text,
+        "property-name": text,
       },
     },
     "clear-alias": yes,

@@ -15,6 +15,10 @@ export interface Directive {
     /** Parameter set. */
     variant?: string;
     "parameter-name"?: string;
+    /** Type of a parameter, an output or a property, without the `I` before it. */
+    "model-name"?: string;
+    /** Of the models that `model-name` means, or of all. */
+    "property-name"?: string;
   };
   /** With `parameter-name`: `command` means the commands that have such a parameter, not the parameter. */
   select?: "command" | "parameter";
@@ -33,6 +37,8 @@ export interface Directive {
     /** What a parameter is where nobody gives it: a PowerShell expression. */
     default?: { script: string; description?: string };
     "suppress-should-process"?: boolean;
+    "model-name"?: string;
+    "property-name"?: string;
   };
   "clear-alias"?: boolean;
   /** Leaves out of help and completion; a hidden parameter is no longer mandatory. */
@@ -49,7 +55,7 @@ export interface NamedSet {
   set: ParameterSet;
 }
 
-/** Applies the directives in their order. One that matches nothing is reported (SW503). */
+/** Applies the directives about commands in their order. One that matches nothing is reported (SW503). */
 export function applyDirectives(sets: readonly NamedSet[], directives: readonly Directive[], diagnostics?: Diagnostics): NamedSet[] {
   return directives.reduce<NamedSet[]>(
     (current, directive) => {
@@ -149,7 +155,7 @@ function changeParameter(parameter: CmdletParameter, { where, set = {}, hide, "c
 }
 
 /** `to` as it is, or, where the name was looked for with a pattern, the name with what the pattern matched replaced by `to`. */
-function replaced(name: string, pattern: string | undefined, to: string | undefined): string {
+export function replaced(name: string, pattern: string | undefined, to: string | undefined): string {
   if (to === undefined) return name;
   return pattern === undefined ? to : name.replace(patternOf(pattern), to);
 }
@@ -158,7 +164,7 @@ function listOf(value: string | string[] | undefined): string[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }
 
-function describeWhere({ where }: Directive): string {
+export function describeWhere({ where }: Directive): string {
   return Object.entries(where)
     .map(([what, pattern]) => `the ${what} ${JSON.stringify(pattern)}`)
     .join(" and ");

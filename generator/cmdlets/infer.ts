@@ -6,6 +6,7 @@ import { applyDirectives, type Directive, type NamedSet } from "./directives.js"
 import { identityModel } from "./identity.js";
 import { Inliner } from "./inline-properties.js";
 import { nameModels } from "./model-names.js";
+import { isModelDirective, renameModels, renameProperties } from "./model-directives.js";
 import { buildModels } from "./models.js";
 import { withoutRepeatedNoun } from "./nouns.js";
 import { inferOutputs } from "./outputs.js";
@@ -41,15 +42,19 @@ export function inferCmdlets(service: Service, options: CmdletOptions, diagnosti
   const style = styles[options.style ?? "v4"];
   const groups = inReadingOrder(service);
   const operations = groups.flatMap((group) => group.operations);
-  const names = nameModels(service, operations, pascalCase(`${serviceName}Identity`));
+  const directives = options.directives ?? [];
+  const given = nameModels(service, operations, pascalCase(`${serviceName}Identity`));
+  const names = renameModels(given, service, directives, diagnostics);
   const models = buildModels(service, names);
+  renameProperties(models, names, service, directives, diagnostics);
   const context: ParameterContext = { names, models, inliner: new Inliner(names), identityType: identityType(serviceName), style };
   const sets = planParameterSets(service, groups, names, style).flatMap((plan): NamedSet[] => {
     const noun = withoutRepeatedNoun(options.subjectPrefix, plan.subject);
     if (!options.privateLink && /^(PrivateEndpointConnection|PrivateLinkResource)$/.test(noun.subject)) return [];
     return [{ verb: plan.verb, ...noun, aliases: [], set: inferSet(context, plan, noun.subject) }];
   });
-  const cmdlets = groupByName(applyDirectives(sets, options.directives ?? [], diagnostics), options.prefix);
+  const aboutCommands = directives.filter((directive) => !isModelDirective(directive));
+  const cmdlets = groupByName(applyDirectives(sets, aboutCommands, diagnostics), options.prefix);
   return {
     serviceName,
     prefix: options.prefix,

@@ -91,12 +91,7 @@ async function templatesOf(diagnostics: Diagnostics, service: string, apiVersion
 }
 
 /** Files whose view and templates are those of an earlier run are not rendered again. */
-function renderFiles(
-  name: string,
-  { view: { files }, viewKeys }: MadeVersion,
-  templates: Templates,
-  rendering: Rendering,
-): RenderedFile[] {
+function renderFiles(name: string, { view: { files }, viewKeys }: MadeVersion, templates: Templates, rendering: Rendering): RenderedFile[] {
   if (!viewKeys) return files.flatMap((view) => render(view, templates, rendering) ?? []);
   const { memory, runtime } = rendering;
   const known = memory.rendered(name);

@@ -39,6 +39,36 @@ describe("a directive", () => {
     expect(hidden.cmdlets.find(({ name }) => name === "New-AzGear")?.defaultParameterSet).not.toBe("Create");
   });
 
+  test("renames models wherever their types stand", async () => {
+    const printed = (surface: CmdletSurface) => JSON.stringify(surface.cmdlets.map(({ parameterSets }) => parameterSets));
+    const before = printed(await apply());
+    const after = printed(await apply({ where: { "model-name": "^(Widget)$" }, set: { "model-name": "Big$1" } }));
+    expect(before).toContain('"IWidget"');
+    expect(after).not.toContain('"IWidget"');
+    expect(after.split('"IBigWidget"').length).toBe(before.split('"IWidget"').length);
+  });
+
+  test("renames properties of models, and the parameters made of them", async () => {
+    const surface = await apply({ where: { "model-name": "Gear", "property-name": "Teeth" }, set: { "property-name": "ToothCount" } });
+    const parameters = setOf(surface, "New-AzGear", "CreateExpanded").parameters.map(({ name }) => name);
+    expect(parameters).toContain("ToothCount");
+    expect(parameters).not.toContain("Tooth");
+    expect(parameters).not.toContain("Teeth");
+  });
+
+  test("about models that there are not does nothing, and that is said", async () => {
+    const diagnostics = new Diagnostics();
+    const directives = [
+      directive({ where: { "model-name": "Nothing" }, set: { "model-name": "Something" } }),
+      directive({ where: { "property-name": "NoSuchProperty" }, set: { "property-name": "Other" } }),
+    ];
+    inferCmdlets(await serviceOf(widgets), { prefix: "Az", subjectPrefix: "", directives }, diagnostics);
+    expect(diagnostics.all.map(({ code, source: at }) => [code, at?.line])).toEqual([
+      ["SW503", 7],
+      ["SW503", 7],
+    ]);
+  });
+
   test("renames, aliases, describes and hides parameters", async () => {
     const surface = await apply({
       where: { subject: "Gear", "parameter-name": "^(Widget)Name$" },
