@@ -1,17 +1,5 @@
 /** Names in TypeScript: from whatever a document says to identifiers that read well and never collide. */
 
-/** Words of a name: `BatchDeployments`, `If-Modified-Since`, `$orderBy`, `IPGroups` all split where a reader would. */
-export function words(name: string): string[] {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^A-Za-z0-9]+/g, " ")
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .split(" ")
-    .filter(Boolean);
-}
-
 /** `batchDeployments`, `ifModifiedSince`, `ipGroups`. Only the first word and what follows a separator change their case. */
 export function camelCase(name: string): string {
   const pascal = pascalCase(name);

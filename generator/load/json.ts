@@ -15,22 +15,6 @@ export function asString(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-export function asNumber(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}
-
-export function asBoolean(value: unknown): boolean | undefined {
-  return typeof value === "boolean" ? value : undefined;
-}
-
-export function asObject(value: unknown): JsonObject | undefined {
-  return isObject(value) ? value : undefined;
-}
-
-export function asArray(value: unknown): readonly unknown[] | undefined {
-  return isArray(value) ? value : undefined;
-}
-
 /** The strings of a list, in its order; empty where the value is no list. */
 export function asStrings(value: unknown): string[] {
   return isArray(value) ? value.filter((item) => typeof item === "string") : [];

@@ -55,12 +55,12 @@ const headers: Deviation[] = [
 
 /** Words in place of links. They are served, and followed, as links relative to the server. */
 const links: Deviation[] = [
-  { what: "link example_location", reason: "a placeholder", uses: { ...stable(40), ...preview(56) } },
-  { what: "link location_header_to_poll", reason: "a placeholder", uses: { ...stable(1), ...preview(1) } },
-  { what: "link location_url_to_poll_for_status", reason: "a placeholder", uses: { ...stable(2), ...preview(3) } },
-  { what: "link nextLink", reason: "a placeholder", uses: { ...stable(4), ...preview(8) } },
-  { what: "link nextlink", reason: "a placeholder", uses: { ...stable(3), ...preview(3) } },
-  { what: "link string", reason: "a placeholder", uses: { ...stable(37), ...preview(43) } },
+  { what: "link example_location", reason: "no address, a stand-in for one", uses: { ...stable(40), ...preview(56) } },
+  { what: "link location_header_to_poll", reason: "no address, a stand-in for one", uses: { ...stable(1), ...preview(1) } },
+  { what: "link location_url_to_poll_for_status", reason: "no address, a stand-in for one", uses: { ...stable(2), ...preview(3) } },
+  { what: "link nextLink", reason: "no address, a stand-in for one", uses: { ...stable(4), ...preview(8) } },
+  { what: "link nextlink", reason: "no address, a stand-in for one", uses: { ...stable(3), ...preview(3) } },
+  { what: "link string", reason: "no address, a stand-in for one", uses: { ...stable(37), ...preview(43) } },
   {
     what:
       "link http://subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.MachineLearningServices" +

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { camelCase, pascalCase, Scope, typeName, words } from "../../../generator/emit/names.js";
+import { camelCase, pascalCase, Scope, typeName } from "../../../generator/emit/names.js";
 
 describe("names", () => {
   it.each([
@@ -32,10 +32,6 @@ describe("names", () => {
 
   it("keeps pascal case as it is", () => {
     expect(pascalCase("BatchJobAction")).toBe("BatchJobAction");
-  });
-
-  it("splits words where a reader would", () => {
-    expect(words("listSKUs-by_workspaceID")).toEqual(["list", "SK", "Us", "by", "workspace", "ID"]);
   });
 
   it("hands out each name once", () => {
