@@ -6,7 +6,7 @@ import { build } from "esbuild";
 const { metafile } = await build({
   entryPoints: {
     cli: "generator/cli.ts",
-    "output/format-worker": "generator/output/format-worker.ts",
+    "threads/worker": "generator/threads/worker.ts",
     "bench/index": "test/bench/index.ts",
     "reference/index": "generator/reference/index.ts",
   },

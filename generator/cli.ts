@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "./commands/usage-error.js";
 import { hasWords } from "./config/names.js";
+import { compileLess } from "./engine.js";
 import { formats, printDiagnostics, printError, printOut, StandardOutputError, type DiagnosticsOptions } from "./report/console.js";
 import { Diagnostics, InputError } from "./report/diagnostics.js";
 import { version } from "./version.js";
@@ -328,4 +329,5 @@ for (const [signal, number] of [
   });
 }
 
+compileLess();
 process.exitCode = await main(process.argv.slice(2));

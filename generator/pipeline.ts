@@ -3,129 +3,185 @@ import { inferCmdlets } from "./cmdlets/infer.js";
 import type { VersionConfiguration } from "./config/configuration.js";
 import type { GenerateRequest, ReadModel, ServiceRequest } from "./config/request.js";
 import { helpFiles } from "./emit/help.js";
-import { emitVersion } from "./emit/version.js";
+import { summaryOfVersion, type VersionSummary } from "./emit/package.js";
 import { packageTarget, type PackageTarget } from "./emit/target.js";
+import { emitVersion } from "./emit/version.js";
 import { documentInputs, keyOfVersion, packageInputs } from "./incremental/inputs.js";
-import { noMemory, type MadeVersion, type Memory } from "./incremental/memory.js";
+import type { Fingerprints } from "./incremental/fingerprint.js";
+import { noMemory, type EmittedVersion, type Memory } from "./incremental/memory.js";
 import type { LoadOptions } from "./load/document.js";
 import { loadDocument } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Service } from "./model/index.js";
-import type { GeneratedFile, GeneratedTree } from "./output/file.js";
+import type { GeneratedTree } from "./output/file.js";
 import { renderPackage, renderVersion, type RenderedVersion } from "./render/package.js";
+import { templatesUsedBy } from "./render/render.js";
 import { readRuntime, type RuntimeIndex } from "./render/runtime-modules.js";
 import { templatesFolder } from "./render/templates-folder.js";
-import { Diagnostics } from "./report/diagnostics.js";
-import type { Progress } from "./report/progress.js";
+import { Diagnostics, InputError, type Diagnostic } from "./report/diagnostics.js";
+import { Stages, type Counts, type Progress, type StageTime } from "./report/progress.js";
 
-/** What the stages of a run have in common. */
-interface Run {
+/** One api-version to make: plain data, so that another thread can have it. */
+export interface VersionOrder {
+  version: VersionConfiguration;
+  target: PackageTarget;
   runtime: RuntimeIndex;
-  diagnostics: Diagnostics;
-  progress: Progress;
-  memory: Memory;
-  rendered: Rendered;
+  cmdlets?: ServiceRequest["cmdlets"];
+  reading?: LoadOptions;
+  /** The document's code model, where it is at hand already. */
+  model?: ReadModel;
 }
 
-/** Hears of files as soon as they are rendered, so that what comes after can begin with them. */
-export type Rendered = (files: readonly GeneratedFile[]) => void;
+/** What became of an order: plain data, too. */
+export interface VersionResult {
+  service: string;
+  /** Absent where the document has errors, or the templates cannot be read. */
+  made?: MadeVersion;
+  diagnostics: readonly Diagnostic[];
+  /** How long each stage took. */
+  times: readonly StageTime[];
+}
+
+/** One api-version with its files as text. */
+export interface MadeVersion extends RenderedVersion {
+  summary: VersionSummary;
+  counts: Partial<Counts>;
+  /** Every file that was read, or looked for in vain. */
+  inputs: Fingerprints;
+}
+
+/** Makes api-versions, here or on other threads, and gives them back in the order of their orders. */
+export type VersionMaker = (orders: readonly VersionOrder[], progress: Progress) => AsyncIterable<VersionResult>;
 
 /**
  * The one way through: documents become trees of generated files, not yet formatted and written.
  * Every stage takes plain data from the stage before it and knows nothing of the stages after it.
- * `memory`: what earlier runs have made, and need not be made again. `rendered` hears of files while others are still being made.
  * @throws {InputError} where a document has errors.
  */
 export async function generate(
   request: GenerateRequest,
   diagnostics: Diagnostics,
   progress: Progress,
-  memory: Memory = noMemory,
-  rendered: Rendered = () => undefined,
+  makeVersions: VersionMaker = oneByOne,
 ): Promise<GeneratedTree[]> {
-  const run = { runtime: await readRuntime(`${templatesFolder}/runtime`), diagnostics, progress, memory, rendered };
+  const runtime = await readRuntime(`${templatesFolder}/runtime`);
+  const packages = request.services.map((service) => ({ service, target: packageTarget(service.configuration, runtime.exports) }));
+  const orders = packages.flatMap(({ service, target }) => ordersOf(service, target, runtime));
+  const finished = new Map(packages.map(({ target }) => [target.service, { versions: [] as MadeVersion[], idle: [] as Diagnostic[][] }]));
+  for await (const { service, made, diagnostics: found, times } of makeVersions(orders, progress)) {
+    diagnostics.addAll(found.filter((diagnostic) => !isIdleDirective(diagnostic)));
+    if (!made) throw new InputError(diagnostics);
+    progress.spent(times);
+    progress.count(made.counts);
+    finished.get(service)?.versions.push(made);
+    finished.get(service)?.idle.push(found.filter(isIdleDirective));
+  }
   const trees: GeneratedTree[] = [];
-  for (const service of request.services) trees.push(await generatePackage(service, run));
+  for (const { service, target } of packages) {
+    const { versions = [], idle = [] } = finished.get(target.service) ?? {};
+    progress.count({ services: 1 });
+    diagnostics.addAll(inEvery(idle));
+    trees.push(await assemble(service, target, versions, runtime, diagnostics)); //   what a package says about itself, beside its versions
+  }
   diagnostics.throwIfErrors();
   return trees;
 }
 
-async function generatePackage(request: ServiceRequest, run: Run): Promise<GeneratedTree> {
-  const { configuration } = request;
-  const target = packageTarget(configuration, run.runtime.exports);
-  run.progress.count({ services: 1 });
-  const versions: RenderedVersion[] = [];
-  for (const version of configuration.versions) {
-    const made = await rememberedVersion(version, target, request, run);
-    run.diagnostics.addAll(made.diagnostics.filter((diagnostic) => !isIdleDirective(diagnostic)));
-    run.diagnostics.throwIfErrors();
-    run.progress.count(made.counts);
-    run.progress.stage("render", `${configuration.name} ${version.apiVersion}`);
-    const rendered = await renderVersion(made, target, run); // text
-    run.rendered(rendered.files.map(({ file }) => file));
-    versions.push(rendered);
-  }
-  const made = versions.map((version) => version.made);
-  run.diagnostics.addAll(inEvery(made.map(({ diagnostics }) => diagnostics.filter(isIdleDirective))));
-  const { tree, templates } = await renderPackage(target, versions, request, run);
-  const sources = new Map(made.flatMap(({ inputs }) => [...inputs]));
-  return { ...tree, inputs: packageInputs(configuration, made, templates), sources };
+function ordersOf(
+  { configuration, cmdlets, reading, models }: ServiceRequest,
+  target: PackageTarget,
+  runtime: RuntimeIndex,
+): VersionOrder[] {
+  return configuration.versions.map((version) => {
+    const model = models?.get(version.apiVersion);
+    return { version, target, runtime, ...(cmdlets && { cmdlets }), ...(reading && { reading }), ...(model && { model }) };
+  });
 }
 
-async function rememberedVersion(
-  version: VersionConfiguration,
-  target: PackageTarget,
+async function assemble(
   request: ServiceRequest,
-  run: Run,
-): Promise<MadeVersion> {
+  target: PackageTarget,
+  versions: readonly MadeVersion[],
+  runtime: RuntimeIndex,
+  diagnostics: Diagnostics,
+): Promise<GeneratedTree> {
+  const { tree, templates } = await renderPackage(target, versions, request, runtime, diagnostics);
+  const sources = new Map(versions.flatMap(({ inputs }) => [...inputs]));
+  return { ...tree, inputs: packageInputs(request.configuration, versions, templates), sources };
+}
+
+async function* oneByOne(orders: readonly VersionOrder[], progress: Progress): AsyncIterable<VersionResult> {
+  for (const order of orders) {
+    yield await makeVersion(order, noMemory, (line) => {
+      progress.tell(line);
+    });
+  }
+}
+
+/**
+ * One api-version, from its document to rendered files.
+ * @param memory what earlier runs have made, and need not be made again.
+ * @param tell hears what is being done.
+ */
+export async function makeVersion(order: VersionOrder, memory: Memory, tell: (line: string) => void): Promise<VersionResult> {
+  const { target, version } = order;
   const name = `${target.service} ${version.apiVersion}`;
-  const key = keyOfVersion(version, target, request);
-  const remembered = run.memory.version(name, key);
-  if (remembered) return remembered;
-  const made = await makeVersion(version, target, request, run);
-  return made.diagnostics.some(({ severity }) => severity === "error") ? made : run.memory.keepVersion(name, key, made);
+  const diagnostics = new Diagnostics();
+  const stages = new Stages((line) => {
+    tell(`${line} ${name}`);
+  });
+  const result = (made?: MadeVersion): VersionResult => ({
+    service: target.service,
+    ...(made && { made }),
+    diagnostics: diagnostics.all,
+    times: stages.finish().times,
+  });
+  try {
+    const key = keyOfVersion(order);
+    const remembered = memory.version(name, key);
+    const emitted = remembered ?? memory.keepVersion(name, key, await emittedVersion(order, stages));
+    diagnostics.addAll(emitted.diagnostics);
+    stages.stage("render");
+    const rendered = await renderVersion(name, emitted, target, order.runtime, memory, diagnostics); //    text
+    return result({ ...rendered, summary: emitted.summary, counts: emitted.counts, inputs: emitted.inputs });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    diagnostics.addAll(error.diagnostics.all);
+    return result();
+  }
 }
 
 /** @throws {InputError} where the document has errors. */
-async function makeVersion(
-  { apiVersion, document, helpOnDemand }: VersionConfiguration,
-  target: PackageTarget,
-  { cmdlets: named, models, reading }: ServiceRequest,
-  { progress, diagnostics: all }: Run,
-): Promise<MadeVersion> {
+async function emittedVersion(order: VersionOrder, stages: Stages): Promise<EmittedVersion> {
+  const { target, cmdlets: named, reading } = order;
+  const { apiVersion, document, helpOnDemand } = order.version;
   const diagnostics = new Diagnostics();
-  const subject = `${target.service} ${apiVersion}`;
-  try {
-    const { service, inputs } = models?.get(apiVersion) ?? (await readModel(document, diagnostics, reading, progress, subject));
-    diagnostics.throwIfErrors();
-    progress.stage("cmdlets", subject);
-    const cmdlets = named && inferCmdlets(service, named, diagnostics); //                    the cmdlet surface
-    progress.stage("emit", subject);
-    const version = emitVersion(service, cmdlets, target, apiVersion, diagnostics); //        what each template needs, and which file it makes
-    const help = cmdlets && !helpOnDemand ? helpFiles(cmdlets, service, version.folder) : [];
-    const counts = { versions: 1, operations: operationsOf(service), models: Object.keys(service.schemas).length };
-    return { view: { ...version, files: [...version.files, ...help] }, counts, diagnostics: diagnostics.all, inputs };
-  } catch (error) {
-    all.addAll(diagnostics.all);
-    throw error;
-  }
+  const { service, inputs } = order.model ?? (await readModel(document, diagnostics, reading, stages));
+  diagnostics.throwIfErrors();
+  stages.stage("cmdlets");
+  const cmdlets = named && inferCmdlets(service, named, diagnostics); //                    the cmdlet surface
+  stages.stage("emit");
+  const view = emitVersion(service, cmdlets, target, apiVersion, diagnostics); //           what each template needs, and which file it makes
+  const help = cmdlets && !helpOnDemand ? helpFiles(cmdlets, service, view.folder) : [];
+  diagnostics.throwIfErrors();
+  return {
+    summary: summaryOfVersion(view),
+    files: [...view.files, ...help].map((file) => ({ path: file.path, templates: templatesUsedBy(file), view: () => file })),
+    counts: { versions: 1, operations: operationsOf(service), models: Object.keys(service.schemas).length },
+    diagnostics: diagnostics.all,
+    inputs,
+  };
 }
 
 /**
  * The first half of the way: a document's code model, and what it was read from.
  * @throws {InputError} where the document cannot be read at all, or has errors.
  */
-export async function readModel(
-  file: string,
-  diagnostics: Diagnostics,
-  reading?: LoadOptions,
-  progress?: Progress,
-  subject?: string,
-): Promise<ReadModel> {
-  progress?.stage("load", subject);
+export async function readModel(file: string, diagnostics: Diagnostics, reading?: LoadOptions, stages?: Stages): Promise<ReadModel> {
+  stages?.stage("load");
   const document = await loadDocument(file, diagnostics, reading); //              references resolved, positions kept
   diagnostics.throwIfErrors();
-  progress?.stage("model", subject);
+  stages?.stage("model");
   const service = buildModel(document, diagnostics); //                            the code model: Service, Operation, Schema …
   return { service, inputs: documentInputs(document) };
 }

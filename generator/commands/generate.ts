@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { buildName } from "../incremental/build.js";
 import { hashOf } from "../incremental/fingerprint.js";
 import { requestOf, unchangedSince, type LastRun } from "../incremental/last-run.js";
-import { Store } from "../incremental/store.js";
+import { Store, type StorePlace } from "../incremental/store.js";
 import { cacheFolder } from "../output/cache-folder.js";
 import { templatesFolder } from "../render/templates-folder.js";
 import type { DiagnosticsOptions } from "../report/console.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { filesLine, countsLine, timesLine } from "../report/summary.js";
-import { findPlaces } from "./places.js";
+import { findPlaces, type Places } from "./places.js";
 import { checkSpecOptions, type SpecOptions } from "./spec-options.js";
 import { UsageError } from "./usage-error.js";
 
@@ -39,25 +39,39 @@ export async function generate(options: GenerateOptions, diagnostics: Diagnostic
   const places = spec === undefined ? findPlaces(process.cwd()) : undefined;
   const store = places && storeOf(places.project);
   if (options.watch) return (await import("./watch.js")).watch(options, places, store, reporting);
-  if (!places) return (await (await import("./run-spec.js")).runSpec(options, diagnostics)).summary;
-
   const begun = performance.now();
-  const last = store && unchangedSince(store, requestOf(options), places.output, templatesFolder);
-  if (!last) return (await (await import("./run-project.js")).runProject(options, places, store, diagnostics)).summary;
+  const last = places && store && unchangedSince(new Store(store), requestOf(options), places.output, templatesFolder);
+  if (!last) return await run(options, places, store, diagnostics);
   diagnostics.addAll(last.diagnostics);
   return unchangedSummary(last, places.output, options.check ?? false, performance.now() - begun);
 }
 
+async function run(
+  options: GenerateOptions,
+  places: Places | undefined,
+  store: StorePlace | undefined,
+  diagnostics: Diagnostics,
+): Promise<string> {
+  const { Threads } = await import("../threads/threads.js");
+  const threads = new Threads();
+  try {
+    if (!places) return (await (await import("./run-spec.js")).runSpec(options, diagnostics, threads)).summary;
+    return (await (await import("./run-project.js")).runProject(options, places, store, diagnostics, threads)).summary;
+  } finally {
+    await threads.close();
+  }
+}
+
 /** What earlier runs have left for this project; nothing where it cannot be told which program left it. */
-function storeOf(project: string): Store | undefined {
+function storeOf(project: string): StorePlace | undefined {
   const build = buildName(import.meta.url);
   return build === undefined
     ? undefined
-    : new Store(join(cacheFolder(project), `project-${hashOf(realpathSync(project)).slice(0, 16)}`), build);
+    : { folder: join(cacheFolder(project), `project-${hashOf(realpathSync(project)).slice(0, 16)}`), build };
 }
 
 function unchangedSummary({ counts, files }: LastRun, output: string, isCheck: boolean, milliseconds: number): string {
-  const times = `${timesLine([{ name: "compare", milliseconds }])}: nothing has changed since the last run`;
+  const times = `${timesLine([{ name: "compare", milliseconds }], milliseconds)}: nothing has changed since the last run`;
   const head = `${displayPath(output)}: ${isCheck ? "nothing differs; " : ""}${countsLine(counts)}`;
   return `${[head, ...(isCheck ? [] : [filesLine({ written: 0, unchanged: files, deleted: 0 })]), times].join("\n")}\n`;
 }

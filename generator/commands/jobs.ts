@@ -3,8 +3,7 @@ import { configurationOf } from "../config/ad-hoc.js";
 import type { ServiceConfiguration } from "../config/configuration.js";
 import type { ServiceRequest } from "../config/request.js";
 import { folderName } from "../emit/version.js";
-import { memoryIn, noMemory, type Memory } from "../incremental/memory.js";
-import type { Store } from "../incremental/store.js";
+import type { StorePlace } from "../incremental/store.js";
 import { cacheFolder } from "../output/cache-folder.js";
 import { readModel } from "../pipeline.js";
 import type { Diagnostics } from "../report/diagnostics.js";
@@ -20,7 +19,8 @@ export interface Job {
   isAll: boolean;
   /** Where formatted text is kept from run to run. */
   cache: string;
-  memory: Memory;
+  /** Where api-versions are kept from run to run. */
+  store?: StorePlace;
 }
 
 /** One document, into any folder. @throws {InputError} where it has errors. */
@@ -35,14 +35,13 @@ export async function specJob(spec: string, out: string, options: SpecOptions & 
     root: folder,
     isAll: false,
     cache: cacheFolder(process.cwd()),
-    memory: noMemory,
   };
 }
 
 /** The project's services; `--service` and `--api-version` pick a part, an api-version alone the services that have it. */
 export async function projectJob(
   { service: name, apiVersion }: { service?: string; apiVersion?: string },
-  store: Store | undefined,
+  store: StorePlace | undefined,
   diagnostics: Diagnostics,
 ): Promise<Job> {
   const project = await findProject(process.cwd(), diagnostics);
@@ -59,7 +58,7 @@ export async function projectJob(
     root: output,
     isAll: name === undefined && apiVersion === undefined,
     cache: cacheFolder(dirname(configuration.file)),
-    memory: store ? memoryIn(store) : noMemory,
+    ...(store && { store }),
   };
 }
 

@@ -8,7 +8,9 @@ import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { Stages, type Counts } from "../report/progress.js";
 import { countsLine, filesLine, timesLine } from "../report/summary.js";
+import type { Threads } from "../threads/threads.js";
 import type { Job } from "./jobs.js";
+import { versionMaker } from "./version-maker.js";
 
 /** What came of a run. */
 export interface Outcome {
@@ -28,49 +30,54 @@ export interface Outcome {
  * Generates packages, and writes them or compares them with what is there.
  * @throws {InputError} where documents or templates have errors, or the output differs or cannot be written.
  */
-export async function runJob(job: Job, { check, force }: { check?: true; force?: true }, diagnostics: Diagnostics): Promise<Outcome> {
+export async function runJob(
+  job: Job,
+  { check, force }: { check?: true; force?: true },
+  diagnostics: Diagnostics,
+  threads: Threads,
+): Promise<Outcome> {
   const stages = new Stages(isInteractive() ? (line) => void printError(line) : () => undefined);
-  const formatter = new Formatter({ cacheFolder: job.cache });
-  try {
-    const trees = await generate({ services: job.services }, diagnostics, stages, job.memory, (files) => formatter.begin(files));
-    const inputs = new Map(trees.flatMap(({ sources }) => [...(sources ?? [])]));
-    stages.stage("format");
-    const formatted = await formatter.finish(trees, diagnostics);
-    const all = job.isAll ? [...formatted, ...formerTrees(job.root, formatted)] : formatted;
-    return { inputs, ...(await (check ? compare(all, job, diagnostics, stages) : write(all, job, force ?? false, diagnostics, stages))) };
-  } finally {
-    await formatter.close();
-  }
+  const formatter = new Formatter({ cacheFolder: job.cache, threads });
+  const makeVersions = versionMaker(threads, job.store, (files) => {
+    formatter.begin(files);
+  });
+  const trees = await generate({ services: job.services }, diagnostics, stages, makeVersions);
+  const inputs = new Map(trees.flatMap(({ sources }) => [...(sources ?? [])]));
+  stages.tell("format");
+  const formatted = await formatter.finish(trees, diagnostics);
+  stages.spent([{ name: "format", milliseconds: formatter.milliseconds }]);
+  const all = job.isAll ? [...formatted, ...formerTrees(job.root, formatted)] : formatted;
+  const run: Run = { job, diagnostics, stages, threads };
+  return { inputs, ...(await (check ? compare(all, run) : write(all, run, force ?? false))) };
 }
 
-async function write(
-  trees: readonly FormattedTree[],
-  { root }: Job,
-  force: boolean,
-  diagnostics: Diagnostics,
-  stages: Stages,
-): Promise<Omit<Outcome, "inputs">> {
+/** What the last stage takes from those before it. */
+interface Run {
+  job: Job;
+  diagnostics: Diagnostics;
+  stages: Stages;
+  threads: Threads;
+}
+
+async function write(trees: readonly FormattedTree[], { job: { root }, diagnostics, stages, threads }: Run, force: boolean) {
   stages.stage("write", displayPath(root));
   const written = await writeTrees(trees, diagnostics, { root, force });
-  const { counts, times } = stages.finish();
-  const summary = `${displayPath(root)}: ${countsLine(counts)}\n${filesLine(written)}\n${timesLine(times)}\n`;
-  return { summary, counts, files: written.written + written.unchanged, changes: written.changes, times: timesLine(times) };
+  const { counts, times, total } = stages.finish();
+  const line = timesLine(times, total, threads.started);
+  const summary = `${displayPath(root)}: ${countsLine(counts)}\n${filesLine(written)}\n${line}\n`;
+  return { summary, counts, files: written.written + written.unchanged, changes: written.changes, times: line };
 }
 
-async function compare(
-  trees: readonly FormattedTree[],
-  { root }: Job,
-  diagnostics: Diagnostics,
-  stages: Stages,
-): Promise<Omit<Outcome, "inputs">> {
+async function compare(trees: readonly FormattedTree[], { job: { root }, diagnostics, stages, threads }: Run) {
   stages.stage("compare", displayPath(root));
   for (const { file, kind, line, diff } of await checkTrees(trees, diagnostics, { root })) {
     diagnostics.error("SW604", differ[kind], { file: displayPath(file), pointer: "", line, column: 1 }, diff ?? "");
   }
   diagnostics.throwIfErrors();
-  const { counts, times } = stages.finish();
-  const summary = `${displayPath(root)}: nothing differs; ${countsLine(counts)}\n${timesLine(times)}\n`;
-  return { summary, counts, files: trees.reduce((sum, { files }) => sum + files.length, 0), changes: [], times: timesLine(times) };
+  const { counts, times, total } = stages.finish();
+  const line = timesLine(times, total, threads.started);
+  const summary = `${displayPath(root)}: nothing differs; ${countsLine(counts)}\n${line}\n`;
+  return { summary, counts, files: trees.reduce((sum, { files }) => sum + files.length, 0), changes: [], times: line };
 }
 
 const differ = {

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { Store } from "../incremental/store.js";
+import type { StorePlace } from "../incremental/store.js";
 import { isUrl } from "../load/target.js";
 import type { WrittenChange } from "../output/tree.js";
 import { unifiedDiff } from "../output/unified-diff.js";
@@ -8,6 +8,7 @@ import { printDiagnostics, printError, printOut, type DiagnosticsOptions } from 
 import { Diagnostics, InputError } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { count, filesLine } from "../report/summary.js";
+import { Threads } from "../threads/threads.js";
 import type { GenerateOptions } from "./generate.js";
 import type { Places } from "./places.js";
 import type { Outcome } from "./run-job.js";
@@ -29,11 +30,13 @@ const linesOfDiff = 12;
 export async function watch(
   options: GenerateOptions,
   places: Places | undefined,
-  store: Store | undefined,
+  store: StorePlace | undefined,
   reporting: DiagnosticsOptions,
 ): Promise<string> {
   // Between runs there is nothing to lose, and a run that is left half-way leaves everything as it was.
   process.removeAllListeners("SIGINT").on("SIGINT", () => process.exit(0));
+  // They have learned their work by the first run: later ones are faster.
+  const threads = new Threads();
   const watched = new Watched(watchedFolders(options, places));
   let said = "";
   let failed = false;
@@ -43,7 +46,7 @@ export async function watch(
     const diagnostics = new Diagnostics();
     let outcome: Outcome | undefined;
     try {
-      outcome = await (places ? runProject(options, places, store, diagnostics) : runSpec(options, diagnostics));
+      outcome = await (places ? runProject(options, places, store, diagnostics, threads) : runSpec(options, diagnostics, threads));
     } catch (error) {
       if (error instanceof UsageError && !isFirst) await printError(`error: ${error.message}`);
       else if (!(error instanceof InputError)) throw error;

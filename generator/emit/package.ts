@@ -1,5 +1,6 @@
 import type { CmdletExampleView } from "./cmdlets/example.js";
 import { summaryOf } from "./docs.js";
+import type { ExampleView } from "./examples.js";
 import type { PackageTarget } from "./target.js";
 import type { VersionView } from "./version.js";
 import type { FileView } from "./views.js";
@@ -16,16 +17,17 @@ export interface PackageView {
   optionalDependencies: { name: string; range: string }[];
   /** Packages that only type-checking and building need. */
   devDependencies: { name: string; range: string }[];
-  /** A first call for the README, from a documented sample. */
-  example?: VersionView["groups"][number]["operations"][number]["doc"];
 }
 
+/** What a package says about one of its api-versions. */
 export interface VersionSummary {
   apiVersion: string;
   folder: string;
   client: VersionView["client"];
   groups: { name: string; member: string; summary: string; operations: { name: string; summary: string }[] }[];
   operationCount: number;
+  /** A first call for the README, from a documented sample. */
+  example?: ExampleView;
   /** A first cmdlet to call, where it has wrappers for its cmdlets. */
   cmdlets?: CmdletExampleView;
 }
@@ -33,7 +35,7 @@ export interface VersionSummary {
 /** Files of the package that belong to no single api-version. */
 export function emitPackage(
   target: PackageTarget,
-  versions: readonly VersionView[],
+  versions: readonly VersionSummary[],
   dependencies: PackageView["dependencies"],
   optionalDependencies: PackageView["optionalDependencies"],
   devDependencies: PackageView["devDependencies"],
@@ -42,12 +44,11 @@ export function emitPackage(
   if (!main) return [];
   const view: PackageView = {
     target,
-    main: summary(main),
-    versions: versions.map(summary),
+    main,
+    versions: [...versions],
     dependencies,
     optionalDependencies,
     devDependencies,
-    ...firstExample(main),
   };
   return [
     { path: "package.json", language: "json", sections: [{ template: "package/package", data: view }] },
@@ -57,7 +58,8 @@ export function emitPackage(
   ];
 }
 
-function summary({ apiVersion, folder, client, groups, cmdlets }: VersionView): VersionSummary {
+export function summaryOfVersion({ apiVersion, folder, client, groups, cmdlets }: VersionView): VersionSummary {
+  const example = firstExample(groups);
   return {
     apiVersion,
     folder,
@@ -69,14 +71,15 @@ function summary({ apiVersion, folder, client, groups, cmdlets }: VersionView): 
       operations: group.operations.map(({ name, doc }) => ({ name, summary: summaryOf(doc.lines.join(" ")) })),
     })),
     operationCount: groups.reduce((sum, group) => sum + group.operations.length, 0),
+    ...(example ? { example } : {}),
     ...(cmdlets ? { cmdlets } : {}),
   };
 }
 
 /** The first call that a reader should try: a listing of what the service is most about, or anything. */
-function firstExample(version: VersionView): Pick<PackageView, "example"> {
-  const groups = [...version.groups].sort((a, b) => b.operations.length - a.operations.length);
-  const operations = groups.flatMap((group) => group.operations).filter((operation) => operation.doc.example);
-  const first = operations.find((operation) => operation.result.kind === "pages") ?? operations[0];
-  return first ? { example: first.doc } : {};
+function firstExample(all: VersionView["groups"]): ExampleView | undefined {
+  const groups = [...all].sort((a, b) => b.operations.length - a.operations.length);
+  const operations = groups.flatMap((group) => group.operations).filter(({ doc }) => doc.example);
+  const first = operations.find(({ result }) => result.kind === "pages") ?? operations[0];
+  return first?.doc.example;
 }

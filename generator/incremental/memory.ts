@@ -1,22 +1,32 @@
 import { isAbsolute, resolve } from "node:path";
-import { serialize } from "node:v8";
-import type { VersionView } from "../emit/version.js";
+import { deserialize, serialize } from "node:v8";
+import type { VersionSummary } from "../emit/package.js";
+import type { FileView } from "../emit/views.js";
 import type { RenderedFile } from "../render/render.js";
 import type { Diagnostic } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import type { Counts } from "../report/progress.js";
 import { areCurrent, hashOf, type Fingerprints } from "./fingerprint.js";
-import type { Store } from "./store.js";
+import { Store, type StorePlace } from "./store.js";
 
 /** One api-version on its way out: all that its document has led to. */
-export interface MadeVersion {
-  view: VersionView;
+export interface EmittedVersion {
+  summary: VersionSummary;
+  files: readonly EmittedFile[];
   counts: Partial<Counts>;
   diagnostics: readonly Diagnostic[];
   /** Every file that was read, or looked for in vain. */
   inputs: Fingerprints;
-  /** What each file's view has as a key, by the file's path; absent where nothing is remembered. */
-  viewKeys?: ReadonlyMap<string, string>;
+}
+
+/** A file that can be rendered. */
+export interface EmittedFile {
+  path: string;
+  /** Templates of its sections, each once. */
+  templates: readonly string[];
+  /** Stands for the view; absent where nothing is remembered. */
+  key?: string;
+  view(): FileView;
 }
 
 /** Rendered files of an api-version by path, each with the key of what it was rendered from. */
@@ -25,9 +35,9 @@ export type RenderedFiles = ReadonlyMap<string, { key: string; file: RenderedFil
 /** What earlier runs have made and later ones need not make again. Keys name all that the result depends on, but for `inputs`. */
 export interface Memory {
   /** Undefined where it has to be made: another key, or an input that is no longer what it was. */
-  version(name: string, key: string): MadeVersion | undefined;
-  /** Gives the version back with keys for its views: these last, unlike the views' objects, which come back as copies. */
-  keepVersion(name: string, key: string, version: MadeVersion): MadeVersion;
+  version(name: string, key: string): EmittedVersion | undefined;
+  /** Gives the version back with keys for its views. */
+  keepVersion(name: string, key: string, version: EmittedVersion): EmittedVersion;
   rendered(name: string): RenderedFiles;
   keepRendered(name: string, files: RenderedFiles): void;
 }
@@ -40,18 +50,30 @@ export const noMemory: Memory = {
   keepRendered: () => undefined,
 };
 
-export function memoryIn(store: Store): Memory {
+/** @param place where it is kept; where absent, nothing is. */
+export function memoryIn(place: StorePlace | undefined): Memory {
+  return place ? memoryOf(new Store(place)) : noMemory;
+}
+
+/** A version as it is stored: each view by itself, so that only those are read again that are to be rendered again. */
+type StoredVersion = Omit<EmittedVersion, "files"> & { files: (Required<Omit<EmittedFile, "view">> & { bytes: Uint8Array })[] };
+
+function memoryOf(store: Store): Memory {
   return {
     version(name, key) {
-      const found = store.get(`version-${name}`, key) as MadeVersion | undefined;
+      const found = store.get(`version-${name}`, key) as StoredVersion | undefined;
       if (!found || !areCurrent(found.inputs)) return undefined;
-      return { ...found, diagnostics: shown(found.diagnostics) };
+      const files = found.files.map(({ bytes, ...file }) => ({ ...file, view: () => deserialize(bytes) as FileView }));
+      return { ...found, files, diagnostics: shown(found.diagnostics) };
     },
     keepVersion(name, key, version) {
       if (![...version.inputs.keys()].every(isAbsolute)) return version; // A document on the network may change at any time.
-      const viewKeys = new Map(version.view.files.map((file) => [file.path, hashOf(serialize(file))]));
-      store.set(`version-${name}`, key, { ...version, viewKeys, diagnostics: unshown(version.diagnostics) });
-      return { ...version, viewKeys };
+      const files = version.files.map((file) => {
+        const bytes = serialize(file.view());
+        return { path: file.path, templates: file.templates, key: hashOf(bytes), bytes };
+      });
+      store.set(`version-${name}`, key, { ...version, files, diagnostics: unshown(version.diagnostics) } satisfies StoredVersion);
+      return { ...version, files: version.files.map((file, index) => ({ ...file, key: files[index]?.key ?? "" })) };
     },
     rendered: (name) => (store.get(`rendered-${name}`, "") as RenderedFiles | undefined) ?? new Map(),
     keepRendered: (name, files) => {

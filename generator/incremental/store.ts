@@ -6,16 +6,20 @@ import { hashOf } from "./fingerprint.js";
 
 const checksumBytes = 32;
 
+/** Where a store is, and whose. */
+export interface StorePlace {
+  /** Absolute. */
+  folder: string;
+  /** Names the program (build.ts); part of every key. */
+  build: string;
+}
+
 /**
  * Plain data of earlier runs, by name, each with the key of what it was made from: one file each, replaced by a rename. What is damaged, or
  * has another key, is as good as absent. A store that cannot be read or written makes a run slower, never wrong.
  */
 export class Store {
-  /** `build`: see build.ts; part of every key. */
-  constructor(
-    readonly folder: string,
-    readonly build: string,
-  ) {}
+  constructor(readonly place: StorePlace) {}
 
   get(name: string, key: string): unknown {
     try {
@@ -47,10 +51,10 @@ export class Store {
   }
 
   #file(name: string): string {
-    return join(this.folder, name.replace(/[^A-Za-z0-9._-]+/g, "-"));
+    return join(this.place.folder, name.replace(/[^A-Za-z0-9._-]+/g, "-"));
   }
 
   #key(name: string, key: string): string {
-    return hashOf(this.build, name, key);
+    return hashOf(this.place.build, name, key);
   }
 }

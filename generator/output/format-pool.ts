@@ -1,22 +1,11 @@
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
-import type { Batch, FormattedBatch } from "./format-worker.js";
-import type { FormattedSection, Section } from "./formatting.js";
+import type { Threads } from "../threads/threads.js";
+import type { FormattedSection, FormattedSections, Section } from "./formatting.js";
 
-/** The compiled worker, beside the chunks of dist/; also where tests run this module from its source. */
-const worker = new URL(
-  import.meta.url.endsWith(".ts") ? "../../dist/output/format-worker.js" : "./output/format-worker.js",
-  import.meta.url,
-);
-
-/** Characters of a batch: small enough to keep all workers busy to the end, large enough that messages cost nothing. */
+/** Characters of a batch: small enough to keep all threads busy to the end, large enough that messages cost nothing. */
 const batchSize = 32_768;
 
-/** Below this many characters, starting a worker takes longer than it saves. */
-const worthAWorker = 3 * batchSize;
-
-/** Batches that a worker has before it at a time, so that it need not wait for this thread, which may be busy for a second. */
-const inFlight = 16;
+/** Below this many characters, starting a thread takes longer than it saves. */
+const worthAThread = 3 * batchSize;
 
 /** A section, and what became of it. */
 export interface Formatted {
@@ -25,121 +14,78 @@ export interface Formatted {
 }
 
 /**
- * Formats sections on as many threads as there are cores, from the moment they come; a small job on this thread, in the end.
+ * Formats sections on other threads, from the moment they come; a small job on this thread, in the end.
  * Problems of a section are part of its result; what is thrown is a fault of the program.
  */
 export class FormatPool {
-  readonly #sections: Section[] = [];
-  readonly #results: FormattedSection[] = [];
-  readonly #waiting: Batch[] = [];
-  readonly #workers: PoolWorker[] = [];
-  /** Sections that are in no batch yet begin here. */
-  #next = 0;
-  #nextSize = 0;
-  #missing = 0;
-  #failed: unknown;
-  #settle: (() => void) | undefined;
+  readonly #threads: Threads;
+  readonly #batches: Promise<Formatted[]>[] = [];
+  /** Sections that are in no batch yet, and their characters. */
+  #next: Section[] = [];
+  #size = 0;
+  #milliseconds = 0;
 
-  constructor(readonly threads = availableParallelism()) {}
+  constructor(threads: Threads) {
+    this.#threads = threads;
+  }
+
+  /** Time that formatting has taken, on all threads together. */
+  get milliseconds(): number {
+    return this.#milliseconds;
+  }
 
   add(section: Section): void {
-    this.#sections.push(section);
-    this.#nextSize += section.text.length;
-    const isWorth = this.#workers.length > 0 ? this.#nextSize >= batchSize : this.#nextSize >= worthAWorker;
-    if (this.threads > 1 && isWorth) this.#dispatch();
+    this.#next.push(section);
+    this.#size += section.text.length;
+    if (this.#threads.count > 1 && this.#size >= (this.#threads.started > 0 ? batchSize : worthAThread)) this.#handOver();
   }
 
   /** All that was added, in order. */
   async results(): Promise<Formatted[]> {
-    if (this.#workers.length === 0 && this.#next < this.#sections.length) {
-      const { formatAll } = await import("./format-section.js");
-      this.#results.push(...(await formatAll(this.#sections.slice(this.#next))));
-      this.#next = this.#sections.length;
-    } else {
-      this.#dispatch();
-      await new Promise<void>((resolve) => {
-        this.#settle = resolve;
-        this.#check();
-      });
-      if (this.#failed !== undefined) throw this.#failed;
+    if (this.#threads.started > 0) this.#handOver();
+    else this.#batches.push(this.#formatHere(this.#next.splice(0)));
+    return (await Promise.all(this.#batches)).flat();
+  }
+
+  /** Cuts what has come into batches, and hands them out. */
+  #handOver(): void {
+    for (const sections of inBatches(this.#next.splice(0))) {
+      const batch = this.#formatElsewhere(sections);
+      batch.catch(() => undefined); // It is for results() to tell of it.
+      this.#batches.push(batch);
     }
-    return this.#sections.map((section, index) => {
-      const result = this.#results[index];
+    this.#size = 0;
+  }
+
+  async #formatElsewhere(sections: Section[]): Promise<Formatted[]> {
+    return this.#paired(sections, await this.#threads.run("format", sections));
+  }
+
+  async #formatHere(sections: Section[]): Promise<Formatted[]> {
+    if (sections.length === 0) return [];
+    return this.#paired(sections, await (await import("./format-section.js")).formatSections(sections));
+  }
+
+  #paired(sections: readonly Section[], { results, milliseconds }: FormattedSections): Formatted[] {
+    this.#milliseconds += milliseconds;
+    return sections.map((section, index) => {
+      const result = results[index];
       if (!result) throw new Error("A section was not formatted.");
       return { section, result };
     });
   }
-
-  /** Ends the threads, whatever they are at. */
-  async close(): Promise<void> {
-    await Promise.all(this.#workers.splice(0).map(({ thread }) => thread.removeAllListeners().terminate()));
-  }
-
-  /** Cuts what has come into batches, and hands them out. */
-  #dispatch(): void {
-    const first = this.#next;
-    for (const batch of inBatches(this.#sections.slice(first))) this.#waiting.push({ ...batch, first: first + batch.first });
-    this.#missing += this.#sections.length - first;
-    this.#next = this.#sections.length;
-    this.#nextSize = 0;
-    while (this.#workers.length < this.threads && this.#workers.length < this.#waiting.length) this.#start();
-    this.#handOut();
-  }
-
-  #start(): void {
-    const each: PoolWorker = { thread: new Worker(worker), busy: 0 };
-    each.thread.on("error", (error) => {
-      this.#fail(error);
-    });
-    each.thread.on("exit", (code) => {
-      this.#fail(new Error(`A formatting thread ended early, with code ${code}.`));
-    });
-    each.thread.on("message", ({ first, results }: FormattedBatch) => {
-      each.busy--;
-      results.forEach((result, index) => (this.#results[first + index] = result));
-      this.#missing -= results.length;
-      this.#handOut();
-      this.#check();
-    });
-    this.#workers.push(each);
-  }
-
-  #handOut(): void {
-    for (;;) {
-      const [free] = this.#workers.filter(({ busy }) => busy < inFlight).sort((a, b) => a.busy - b.busy);
-      const batch = free && this.#waiting.shift();
-      if (!batch) return;
-      free.busy++;
-      free.thread.postMessage(batch);
-    }
-  }
-
-  #fail(error: unknown): void {
-    this.#failed ??= error;
-    this.#settle?.();
-  }
-
-  #check(): void {
-    if (this.#missing === 0 || this.#failed !== undefined) this.#settle?.();
-  }
 }
 
-interface PoolWorker {
-  thread: Worker;
-  /** Batches that it has and has not answered. */
-  busy: number;
-}
-
-function inBatches(sections: readonly Section[]): Batch[] {
-  const batches: Batch[] = [];
+function inBatches(sections: readonly Section[]): Section[][] {
+  const batches: Section[][] = [];
   let size = Infinity;
-  sections.forEach((section, index) => {
+  for (const section of sections) {
     if (size >= batchSize) {
-      batches.push({ first: index, sections: [] });
+      batches.push([]);
       size = 0;
     }
-    batches.at(-1)?.sections.push(section);
+    batches.at(-1)?.push(section);
     size += section.text.length;
-  });
+  }
   return batches;
 }

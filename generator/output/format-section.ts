@@ -1,11 +1,12 @@
 import { format } from "prettier";
-import { formatting, plainText, type FormattedSection, type Section } from "./formatting.js";
+import { formatting, plainText, type FormattedSection, type FormattedSections, type Section } from "./formatting.js";
 
 /**
  * Formats sections, in order. TypeScript is formatted many sections at a time, because every call of prettier costs a third of a
  * millisecond before it looks at the text; each still comes out as it does by itself.
  */
-export async function formatAll(sections: readonly Section[]): Promise<FormattedSection[]> {
+export async function formatSections(sections: readonly Section[]): Promise<FormattedSections> {
+  const begun = performance.now();
   const results: FormattedSection[] = [];
   const together = new Map<number, Section>();
   for (const [index, section] of sections.entries()) {
@@ -18,7 +19,7 @@ export async function formatAll(sections: readonly Section[]): Promise<Formatted
     const text = texts?.[number++];
     results[index] = text === undefined ? await formatSection(section) : { text };
   }
-  return results;
+  return { results, milliseconds: performance.now() - begun };
 }
 
 async function formatSection({ language, text }: Section): Promise<FormattedSection> {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { codeFrame } from "../report/code-frame.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
+import type { Threads } from "../threads/threads.js";
 import { TextCache } from "./cache.js";
 import type { FormattedTree, GeneratedFile, GeneratedTree } from "./file.js";
 import { FormatPool } from "./format-pool.js";
@@ -12,34 +13,19 @@ import { formatting, plainText, type FormattedSection, type Section } from "./fo
 export interface FormatOptions {
   /** Where formatted sections are kept from run to run (see cacheFolder); nowhere where absent. */
   cacheFolder?: string;
-  /** As many as there are cores, where absent. */
-  threads?: number;
+  threads: Threads;
 }
 
 /**
- * Formats all files, each distinct section once. The result depends on the sections alone, not on threads or cache.
- * @throws {InputError} where a section does not parse (SW601, naming the file and the line within its section) or there were errors before.
+ * Formats files as they come, each distinct section once, while others are still being made. The result depends on the sections alone, not
+ * on threads or cache.
  */
-export async function formatTrees(
-  trees: readonly GeneratedTree[],
-  diagnostics: Diagnostics,
-  options: FormatOptions = {},
-): Promise<FormattedTree[]> {
-  const formatter = new Formatter(options);
-  try {
-    return await formatter.finish(trees, diagnostics);
-  } finally {
-    await formatter.close();
-  }
-}
-
-/** Formats files as they come, on other threads, while this one makes more of them. */
 export class Formatter {
   readonly #cache: TextCache;
   readonly #pool: FormatPool;
   readonly #texts = new DistinctTexts();
 
-  constructor({ cacheFolder, threads }: FormatOptions = {}) {
+  constructor({ cacheFolder, threads }: FormatOptions) {
     this.#cache = new TextCache(cacheFolder);
     this.#pool = new FormatPool(threads);
   }
@@ -53,7 +39,7 @@ export class Formatter {
 
   /**
    * All files of the trees, those that were taken up before among them.
-   * @throws {InputError} as {@link formatTrees} does.
+   * @throws {InputError} where a section does not parse (SW601, naming the file and the line within its section) or there were errors before.
    */
   async finish(trees: readonly GeneratedTree[], diagnostics: Diagnostics): Promise<FormattedTree[]> {
     for (const { files } of trees) this.begin(files);
@@ -70,9 +56,9 @@ export class Formatter {
     }));
   }
 
-  /** Ends the threads. */
-  async close(): Promise<void> {
-    await this.#pool.close();
+  /** Time that formatting has taken, on all threads together. */
+  get milliseconds(): number {
+    return this.#pool.milliseconds;
   }
 
   #take(section: Section): void {

@@ -12,6 +12,8 @@ export interface ImportView {
 /** Collects what the templates of one file name from other modules; the file's imports are made of it afterwards. */
 export class FileImports {
   readonly #modules = new Map<string, Map<string, { type: boolean }>>();
+  /** How this file names other files: every mention of a type asks for it. */
+  readonly #relatives = new Map<string, string>();
 
   constructor(
     /** Path of the file below the package's folder. */
@@ -69,8 +71,12 @@ export class FileImports {
   }
 
   #relative(target: string): string {
+    const known = this.#relatives.get(target);
+    if (known !== undefined) return known;
     const path = posix.relative(posix.dirname(this.path), target);
-    return path.startsWith(".") ? path : `./${path}`;
+    const relative = path.startsWith(".") ? path : `./${path}`;
+    this.#relatives.set(target, relative);
+    return relative;
   }
 }
 

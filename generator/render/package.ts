@@ -1,22 +1,15 @@
 import type { ServiceRequest } from "../config/request.js";
-import { emitPackage } from "../emit/package.js";
+import { emitPackage, type VersionSummary } from "../emit/package.js";
 import type { PackageTarget } from "../emit/target.js";
 import type { FileView } from "../emit/views.js";
 import { hashOf } from "../incremental/fingerprint.js";
-import type { MadeVersion, Memory } from "../incremental/memory.js";
+import type { EmittedFile, EmittedVersion, Memory, RenderedFiles } from "../incremental/memory.js";
 import type { GeneratedFile, GeneratedTree } from "../output/file.js";
 import { InputError, type Diagnostics } from "../report/diagnostics.js";
 import { dependenciesOf } from "./dependencies.js";
-import { renderFile, templatesUsedBy, type RenderedFile } from "./render.js";
+import { renderFile, type RenderedFile } from "./render.js";
 import { runtimeClosure, type RuntimeIndex, type RuntimeModule } from "./runtime-modules.js";
 import { readTemplates, type Templates, TemplateError } from "./templates.js";
-
-/** What rendering takes from a run. */
-export interface Rendering {
-  runtime: RuntimeIndex;
-  diagnostics: Diagnostics;
-  memory: Memory;
-}
 
 export interface RenderedPackage {
   tree: GeneratedTree;
@@ -26,29 +19,37 @@ export interface RenderedPackage {
 
 /** An api-version with its files as text. */
 export interface RenderedVersion {
-  made: MadeVersion;
   files: RenderedFile[];
   /** Key of the templates. */
   templates: string;
 }
 
-/** Renders the files of one api-version. */
-export async function renderVersion(made: MadeVersion, target: PackageTarget, rendering: Rendering): Promise<RenderedVersion> {
-  const { view } = made;
-  const templates = await templatesOf(rendering.diagnostics, target.service, view.apiVersion);
-  return { made, files: renderFiles(`${target.service} ${view.apiVersion}`, made, templates, rendering), templates: templates.key };
+/**
+ * Renders the files of one api-version. `name`: what it is remembered by.
+ * @throws {InputError} where a template does not parse; one that has another error is reported, and its files are left out.
+ */
+export async function renderVersion(
+  name: string,
+  { files, summary }: EmittedVersion,
+  target: PackageTarget,
+  runtime: RuntimeIndex,
+  memory: Memory,
+  diagnostics: Diagnostics,
+): Promise<RenderedVersion> {
+  const templates = await templatesOf(diagnostics, target.service, summary.apiVersion);
+  const rendering = { templates, runtime, diagnostics };
+  return { files: renderFiles(files, memory.rendered(name), (all) => memory.keepRendered(name, all), rendering), templates: templates.key };
 }
 
 /** Puts a package together: its api-versions, the runtime that they need, and what the package says about itself. */
 export async function renderPackage(
   target: PackageTarget,
-  renderedVersions: readonly RenderedVersion[],
+  versions: readonly (RenderedVersion & { summary: VersionSummary })[],
   { folder, only }: ServiceRequest,
-  rendering: Rendering,
+  runtime: RuntimeIndex,
+  diagnostics: Diagnostics,
 ): Promise<RenderedPackage> {
-  const { runtime, diagnostics } = rendering;
-  const rendered = renderedVersions.flatMap(({ files }) => files);
-  const keys = new Map(renderedVersions.map(({ made, templates }) => [made.view.folder, templates]));
+  const rendered = versions.flatMap(({ files }) => files);
   const modules = runtimeClosure(
     rendered.flatMap(({ runtimeModules }) => runtimeModules),
     runtime,
@@ -59,9 +60,9 @@ export async function renderPackage(
     modules.flatMap((module) => module.optional),
   );
   const templates = await templatesOf(diagnostics, target.service);
-  const versions = renderedVersions.map(({ made }) => made.view);
-  const own = emitPackage(target, versions, dependencies, optionalDependencies, devDependencies).flatMap(
-    (view) => render(view, templates, rendering) ?? [],
+  const summaries = versions.map(({ summary }) => summary);
+  const own = emitPackage(target, summaries, dependencies, optionalDependencies, devDependencies).flatMap(
+    (view) => render(view, { templates, runtime, diagnostics }) ?? [],
   );
   const files = only ? rendered.filter(({ file }) => only.some((version) => isOf(version, file.path))) : rendered;
   return {
@@ -70,7 +71,10 @@ export async function renderPackage(
       files: [...own.map(({ file }) => file), ...modules.map(runtimeFile), ...files.map(({ file }) => file)],
       ...(only ? { only } : {}),
     },
-    templates: { package: hashOf(templates.key, ...modules.flatMap(({ name, text }) => [name, text])), versions: keys },
+    templates: {
+      package: hashOf(templates.key, ...modules.flatMap(({ name, text }) => [name, text])),
+      versions: new Map(versions.map((version) => [version.summary.folder, version.templates])),
+    },
   };
 }
 
@@ -90,27 +94,38 @@ async function templatesOf(diagnostics: Diagnostics, service: string, apiVersion
   }
 }
 
-/** Files whose view and templates are those of an earlier run are not rendered again. */
-function renderFiles(name: string, { view: { files }, viewKeys }: MadeVersion, templates: Templates, rendering: Rendering): RenderedFile[] {
-  if (!viewKeys) return files.flatMap((view) => render(view, templates, rendering) ?? []);
-  const { memory, runtime } = rendering;
-  const known = memory.rendered(name);
+/** What rendering a file takes beside its view. */
+interface Rendering {
+  templates: Templates;
+  runtime: RuntimeIndex;
+  diagnostics: Diagnostics;
+}
+
+/** Files whose view and templates are those of an earlier run (`known`) are not rendered again. */
+function renderFiles(
+  files: readonly EmittedFile[],
+  known: RenderedFiles,
+  keep: (files: RenderedFiles) => void,
+  rendering: Rendering,
+): RenderedFile[] {
+  const { templates, runtime } = rendering;
   const offered = JSON.stringify([...runtime.exports].sort(([a], [b]) => (a < b ? -1 : 1)));
   const results = new Map<string, { key: string; file: RenderedFile }>();
   let isNew = known.size !== files.length;
-  for (const view of files) {
-    const key = hashOf(viewKeys.get(view.path) ?? "", templates.keyOf(templatesUsedBy(view)), offered);
-    const found = known.get(view.path);
-    const file = found?.key === key ? found.file : render(view, templates, rendering);
-    isNew ||= found?.key !== key;
-    if (file) results.set(view.path, { key, file });
+  for (const { path, key: viewKey, templates: used, view } of files) {
+    const key = viewKey === undefined ? "" : hashOf(viewKey, templates.keyOf(used), offered);
+    const found = known.get(path);
+    const isKnown = found !== undefined && found.key === key && key !== "";
+    const file = isKnown ? found.file : render(view(), rendering);
+    isNew ||= !isKnown;
+    if (file) results.set(path, { key, file });
   }
-  if (isNew && results.size === files.length) memory.keepRendered(name, results);
+  if (isNew && results.size === files.length) keep(results);
   return [...results.values()].map(({ file }) => file);
 }
 
 /** Undefined where its templates have an error, which is reported. */
-function render(view: FileView, templates: Templates, { runtime, diagnostics }: Rendering): RenderedFile | undefined {
+function render(view: FileView, { templates, runtime, diagnostics }: Rendering): RenderedFile | undefined {
   try {
     return renderFile(view, templates, runtime);
   } catch (error) {

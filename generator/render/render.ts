@@ -28,11 +28,12 @@ export function renderFile(view: FileView, templates: Templates, runtime: Runtim
 }
 
 /** Templates that a file may be made with, apart from the partials that they call. */
-export function templatesUsedBy({ sections }: FileView): Set<string> {
-  return new Set(["client/header", "client/imports", ...sections.map(({ template }) => template)]);
+export function templatesUsedBy({ sections }: FileView): string[] {
+  return [...new Set(["client/header", "client/imports", ...sections.map(({ template }) => template)])];
 }
 
 /** Modules of runtime/ that a template names itself, to hand on what they export. */
 function handedOn(text: string): string[] {
+  if (!text.includes("/runtime/")) return [];
   return [...text.matchAll(/ from "(?:\.\.\/)+runtime\/([\w/-]+)\.js";/g)].map((match) => match[1] ?? "");
 }

@@ -92,24 +92,19 @@ function compiledOnce(sources: Sources): Templates {
 }
 
 function templatesOf(sources: Sources): Templates {
-  const environment = Handlebars.create();
-  environment.registerHelper(helpers);
-  for (const [name, source] of sources) {
-    if (name.startsWith("partials/")) environment.registerPartial(name, environment.compile(parsed(environment, source), options));
-  }
-  checkAll(environment, sources);
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const programs = new Map([...sources].map(([name, source]) => [name, programOf(source)] as const));
+  checkAll(programs, sources);
+  const compiled = new Map([...programs].map(([name, program]) => [name, compiledFrom(program)] as const));
+  const partials = Object.fromEntries([...compiled].filter(([name]) => name.startsWith("partials/")));
   const textOf = (name: string): string => sources.get(name)?.text ?? "";
   return {
     keyOf: (names) => hashOf(...closureOf(names, textOf, [...sources.keys()]).flatMap((name) => [name, textOf(name)])),
     key: hashOf(...[...sources].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, { text }]) => [name, text])),
     render(name, view, data) {
-      const source = sources.get(name);
-      if (!source) throw new TemplateError(`There is no template "${name}".`, sourceAt(templatesFolder, 1), undefined);
+      const [template, source] = [compiled.get(name), sources.get(name)];
+      if (!template || !source) throw new TemplateError(`There is no template "${name}".`, sourceAt(templatesFolder, 1), undefined);
       try {
-        const template = compiled.get(name) ?? environment.compile(parsed(environment, source), options);
-        compiled.set(name, template);
-        return template(view, { data });
+        return template(view, { data, partials });
       } catch (error) {
         throw error instanceof TemplateError ? error : templateError(source.path, error);
       }
@@ -122,8 +117,7 @@ function templatesOf(sources: Sources): Templates {
 }
 
 /** Names that no view has are errors wherever they stand, also where Handlebars would take them for nothing. @throws {TemplateError} */
-function checkAll(environment: typeof Handlebars, sources: Sources): void {
-  const programs = new Map([...sources].map(([name, source]) => [name, parsed(environment, source)] as const));
+function checkAll(programs: ReadonlyMap<string, Program>, sources: Sources): void {
   const [problem] = checkFields(programs, new Set(Object.keys(helpers)));
   if (!problem) return;
   const path = sources.get(problem.template)?.path ?? templatesFolder;
@@ -145,16 +139,43 @@ function closureOf(names: Iterable<string>, textOf: (name: string) => string, al
   return [...found].sort();
 }
 
-/** Output is source code, not HTML; a field that a view does not have is a mistake in the template. */
-const options: CompileOptions = { noEscape: true, strict: true, preventIndent: true };
+type Program = ReturnType<typeof Handlebars.parse>;
 
-/** Each text is parsed by itself, so that a mistake is told of the file that it stands in. */
-function parsed(environment: typeof Handlebars, { path, text }: { path: string; text: string }): ReturnType<typeof Handlebars.parse> {
+/** One environment for all templates: a set of them brings its partials along with each call. */
+const environment = Handlebars.create();
+environment.registerHelper(helpers);
+
+/** Output is source code, not HTML; a field that a view does not have is a mistake in the template, and so is a helper that is not there. */
+const options: CompileOptions = {
+  noEscape: true,
+  strict: true,
+  preventIndent: true,
+  knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+  knownHelpersOnly: true,
+};
+
+/** Parsed templates by their path, and what these are compiled to: api-versions with templates of their own share all others. */
+const parsed = new Map<string, { text: string; program: Program }>();
+const compiled = new WeakMap<Program, Handlebars.TemplateDelegate>();
+
+/** Each text is parsed by itself, so that a mistake is told of the file that it stands in. @throws {TemplateError} */
+function programOf({ path, text }: { path: string; text: string }): Program {
+  const known = parsed.get(path);
+  if (known?.text === text) return known.program;
   try {
-    return environment.parse(text);
+    const program = environment.parse(text);
+    parsed.set(path, { text, program });
+    return program;
   } catch (error) {
     throw templateError(path, error);
   }
+}
+
+/** Compiled by Handlebars when it is first called. */
+function compiledFrom(program: Program): Handlebars.TemplateDelegate {
+  const template = compiled.get(program) ?? environment.compile(program, options);
+  compiled.set(program, template);
+  return template;
 }
 
 function templateError(path: string, error: unknown): TemplateError {

@@ -6,12 +6,14 @@ export interface Counts {
   models: number;
 }
 
-/** What the stages of a run tell while they work. */
+/** What a run tells while it works. */
 export interface Progress {
-  /** A stage begins, and the one before it ends. `subject`: what it works on, `batch 2026-10-01`. */
-  stage(name: string, subject?: string): void;
+  /** What is being worked on: `render batch 2026-10-01`. */
+  tell(line: string): void;
   /** Adds to what the summary counts. */
   count(counts: Partial<Counts>): void;
+  /** Adds time that stages took elsewhere: on another thread, say. */
+  spent(times: readonly StageTime[]): void;
 }
 
 /** Time of a stage, over all that it worked on. */
@@ -20,14 +22,19 @@ export interface StageTime {
   milliseconds: number;
 }
 
+/** Nobody wants to know. */
+export const silent: Progress = { tell: () => undefined, count: () => undefined, spent: () => undefined };
+
 /** Adds up the time of each stage, and calls `tell` with a line when one begins. */
 export class Stages implements Progress {
+  readonly #begun = performance.now();
   readonly #times = new Map<string, number>();
   readonly #counts: Counts = { services: 0, versions: 0, operations: 0, models: 0 };
   #current: { name: string; since: number } | undefined;
 
   constructor(readonly tell: (line: string) => void) {}
 
+  /** A stage begins, and the one before it ends. `subject`: what it works on. */
   stage(name: string, subject?: string): void {
     this.#end();
     this.#current = { name, since: performance.now() };
@@ -38,16 +45,21 @@ export class Stages implements Progress {
     for (const name of ["services", "versions", "operations", "models"] as const) this.#counts[name] += counts[name] ?? 0;
   }
 
-  /** Ends the last stage. Stages are in the order in which they first began. */
-  finish(): { counts: Counts; times: StageTime[] } {
+  spent(times: readonly StageTime[]): void {
+    for (const { name, milliseconds } of times) this.#times.set(name, (this.#times.get(name) ?? 0) + milliseconds);
+  }
+
+  /** Ends the last stage. Stages are in the order in which they first ended; `total` is the time since this began, in milliseconds. */
+  finish(): { counts: Counts; times: StageTime[]; total: number } {
     this.#end();
-    return { counts: { ...this.#counts }, times: [...this.#times].map(([name, milliseconds]) => ({ name, milliseconds })) };
+    const times = [...this.#times].map(([name, milliseconds]) => ({ name, milliseconds }));
+    return { counts: { ...this.#counts }, times, total: performance.now() - this.#begun };
   }
 
   #end(): void {
     if (!this.#current) return;
     const { name, since } = this.#current;
-    this.#times.set(name, (this.#times.get(name) ?? 0) + performance.now() - since);
+    this.spent([{ name, milliseconds: performance.now() - since }]);
     this.#current = undefined;
   }
 }

@@ -10,10 +10,13 @@ export function filesLine({ written, unchanged, deleted }: { written: number; un
   return `${count(written, "file")} written, ${unchanged.toLocaleString("en-US")} unchanged, ${deleted.toLocaleString("en-US")} deleted`;
 }
 
-/** `load 0.41 s, model 0.20 s, write 0.30 s; 0.91 s in all`. */
-export function timesLine(times: readonly StageTime[]): string {
-  const total = times.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  return `${times.map(({ name, milliseconds }) => `${name} ${seconds(milliseconds)}`).join(", ")}; ${seconds(total)} in all`;
+/**
+ * `load 0.41 s, model 0.20 s, write 0.30 s; 0.91 s in all`. `total` in milliseconds; stages that ran side by side on several threads add
+ * up to more.
+ */
+export function timesLine(times: readonly StageTime[], total: number, threads = 1): string {
+  const stages = times.map(({ name, milliseconds }) => `${name} ${seconds(milliseconds)}`).join(", ");
+  return `${threads > 1 ? `on ${String(threads)} threads ` : ""}${stages}; ${seconds(total)} in all`;
 }
 
 /** `1 error`, `1,204 errors`. */

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { configurationOf } from "../../generator/config/ad-hoc.js";
 import { generate, loadService } from "../../generator/pipeline.js";
 import { Diagnostics } from "../../generator/report/diagnostics.js";
+import { silent } from "../../generator/report/progress.js";
 import { typeErrors } from "../support/generated.js";
 
 const documents = fileURLToPath(new URL("../../node_modules/@microsoft.azure/autorest.testserver/swagger/", import.meta.url));
@@ -11,9 +12,8 @@ const documents = fileURLToPath(new URL("../../node_modules/@microsoft.azure/aut
 async function withCmdlets(document: string): Promise<Map<string, string>> {
   const diagnostics = new Diagnostics();
   const configuration = configurationOf(await loadService(document, diagnostics), document);
-  const quiet = { stage: () => undefined, count: () => undefined };
   const request = { configuration, cmdlets: configuration.cmdlets, folder: "out" };
-  const trees = await generate({ services: [request] }, diagnostics, quiet);
+  const trees = await generate({ services: [request] }, diagnostics, silent);
   return new Map(trees.flatMap(({ files }) => files.map(({ path, sections }) => [path, sections.join("\n")] as const)));
 }
 

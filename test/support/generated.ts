@@ -4,9 +4,10 @@ import { dirname, join } from "node:path";
 import { Project, ts } from "ts-morph";
 import { onTestFinished } from "vitest";
 import { configurationOf } from "../../generator/config/ad-hoc.js";
-import { formatTrees } from "../../generator/output/format.js";
 import { generate, loadService } from "../../generator/pipeline.js";
 import { Diagnostics, InputError, type Diagnostic } from "../../generator/report/diagnostics.js";
+import { silent } from "../../generator/report/progress.js";
+import { formatTrees } from "./format.js";
 
 /** A package generated from a document that a test wrote down. */
 export interface Generated {
@@ -26,8 +27,7 @@ export async function generated(document: string): Promise<Generated> {
   const files = new Map<string, string>();
   try {
     const configuration = configurationOf(await loadService(file, diagnostics), file);
-    const quiet = { stage: () => undefined, count: () => undefined };
-    const trees = await generate({ services: [{ configuration, folder: join(folder, "out") }] }, diagnostics, quiet);
+    const trees = await generate({ services: [{ configuration, folder: join(folder, "out") }] }, diagnostics, silent);
     for (const tree of await formatTrees(trees, diagnostics)) for (const { path, text } of tree.files) files.set(path, text);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -10,6 +10,7 @@ import { folderName } from "../../emit/version.js";
 import type { Service } from "../../model/service.js";
 import { generate, loadService } from "../../pipeline.js";
 import { Diagnostics, InputError } from "../../report/diagnostics.js";
+import { silent } from "../../report/progress.js";
 import { findVersion, type Project } from "../project.js";
 
 /** One api-version of a service, with what there is to compare of it; each is worked out when it is asked for. */
@@ -74,7 +75,6 @@ async function generatedSurface(
   diagnostics: Diagnostics,
 ): Promise<SdkSurface> {
   const alone = { ...configuration, defaultVersion: version.apiVersion, versions: [version] };
-  const silent = { stage: () => undefined, count: () => undefined };
   const [tree] = await generate({ services: [{ configuration: alone, folder: "generated" }] }, diagnostics, silent);
   const start = `src/${folderName(version.apiVersion)}/`;
   const files = (tree?.files ?? []).filter(({ path }) => path.startsWith(start) && isSurface(path.slice(start.length)));

@@ -4,12 +4,12 @@ import { check } from "prettier";
 import { describe, expect, it } from "vitest";
 import { cacheFolder } from "../../../generator/output/cache-folder.js";
 import type { GeneratedFile, GeneratedTree } from "../../../generator/output/file.js";
-import { formatTrees, type FormatOptions } from "../../../generator/output/format.js";
 import { formatting } from "../../../generator/output/formatting.js";
 import { Diagnostics, formatDiagnostic, InputError } from "../../../generator/report/diagnostics.js";
+import { formatTrees } from "../../support/format.js";
 import { temporaryFolder } from "./support.js";
 
-async function format(files: GeneratedFile[], options: FormatOptions = {}): Promise<Record<string, string>> {
+async function format(files: GeneratedFile[], options: { cacheFolder?: string; threads?: number } = {}): Promise<Record<string, string>> {
   const [tree] = await formatTrees([{ folder: join("somewhere", "batch"), files }], new Diagnostics(), options);
   return Object.fromEntries((tree?.files ?? []).map(({ path, text }) => [path, text]));
 }
