@@ -20,7 +20,7 @@ export interface FormattedSections {
  * 0.5 MB/s on one core, cold). Code inside templates and comments is nobody's to change.
  */
 export const formatting: Record<GeneratedFile["language"], Options | undefined> = {
-  typescript: { parser: "babel-ts", printWidth: 120, endOfLine: "lf", embeddedLanguageFormatting: "off" },
+  typescript: { parser: "babel-ts", filepath: "section.ts", printWidth: 120, endOfLine: "lf", embeddedLanguageFormatting: "off" },
   json: { parser: "json", printWidth: 120, endOfLine: "lf" },
   markdown: { parser: "markdown", printWidth: 120, endOfLine: "lf", embeddedLanguageFormatting: "off" },
   plain: undefined,

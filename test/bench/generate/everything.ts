@@ -1,16 +1,24 @@
-import { cp, rm } from "node:fs/promises";
+import { appendFile, cp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { megabytes, seconds, table, times } from "../measure/report.js";
 import { inTurns, run, type Run } from "../measure/run.js";
-import { forgetCache, project, specwright, withFolder } from "../measure/places.js";
+import { forgetCache, project, withFolder } from "../measure/places.js";
 
 const turns = 5;
+
+/** One document of four, the one of medium size, and a template that every api-version uses. */
+const document = "specs/machinelearning/2025-12-01/openapi.json";
+const template = "templates/models/interface.hbs";
 
 /** `specwright generate` of all that specs/specwright.yaml names: with and without what earlier runs left. */
 export async function everything(): Promise<void> {
   await withFolder(async (folder) => {
+    // A copy of the program, because its templates are changed.
+    const program = join(folder, "program");
+    for (const part of ["dist", "templates", "package.json"]) await cp(join(project, part), join(program, part), { recursive: true });
+    await symlink(join(project, "node_modules"), join(program, "node_modules"));
     await cp(join(project, "specs"), join(folder, "specs"), { recursive: true });
-    const generate = (): Promise<Run> => run([specwright, "generate"], folder);
+    const generate = (): Promise<Run> => run([join(program, "dist/cli.js"), "generate"], folder);
     const forgetOutput = (): Promise<void> => rm(join(folder, "generated"), { recursive: true, force: true });
     const results = await inTurns(
       {
@@ -23,6 +31,15 @@ export async function everything(): Promise<void> {
           return generate();
         },
         unchanged: generate,
+        "one template changed": async () => {
+          await appendFile(join(program, template), `{{! ${String(Date.now())} }}`);
+          return generate();
+        },
+        "one document changed": async () => {
+          const text = await readFile(join(folder, document), "utf8");
+          await writeFile(join(folder, document), text.replace(/("description": ")/, `$1Since ${String(Date.now())}: `));
+          return generate();
+        },
       },
       turns,
     );
