@@ -76,10 +76,15 @@ export function summaryOfVersion({ apiVersion, folder, client, groups, cmdlets }
   };
 }
 
-/** The first call that a reader should try: a listing of what the service is most about, or anything. */
+/**
+ * The first call that a reader should try: a listing of what the service is most about, best one that needs nothing; or anything. Of such
+ * listings in one group, the plainest has the shortest name.
+ */
 function firstExample(all: VersionView["groups"]): ExampleView | undefined {
   const groups = [...all].sort((a, b) => b.operations.length - a.operations.length);
-  const operations = groups.flatMap((group) => group.operations).filter(({ doc }) => doc.example);
-  const first = operations.find(({ result }) => result.kind === "pages") ?? operations[0];
-  return first?.doc.example;
+  const examples = groups.flatMap((group) => group.operations).flatMap(({ doc }) => doc.example ?? []);
+  const listings = examples.filter(({ result }) => result === "pages");
+  const free = listings.filter((example) => example.arguments.length === 0);
+  const [plainest] = free.filter(({ member }) => member === free[0]?.member).sort((a, b) => a.operation.length - b.operation.length);
+  return plainest ?? listings[0] ?? examples[0];
 }
