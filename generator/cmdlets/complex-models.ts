@@ -12,9 +12,7 @@ export function complexModels(cmdlets: readonly Cmdlet[], service: Service, cont
     if (context.models.of(schema)) schemas.set(interfaceName(context.names.nameOf(schema)), schema);
   }
   const result = new Map<string, ComplexModel>();
-  const pending = new Set(
-    cmdlets.flatMap(({ parameterSets }) => parameterSets.flatMap((set) => set.parameters.map(({ type }) => itemType(type)))),
-  );
+  const pending = new Set([...typesOf(cmdlets)].map(itemType));
   for (const type of pending) {
     const schema = schemas.get(type);
     const model = schema && readModel(type, schema, context);
@@ -23,6 +21,12 @@ export function complexModels(cmdlets: readonly Cmdlet[], service: Service, cont
     for (const property of model.properties) pending.add(itemType(property.type));
   }
   return Object.fromEntries([...result].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function typesOf(cmdlets: readonly Cmdlet[]): Set<string> {
+  const types = new Set<string>();
+  for (const { parameterSets } of cmdlets) for (const { parameters } of parameterSets) for (const { type } of parameters) types.add(type);
+  return types;
 }
 
 /** `IBatchTask` of `IBatchTask[]` and `List<IBatchTask>`. */

@@ -87,9 +87,10 @@ function applyDirective(sets: readonly NamedSet[], directive: Directive): { resu
   const { where, select, remove } = directive;
   const parameter = where["parameter-name"] === undefined ? undefined : patternOf(where["parameter-name"]);
   const onParameters = parameter !== undefined && select !== "command" && !remove;
+  const matchesCommand = commandMatcher(where);
   let matched = false;
   const result = sets.flatMap((named) => {
-    if (!matchesCommand(named, where) || (parameter && !named.set.parameters.some(({ name }) => parameter.test(name)))) return [named];
+    if (!matchesCommand(named) || (parameter && !named.set.parameters.some(({ name }) => parameter.test(name)))) return [named];
     matched = true;
     if (remove) return [];
     return [onParameters ? changeParameters(named, parameter, directive) : changeCommand(named, directive)];
@@ -97,14 +98,19 @@ function applyDirective(sets: readonly NamedSet[], directive: Directive): { resu
   return { result, matched };
 }
 
-function matchesCommand({ verb, subject, subjectPrefix, set }: NamedSet, where: Directive["where"]): boolean {
-  const matches = (pattern: string | undefined, name: string): boolean => pattern === undefined || patternOf(pattern).test(name);
-  return (
-    matches(where.verb, verb) &&
-    matches(where.subject, subject) &&
-    matches(where["subject-prefix"], subjectPrefix) &&
-    matches(where.variant, set.name)
-  );
+/** Tells whether a set is of a command that is meant; the patterns are read once for all sets. */
+function commandMatcher(where: Directive["where"]): (named: NamedSet) => boolean {
+  const verb = nameMatcher(where.verb);
+  const subject = nameMatcher(where.subject);
+  const prefix = nameMatcher(where["subject-prefix"]);
+  const variant = nameMatcher(where.variant);
+  return (named) => verb(named.verb) && subject(named.subject) && prefix(named.subjectPrefix) && variant(named.set.name);
+}
+
+function nameMatcher(pattern: string | undefined): (name: string) => boolean {
+  if (pattern === undefined) return () => true;
+  const expression = patternOf(pattern);
+  return (name) => expression.test(name);
 }
 
 function changeCommand(named: NamedSet, { where, set = {}, hide, "clear-alias": clear }: Directive): NamedSet {

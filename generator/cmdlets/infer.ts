@@ -10,7 +10,7 @@ import { isModelDirective, renameModels, renameProperties } from "./model-direct
 import { buildModels } from "./models.js";
 import { withoutRepeatedNoun } from "./nouns.js";
 import { inferOutputs } from "./outputs.js";
-import { planParameterSets, type SetPlan } from "./parameter-sets.js";
+import { planParameterSets, type CommandPlan } from "./parameter-sets.js";
 import { inferParameters, type ParameterContext } from "./parameters.js";
 import { inReadingOrder } from "./reading-order.js";
 import { serviceNameOf } from "./service-name.js";
@@ -48,10 +48,10 @@ export function inferCmdlets(service: Service, options: CmdletOptions, diagnosti
   const models = buildModels(service, names);
   renameProperties(models, names, service, directives, diagnostics);
   const context: ParameterContext = { names, models, inliner: new Inliner(names), identityType: identityType(serviceName), style };
-  const sets = planParameterSets(service, groups, names, style).flatMap((plan): NamedSet[] => {
-    const noun = withoutRepeatedNoun(options.subjectPrefix, plan.subject);
+  const sets = planParameterSets(service, groups, names, style).flatMap((command): NamedSet[] => {
+    const noun = withoutRepeatedNoun(options.subjectPrefix, command.subject);
     if (!options.privateLink && /^(PrivateEndpointConnection|PrivateLinkResource)$/.test(noun.subject)) return [];
-    return [{ verb: plan.verb, ...noun, aliases: [], set: inferSet(context, plan, noun.subject) }];
+    return inferSets(context, command, noun.subject).map((set) => ({ verb: command.verb, ...noun, aliases: [], set }));
   });
   const aboutCommands = directives.filter((directive) => !isModelDirective(directive));
   const cmdlets = groupByName(applyDirectives(sets, aboutCommands, diagnostics), options.prefix);
@@ -75,7 +75,7 @@ function groupByName(sets: readonly NamedSet[], prefix: string): Cmdlet[] {
     const cmdlet = cmdlets.get(name) ?? emptyCmdlet({ name, verb, noun, subjectPrefix, subject });
     cmdlets.set(name, cmdlet);
     cmdlet.parameterSets.push({ ...set, name: freeSetName(cmdlet, set.name) });
-    cmdlet.aliases = [...new Set([...cmdlet.aliases, ...aliases])];
+    if (aliases.length > 0) cmdlet.aliases = [...new Set([...cmdlet.aliases, ...aliases])];
   }
   for (const cmdlet of cmdlets.values()) finish(cmdlet);
   return [...cmdlets.values()].sort((a, b) => compareText(a.name, b.name));
@@ -92,22 +92,25 @@ function emptyCmdlet(names: Pick<Cmdlet, "name" | "verb" | "noun" | "subjectPref
   return { ...names, aliases: [], synopsis: "", parameterSets: [], defaultParameterSet: "" };
 }
 
-function inferSet(context: ParameterContext, plan: SetPlan, subject: string): ParameterSet {
-  const call = plan.calls.at(-1) as Operation;
-  const outputs = inferOutputs(plan.calls, context.names);
-  return {
-    name: plan.name,
-    synopsis: synopsisOf(call, plan.action),
-    operations: plan.calls.map(({ id }) => id),
+function inferSets(context: ParameterContext, command: CommandPlan, subject: string): ParameterSet[] {
+  const call = command.calls.at(-1) as Operation;
+  const outputs = inferOutputs(command.calls, context.names);
+  const parameters = inferParameters(context, command, subject, outputs);
+  const synopsis = synopsisOf(call, command.action);
+  const operations = command.calls.map(({ id }) => id);
+  return command.sets.map((set, index) => ({
+    name: set.name,
+    synopsis,
+    operations,
     source: call.source,
-    body: plan.bodyAs === "json-text" || plan.bodyAs === "json-file" ? "json" : plan.bodyAs,
-    purpose: plan.purpose,
-    parameters: inferParameters(context, plan, subject, outputs),
+    body: set.bodyAs === "json-text" || set.bodyAs === "json-file" ? "json" : set.bodyAs,
+    purpose: command.purpose,
+    parameters: parameters[index] ?? [],
     outputs: outputs.types,
     shouldProcess: ["PUT", "POST", "DELETE", "PATCH"].includes(call.method),
     longRunning: call.longRunning !== undefined,
     paged: outputs.paged,
-  };
+  }));
 }
 
 /** `Creates or updates a job.` says of New-AzJob that it creates one, and of Set-AzJob that it updates one; so does `Creates a job.` */
@@ -132,9 +135,9 @@ function finish(cmdlet: Cmdlet): void {
 export function defaultSet(sets: readonly ParameterSet[]): string {
   const suggested = sets.filter(({ body }) => body !== "json");
   const choice = suggested.length > 0 ? suggested : sets;
-  const mandatory = (set: ParameterSet) => set.parameters.filter((parameter) => parameter.mandatory);
-  const simple = choice.filter((set) => mandatory(set).every(({ type }) => !/^I[A-Z].*|^PSObject$/.test(type)));
-  const ranked = [...(simple.length > 0 ? simple : choice)].sort((a, b) => mandatory(a).length - mandatory(b).length);
+  const needs = choice.map(({ name, parameters }) => ({ name, mandatory: parameters.filter(({ mandatory }) => mandatory) }));
+  const simple = needs.filter(({ mandatory }) => mandatory.every(({ type }) => !/^I[A-Z].*|^PSObject$/.test(type)));
+  const ranked = (simple.length > 0 ? simple : needs).sort((a, b) => a.mandatory.length - b.mandatory.length);
   return ranked[0]?.name ?? "";
 }
 

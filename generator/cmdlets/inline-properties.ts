@@ -65,7 +65,7 @@ export class Inliner {
     const result: InlineProperties = { inherited: [], owned: [], inlined: [] };
     for (const parent of model.parents) {
       const { inherited, owned, inlined } = this.of(parent);
-      result.inherited.push(...[...inherited, ...inlined, ...owned].map((property) => ({ ...property })));
+      for (const properties of [inherited, inlined, owned]) for (const property of properties) result.inherited.push({ ...property });
     }
     const closed: ModelProperty[] = [];
     for (const property of model.properties) {

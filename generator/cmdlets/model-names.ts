@@ -37,8 +37,8 @@ export function nameModels(service: Service, operations: Operation[], identity: 
   const simple = new Map<Schema, Resolved>();
   const resolve = (schema: Schema): Resolved => {
     const found = target(schema) ?? { kind: "any", source: schema.source };
-    const known = simple.get(found) ?? simplify(found);
-    simple.set(found, known);
+    let known = simple.get(found);
+    if (!known) simple.set(found, (known = simplify(found)));
     return known;
   };
 
@@ -69,7 +69,13 @@ export function nameModels(service: Service, operations: Operation[], identity: 
   const names = new Map<Schema, string>([...maps].map(([map, name]) => [map, pascalCase(name)]));
   for (const [schema, name] of objects) if (!names.has(schema)) names.set(schema, pascalCase(free(name, taken)));
 
+  const made = new Map<Schema, string>();
   const nameOf = (schema: Schema): string => {
+    let known = made.get(schema);
+    if (known === undefined) made.set(schema, (known = makeName(schema)));
+    return known;
+  };
+  const makeName = (schema: Schema): string => {
     if (isWrapped(schema, resolve)) return pascalCase(pascalName(placeName(schema.source.pointer).name));
     const found = target(schema);
     const name = found && resolve(found).kind !== "any" ? names.get(found) : undefined;

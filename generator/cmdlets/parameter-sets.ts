@@ -7,20 +7,21 @@ import { inferCommands, operationNames, resourceBefore, type Command } from "./n
 import type { CmdletStyle } from "./style.js";
 import { joinPascal, pascalCase, words } from "./words.js";
 
-/** One parameter set before its parameters are named. */
-export interface SetPlan {
-  verb: string;
-  subject: string;
-  /** What the operation does, by its name: `createOrUpdate` gives `create` and `update`. */
-  action: string;
-  /** `UpdateViaIdentityExpanded`. */
-  name: string;
+/** What the parameter sets of one command of an operation have in common, and the sets. */
+export interface CommandPlan extends Command {
   /** The last one counts; one before it reads what the last one writes back. */
   calls: Operation[];
-  parameters: HttpParameter[];
   body?: HttpBody;
-  bodyAs: "none" | "object" | "expanded" | "json-text" | "json-file";
   purpose: "create" | "update" | "other";
+  sets: SetPlan[];
+}
+
+/** One parameter set before its parameters are named. */
+export interface SetPlan {
+  /** `UpdateViaIdentityExpanded`. */
+  name: string;
+  parameters: HttpParameter[];
+  bodyAs: "none" | "object" | "expanded" | "json-text" | "json-file";
   /** Path parameters that -InputObject stands for, by wire name. */
   identity?: string[];
 }
@@ -29,23 +30,25 @@ export interface SetPlan {
  * All parameter sets of all cmdlets of the service, in the order in which autorest.powershell comes upon them.
  * @param groups in reading order
  */
-export function planParameterSets(service: Service, groups: readonly OperationGroup[], names: ModelNames, style: CmdletStyle): SetPlan[] {
+export function planParameterSets(
+  service: Service,
+  groups: readonly OperationGroup[],
+  names: ModelNames,
+  style: CmdletStyle,
+): CommandPlan[] {
   const planning: Planning = { service, names, style, taken: new Set() };
-  const plans: SetPlan[] = [];
+  const plans: CommandPlan[] = [];
   for (const { name, operations } of groups) {
     const styled = operationNames(operations.map((operation) => operation.name));
     const commandsOf = (operation: Operation): Command[] => inferCommands(name, styled[operations.indexOf(operation)] ?? operation.name);
     for (const operation of operations) {
-      for (const command of commandsOf(operation)) plans.push(...planCommand(planning, withPutVerb(command, operation), [operation]));
+      for (const command of commandsOf(operation)) plans.push(planCommand(planning, withPutVerb(command, operation), operation));
     }
     const pair = style.readAndWrite ? readAndWrite(operations, names) : undefined;
     const [command] = pair ? commandsOf(pair.read) : [];
-    if (pair && command) {
-      const update = { ...command, action: "Update", verb: "Update" };
-      plans.push(...planCommand(planning, update, [pair.read, pair.write]));
-    }
+    if (pair && command) plans.push(planCommand(planning, { ...command, action: "Update", verb: "Update" }, pair.write, pair.read));
   }
-  return plans.filter((plan) => !(plan.verb === "Set" && plan.name.includes("ViaIdentity")));
+  return plans;
 }
 
 /** What a PUT updates it sets as a whole. */
@@ -76,19 +79,17 @@ interface Planning {
   taken: Set<string>;
 }
 
-function planCommand({ service, names, style, taken }: Planning, command: Command, calls: Operation[]): SetPlan[] {
-  const operation = calls.at(-1);
-  if (!operation) return [];
+function planCommand({ service, names, style, taken }: Planning, command: Command, operation: Operation, read?: Operation): CommandPlan {
   const parameters = httpParameters(service, operation, names);
   const body = httpBody(operation);
-  const base = { ...command, calls, purpose: purposeOf(command, operation), ...(body && { body }) };
-  const plans: SetPlan[] = [];
+  const isOpen = body !== undefined && isExpandable(names, body);
+  const sets: SetPlan[] = [];
   const add = (name: string, some: HttpParameter[], bodyAs: SetPlan["bodyAs"], identity?: string[]): void => {
-    plans.push({ ...base, name: uniqueName(taken, command, name), parameters: some, bodyAs, ...(identity && { identity }) });
+    sets.push({ name: uniqueName(taken, command, name), parameters: some, bodyAs, ...(identity && { identity }) });
   };
   const addBoth = (name: string, some: HttpParameter[], identity?: string[]): void => {
     add(name, some, body ? "object" : "none", identity);
-    if (body && isExpandable(names, body)) add(`${name}Expanded`, some, "expanded", identity);
+    if (isOpen) add(`${name}Expanded`, some, "expanded", identity);
   };
 
   const action = joinPascal([command.action]);
@@ -97,18 +98,25 @@ function planCommand({ service, names, style, taken }: Planning, command: Comman
     if (suffix !== "" && !style.parentSets) continue;
     addBoth(`${action}Via-identity${suffix}`, remaining, identity);
   }
-  if (body && calls.length === 1 && style.jsonSets) {
+  if (body && !read && style.jsonSets) {
     add(`${action}ViaJsonString`, parameters, "json-text");
     add(`${action}ViaJsonFilePath`, parameters, "json-file");
   }
-  return plans;
+  return {
+    ...command,
+    calls: read ? [read, operation] : [operation],
+    ...(body && { body }),
+    purpose: purposeOf(command, operation),
+    // What is set as a whole is not taken from the pipeline.
+    sets: command.verb === "Set" ? sets.filter(({ name }) => !name.includes("ViaIdentity")) : sets,
+  };
 }
 
 function isExpandable(names: ModelNames, { schema }: HttpBody): boolean {
   return ["object", "map", "any", "union"].includes(names.resolve(schema).kind);
 }
 
-function purposeOf({ action, verb }: Command, { method }: Operation): SetPlan["purpose"] {
+function purposeOf({ action, verb }: Command, { method }: Operation): CommandPlan["purpose"] {
   const does = action.toLowerCase();
   if (method === "PUT" && (does === "create" || (does === "update" && verb === "Set"))) return "create";
   return (method === "PATCH" || method === "PUT") && does === "update" ? "update" : "other";

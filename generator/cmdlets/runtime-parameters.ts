@@ -1,5 +1,5 @@
 import type { Outputs } from "./outputs.js";
-import type { SetPlan } from "./parameter-sets.js";
+import type { CommandPlan } from "./parameter-sets.js";
 import type { CmdletParameter, ParameterTarget } from "./surface.js";
 
 const defaultProfile =
@@ -7,7 +7,7 @@ const defaultProfile =
   "Use the SubscriptionId parameter when available if executing the cmdlet against a different subscription.";
 
 /** Parameters that say how a cmdlet runs, not what it sends. */
-export function runtimeParameters({ calls }: SetPlan, { passThru, stream }: Outputs): CmdletParameter[] {
+export function runtimeParameters({ calls }: CommandPlan, { passThru, stream }: Outputs): CmdletParameter[] {
   const result: CmdletParameter[] = [
     {
       ...parameter("DefaultProfile", "PSObject", defaultProfile, { to: "runtime", role: "DefaultProfile" }),

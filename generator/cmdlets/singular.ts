@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.js";
 import { joinPascal, words } from "./words.js";
 
 /**
@@ -114,12 +115,12 @@ const laterEndings: [plural: string, cut: number, add: string][] = [
 ];
 
 /** The identifier in PascalCase with its last word in the singular: `environmentVariables` → EnvironmentVariable. */
-export function singularize(identifier: string): string {
+export const singularize = remembered((identifier) => {
   if (identifier === "") return identifier;
   const parts = words(identifier);
   const last = parts.pop() ?? "";
   return joinPascal([...parts, singularWord(last)]);
-}
+});
 
 /** @param word in lower case */
 export function singularWord(word: string): string {

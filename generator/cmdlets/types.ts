@@ -1,7 +1,7 @@
 import type { ScalarSchema, Schema } from "../model/schema.js";
 import { primitiveName, type ModelNames } from "./model-names.js";
 import type { CmdletStyle } from "./style.js";
-import { pascalCase, spellLeadingNumber, words, joinPascal } from "./words.js";
+import { pascalCase } from "./words.js";
 
 /** Types of parameters and outputs, as autorest.powershell's C# has them: `int`, `IBatchJob`, `string[]`. */
 
@@ -31,7 +31,7 @@ export function prefixedHeadersType(models: ModelNames, values: Schema): string 
 
 /** Interface of a model: IBatchDeploymentData. */
 export function interfaceName(modelName: string): string {
-  return `I${joinPascal(spellLeadingNumber(words(modelName)))}`;
+  return `I${pascalCase(modelName)}`;
 }
 
 /** Interface of the type that identifies a resource of the service: IBatchIdentity. */

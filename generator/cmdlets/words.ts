@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.js";
+
 /**
  * Words of identifiers, as autorest.powershell cuts and joins them. Names of published cmdlets follow from these rules to the letter,
  * so their oddities (`Ipaddress`, `Osupgrade`) are kept.
@@ -20,9 +22,7 @@ export function words(identifier: string): string[] {
 }
 
 /** The words of an identifier, each begun with a capital, repeated words dropped: `$skip-token` → SkipToken. */
-export function pascalCase(identifier: string): string {
-  return joinPascal(spellLeadingNumber(words(identifier)));
-}
+export const pascalCase = remembered((identifier) => joinPascal(spellLeadingNumber(words(identifier))));
 
 /** Parts that are taken as they are, each begun with a capital, repeated ones dropped. */
 export function joinPascal(parts: readonly string[]): string {
@@ -103,8 +103,13 @@ function raise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function styledWords(name: string, dropRepeats: boolean): string[] {
-  const parts = spellLeadingNumber(
+function styledWords(name: string, dropRepeats: boolean): readonly string[] {
+  const parts = allStyledWords(name);
+  return dropRepeats ? withoutRepeats(parts) : parts;
+}
+
+const allStyledWords = remembered((name): readonly string[] =>
+  spellLeadingNumber(
     name
       .replace(/([a-z])([A-Z])/g, "$1 $2")
       .replace(/(\d+)/g, " $1 ")
@@ -114,9 +119,8 @@ function styledWords(name: string, dropRepeats: boolean): string[] {
       .trim()
       .split(/[\W|_]+/)
       .map((word) => (isAcronym(word) ? word : word.toLowerCase())),
-  );
-  return dropRepeats ? withoutRepeats(parts) : parts;
-}
+  ),
+);
 
 /** Short and all capitals, but for a plural s: `SSH`, `VMs`. */
 function isAcronym(word: string): boolean {
