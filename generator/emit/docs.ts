@@ -7,13 +7,13 @@ const width = 110;
  * and control characters are dropped.
  */
 export function doc(...paragraphs: (string | { code: string } | undefined)[]): DocView {
-  const texts = paragraphs.filter((text) => text !== undefined && (typeof text === "object" || text.trim() !== "")) as (
-    string | { code: string }
-  )[];
-  const lines = texts.flatMap((text, index) => [
-    ...(index > 0 ? [""] : []),
-    ...(typeof text === "object" ? [`\`${commentText(text.code)}\``] : wrap(commentText(text))),
-  ]);
+  const lines: string[] = [];
+  for (const text of paragraphs) {
+    if (text === undefined || (typeof text === "string" && text.trim() === "")) continue;
+    if (lines.length > 0) lines.push("");
+    if (typeof text === "object") lines.push(`\`${commentText(text.code)}\``);
+    else lines.push(...wrap(commentText(text)));
+  }
   return { lines };
 }
 
@@ -24,14 +24,17 @@ export function docTag(tag: string, text: string): string[] {
 
 /** Text that is safe anywhere inside a comment. */
 export function commentText(text: string): string {
+  if (!awkward.test(text)) return text.trim();
   return text
-
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029]/g, "")
     .replace(/\r\n?/g, "\n")
     .replaceAll("*/", "*\\/")
     .replace(/(^|\s)@(?=[a-z])/g, "$1\\@")
     .trim();
 }
+
+/** What {@link commentText} changes: most texts have nothing of it. */
+const awkward = /[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029@]|\*\//;
 
 /** First sentence of a description, as a heading for lists. */
 export function summaryOf(text: string | undefined): string {
@@ -40,16 +43,22 @@ export function summaryOf(text: string | undefined): string {
 }
 
 function wrap(text: string): string[] {
-  return text.split("\n").flatMap((line) => {
-    const lines: string[] = [];
-    let current = "";
-    for (const word of line.trim().split(/\s+/)) {
-      if (current !== "" && current.length + 1 + word.length > width) {
-        lines.push(current);
-        current = word;
-      } else current = current === "" ? word : `${current} ${word}`;
-    }
-    lines.push(current);
-    return lines;
-  });
+  const lines: string[] = [];
+  for (const line of text.split("\n")) wrapLine(line.trim(), lines);
+  return lines;
+}
+
+function wrapLine(line: string, lines: string[]): void {
+  if (line.length <= width && !/\s\s|[^\S ]/.test(line)) {
+    lines.push(line);
+    return;
+  }
+  let current = "";
+  for (const word of line.split(/\s+/)) {
+    if (current !== "" && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = word;
+    } else current = current === "" ? word : `${current} ${word}`;
+  }
+  lines.push(current);
 }

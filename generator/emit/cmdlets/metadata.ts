@@ -38,15 +38,22 @@ export function metadataView(cmdlets: readonly Cmdlet[], modules: readonly Cmdle
   };
 }
 
+interface Row {
+  parameter: CmdletParameter;
+  /** Indexes of the sets that have it, and of those that need it. */
+  sets: number[];
+  mandatory: number[];
+}
+
 /** `[name, type, sets, sets that need it, more]`: sets as indexes, or `*` for all. */
 function parameterRows({ parameterSets }: Cmdlet): unknown[] {
-  const rows = new Map<string, { parameter: CmdletParameter; sets: number[]; mandatory: number[] }>();
+  const rows = new Map<string, Row>();
+  // Most sets share their parameters, which then need not be compared.
+  const shared = new Map<CmdletParameter, Row>();
   parameterSets.forEach((set, index) => {
     for (const parameter of set.parameters) {
-      const { name, type, aliases, pipeline, hidden } = parameter;
-      const key = JSON.stringify([name, type, aliases, pipeline, hidden]);
-      const row = rows.get(key) ?? { parameter, sets: [], mandatory: [] };
-      rows.set(key, row);
+      let row = shared.get(parameter);
+      if (!row) shared.set(parameter, (row = rowOf(parameter, rows)));
       row.sets.push(index);
       if (parameter.mandatory && !parameter.default) row.mandatory.push(index);
     }
@@ -62,4 +69,13 @@ function parameterRows({ parameterSets }: Cmdlet): unknown[] {
     };
     return [name, type, every(sets), every(mandatory), ...(Object.keys(more).length > 0 ? [more] : [])];
   });
+}
+
+/** The row of a parameter, a new one unless there is one like it. */
+function rowOf(parameter: CmdletParameter, rows: Map<string, Row>): Row {
+  const { name, type, aliases, pipeline, hidden } = parameter;
+  const key = JSON.stringify([name, type, aliases, pipeline, hidden]);
+  let row = rows.get(key);
+  if (!row) rows.set(key, (row = { parameter, sets: [], mandatory: [] }));
+  return row;
 }

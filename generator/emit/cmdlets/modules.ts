@@ -7,7 +7,7 @@ import type { GroupView } from "../groups.js";
 import type { DocView, FileView, TypeView } from "../views.js";
 import { constantsOf, readonlyPaths, type ConstantView } from "./bodies.js";
 import { metadataView } from "./metadata.js";
-import { parameterGroups, type CmdletGroupView, type CmdletParameterView } from "./parameters.js";
+import { parameterGroups, type CmdletGroupView, type CmdletParameterView, type SetCall } from "./parameters.js";
 import { bodyArgument, calledOperations, operationsOf, placeOf, type CalledOperation, type TargetView } from "./places.js";
 
 /** The cmdlets of one noun: a module. */
@@ -100,10 +100,7 @@ export function cmdletFiles(
 ): FileView[] {
   const called = calledOperations(emission, groups);
   const callable = surface.cmdlets
-    .map((cmdlet) => ({
-      ...cmdlet,
-      parameterSets: cmdlet.parameterSets.filter((set) => operationsOf(set, called).length === set.operations.length),
-    }))
+    .map((cmdlet) => ({ ...cmdlet, parameterSets: cmdlet.parameterSets.filter((set) => set.operations.every((id) => called.has(id))) }))
     .filter(({ parameterSets }) => parameterSets.length > 0);
   if (callable.length === 0) return [];
   const connection = connectionView(surface, client, emission);
@@ -180,17 +177,13 @@ function cmdletView(
 ): CmdletView {
   const typePrefix = pascalCase(cmdlet.name);
   const parametersType = emission.takeType(`${typePrefix}Parameters`);
-  const operationOf = (set: ParameterSet): { called: CalledOperation; many: boolean } => {
-    const operation = operationsOf(set, called).at(-1);
-    if (!operation) throw new Error(`The parameter set ${set.name} of ${cmdlet.name} calls nothing.`);
-    return { called: operation, many: isMany(operation, emission) };
-  };
-  const groups = parameterGroups(cmdlet, typePrefix, operationOf, client, identityName, emission, emission.takeType);
+  const calls = cmdlet.parameterSets.map((set) => setCalls(set, cmdlet, called, emission));
+  const groups = parameterGroups(cmdlet, typePrefix, calls, client, identityName, emission, emission.takeType);
   const operations = new Map<CalledOperation, number>();
   const sets = cmdlet.parameterSets.map((set, index): CmdletSetView => {
-    const calls = operationsOf(set, called);
+    const { all = [], many = false } = calls[index] ?? {};
     const own = groups.flatMap((group, at) => (group.sets.includes(index) ? [{ group, at }] : []));
-    for (const call of calls) if (!operations.has(call)) operations.set(call, operations.size);
+    for (const call of all) if (!operations.has(call)) operations.set(call, operations.size);
     return {
       name: set.name,
       typeName: emission.takeType(`${typePrefix}${pascalCase(set.name)}`),
@@ -198,8 +191,8 @@ function cmdletView(
       parts: own.flatMap(({ group }) => group.name ?? []),
       own: own.flatMap(({ group }) => (group.name === undefined ? group.typed : [])),
       groups: own.map(({ at }) => at),
-      operations: calls.map((call) => operations.get(call) ?? 0),
-      many: operationOf(set).many,
+      operations: all.map((call) => operations.get(call) ?? 0),
+      many,
     };
   });
   return {
@@ -212,8 +205,21 @@ function cmdletView(
     sets,
     operations: [...operations.keys()].map((operation) => operationView(operation, cmdlet, aliasOf, emission)),
     parametersType,
-    results: resultViews(cmdlet, sets, (set) => operationOf(set).called, emission),
+    results: resultViews(cmdlet, sets, calls),
   };
+}
+
+/** The operations that a set calls, and the last one of them, which counts. */
+function setCalls(
+  set: ParameterSet,
+  cmdlet: Cmdlet,
+  called: ReadonlyMap<string, CalledOperation>,
+  emission: Emission,
+): SetCall & { all: CalledOperation[] } {
+  const all = operationsOf(set, called);
+  const last = all.at(-1);
+  if (!last) throw new Error(`The parameter set ${set.name} of ${cmdlet.name} calls nothing.`);
+  return { called: last, many: isMany(last, emission), all };
 }
 
 function operationView(
@@ -283,42 +289,45 @@ function typeOfResult(called: CalledOperation): TypeView {
 
 const nothing: TypeView = { kind: "name", name: "undefined" };
 
-function resultViews(
-  cmdlet: Cmdlet,
-  sets: readonly CmdletSetView[],
-  calledBy: (set: ParameterSet) => CalledOperation,
-  emission: Emission,
-): CmdletResultView[] {
-  const results = groupBy(
-    cmdlet.parameterSets.map((set, index) => ({ set, view: sets[index], type: typeOfResult(calledBy(set)) })),
-    ({ type, set }) => JSON.stringify([type, isMany(calledBy(set), emission)]),
-  );
+function resultViews(cmdlet: Cmdlet, sets: readonly CmdletSetView[], calls: readonly SetCall[]): CmdletResultView[] {
+  const types = new Map<CalledOperation, { type: TypeView; key: string }>();
+  for (const { called, many } of calls) {
+    if (types.has(called)) continue;
+    const type = typeOfResult(called);
+    types.set(called, { type, key: JSON.stringify([type, many]) });
+  }
+  const members = cmdlet.parameterSets.flatMap((set, index) => {
+    const call = calls[index];
+    const result = call && types.get(call.called);
+    return result ? [{ set, view: sets[index], ...result }] : [];
+  });
+  const changes = cmdlet.parameterSets.some(({ shouldProcess }) => shouldProcess);
   // The set that needs more is tried first: what lists fits with fewer parameters.
-  return [...results.values()]
-    .map((members): CmdletResultView => {
-      const roles = new Set(
-        members.flatMap(({ set }) => set.parameters.flatMap(({ target }) => (target.to === "runtime" ? target.role : []))),
-      );
+  return [...groupBy(members, ({ key }) => key).values()]
+    .map((alike): CmdletResultView => {
+      const plays = (role: string): boolean =>
+        alike.some(({ set }) => set.parameters.some(({ target }) => target.to === "runtime" && target.role === role));
       return {
-        sets: members.flatMap(({ view }) => view?.typeName ?? []),
-        all: members.length === sets.length,
-        type: members[0]?.type ?? nothing,
+        sets: alike.flatMap(({ view }) => view?.typeName ?? []),
+        all: alike.length === sets.length,
+        type: alike[0]?.type ?? nothing,
         traits: [
-          ...(cmdlet.parameterSets.some(({ shouldProcess }) => shouldProcess) ? ["changes" as const] : []),
-          ...(roles.has("AsJob") ? ["long-running" as const] : []),
-          ...(roles.has("PassThru") ? ["pass-thru" as const] : []),
+          ...(changes ? ["changes" as const] : []),
+          ...(plays("AsJob") ? ["long-running" as const] : []),
+          ...(plays("PassThru") ? ["pass-thru" as const] : []),
         ],
       };
     })
     .sort((a, b) => Number(a.type.kind === "array") - Number(b.type.kind === "array"));
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }

@@ -1,4 +1,4 @@
-import type { Cmdlet, CmdletParameter, ParameterSet } from "../../cmdlets/surface.js";
+import type { Cmdlet, CmdletParameter } from "../../cmdlets/surface.js";
 import type { ClientView } from "../client.js";
 import { doc } from "../docs.js";
 import type { Emission } from "../emission.js";
@@ -32,39 +32,41 @@ export interface CmdletGroupView {
 /** Names of switches with the meaning that every cmdlet gives them. */
 const switches = new Set(["AsJob", "NoWait", "PassThru"]);
 
+/** The operation that a set calls in the end, and whether the set gives several objects. */
+export interface SetCall {
+  called: CalledOperation;
+  many: boolean;
+}
+
+interface Variant {
+  parameter: CmdletParameterView;
+  /** Indexes of the sets that have it. */
+  sets: number[];
+}
+
 /**
  * Parameters of a cmdlet, grouped by the sets that have them.
- * @param operationOf the operation that a set calls in the end, and whether the set gives several objects
+ * @param calls by set
  * @param takeType gives out names of types
  */
 export function parameterGroups(
   cmdlet: Cmdlet,
   typePrefix: string,
-  operationOf: (set: ParameterSet) => { called: CalledOperation; many: boolean },
+  calls: readonly SetCall[],
   client: ClientView,
   identity: string,
   emission: Emission,
   takeType: (name: string) => string,
 ): CmdletGroupView[] {
-  const variants = new Map<string, { parameter: CmdletParameterView; sets: number[] }>();
-  cmdlet.parameterSets.forEach((set, index) => {
-    const { called, many } = operationOf(set);
-    for (const parameter of set.parameters) {
-      const view = parameterView(parameter, called, many, client, identity, emission);
-      if (!view) continue;
-      const key = JSON.stringify([view.name, view.type, view.optional, view.target]);
-      const known = variants.get(key);
-      if (known) known.sets.push(index);
-      else variants.set(key, { parameter: view, sets: [index] });
-    }
-  });
-  const groups = new Map<string, { parameters: CmdletParameterView[]; sets: number[] }>();
-  for (const { parameter, sets } of variants.values()) {
-    const group = groups.get(sets.join()) ?? { parameters: [], sets };
-    groups.set(sets.join(), group);
-    group.parameters.push(parameter);
+  const groups = new Map<string, Variant[]>();
+  for (const variant of variantsOf(cmdlet, calls, client, identity, emission)) {
+    const key = variant.sets.join();
+    const group = groups.get(key);
+    if (group) group.push(variant);
+    else groups.set(key, [variant]);
   }
   return [...groups.values()]
+    .map((variants) => ({ sets: variants[0]?.sets ?? [], parameters: variants.map(({ parameter }) => parameter) }))
     .sort((a, b) => b.sets.length - a.sets.length || (a.sets[0] ?? 0) - (b.sets[0] ?? 0))
     .map(({ parameters, sets }): CmdletGroupView => {
       const typed = parameters.filter((parameter) => parameter.typed);
@@ -80,6 +82,58 @@ export function parameterGroups(
     });
 }
 
+/** The parameters as sets have them, each with all the sets in which it is the same. */
+function variantsOf(
+  cmdlet: Cmdlet,
+  calls: readonly SetCall[],
+  client: ClientView,
+  identity: string,
+  emission: Emission,
+): Iterable<Variant> {
+  const variants = new Map<string, Variant>();
+  // Most sets that call one operation share their parameters, which then need not be compared.
+  const shared = new Map<CalledOperation, Map<CmdletParameter, Variant | undefined>>();
+  cmdlet.parameterSets.forEach((set, index) => {
+    const call = calls[index];
+    if (!call) return;
+    let known = shared.get(call.called);
+    if (!known) shared.set(call.called, (known = new Map<CmdletParameter, Variant | undefined>()));
+    for (const parameter of set.parameters) {
+      let variant = known.get(parameter);
+      if (!variant && !known.has(parameter)) {
+        variant = variantOf(parameter, call, client, identity, emission, variants);
+        known.set(parameter, variant);
+      }
+      variant?.sets.push(index);
+    }
+  });
+  return variants.values();
+}
+
+/** The variant that a parameter is, a new one unless there is one like it; undefined where nothing becomes of its value. */
+function variantOf(
+  parameter: CmdletParameter,
+  { called, many }: SetCall,
+  client: ClientView,
+  identity: string,
+  emission: Emission,
+  variants: Map<string, Variant>,
+): Variant | undefined {
+  const target = targetOf(parameter.target, called, client);
+  if (!target) return undefined;
+  const type = typeOfParameter(parameter, target, called, many, identity, emission);
+  // What the client has to know may come from the connection.
+  const optional = !parameter.mandatory || target[0] === "client" || target[0] === "switch";
+  const key = JSON.stringify([parameter.name, type, optional, target]);
+  let variant = variants.get(key);
+  if (!variant) {
+    const canonical = target[0] === "switch" && target[1] === parameter.name && switches.has(parameter.name);
+    const view = { doc: doc(parameter.description, ...defaultFact(parameter)), type, optional, target, typed: !canonical };
+    variants.set(key, (variant = { parameter: { name: parameter.name, ...view }, sets: [] }));
+  }
+  return variant;
+}
+
 /** What a group of parameters is about, as the end of its name. */
 function subjectOf(parameters: readonly CmdletParameterView[], everySet: boolean): string {
   if (everySet) return "Common";
@@ -90,28 +144,6 @@ function subjectOf(parameters: readonly CmdletParameterView[], everySet: boolean
 
 const subjects: Readonly<Record<string, string>> = { value: "Names", body: "Model", identity: "Identity", option: "Options" };
 const bodyKinds = new Set(["property", "keys", "choice", "file", "entries"]);
-
-function parameterView(
-  parameter: CmdletParameter,
-  called: CalledOperation,
-  many: boolean,
-  client: ClientView,
-  identity: string,
-  emission: Emission,
-): CmdletParameterView | undefined {
-  const target = targetOf(parameter.target, called, client);
-  if (!target) return undefined;
-  const canonical = target[0] === "switch" && target[1] === parameter.name && switches.has(parameter.name);
-  return {
-    name: parameter.name,
-    doc: doc(parameter.description, ...defaultFact(parameter)),
-    type: typeOfParameter(parameter, target, called, many, identity, emission),
-    // What the client has to know may come from the connection.
-    optional: !parameter.mandatory || target[0] === "client" || target[0] === "switch",
-    target,
-    typed: !canonical,
-  };
-}
 
 function defaultFact({ serviceDefault }: CmdletParameter): string[] {
   return serviceDefault === undefined || serviceDefault === null ? [] : [`Default: \`${JSON.stringify(serviceDefault)}\`.`];
