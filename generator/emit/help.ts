@@ -1,11 +1,11 @@
 import { dotnetType, parameterDotnetType } from "../cmdlets/dotnet-types.js";
 import { styles } from "../cmdlets/style.js";
-import type { Cmdlet, CmdletSurface } from "../cmdlets/surface.js";
+import type { Cmdlet, CmdletParameter, CmdletSurface, ParameterSet } from "../cmdlets/surface.js";
 import type { Service } from "../model/index.js";
 import { complexViews, type ComplexView } from "./help/complex.js";
 import { exampleViews, type HelpExampleView, type HelpSource } from "./help/examples.js";
 import { parameterViews, type HelpParameterView } from "./help/parameters.js";
-import { shownSets, syntaxLines } from "./help/syntax.js";
+import { shownSets, syntaxLines, syntaxOrder } from "./help/syntax.js";
 import { codeWord, helpText } from "./help/text.js";
 import { Schemas } from "./schemas.js";
 import type { FileView, SectionView } from "./views.js";
@@ -61,11 +61,12 @@ function helpSection(surface: CmdletSurface, cmdlet: Cmdlet, source: HelpSource)
 
 function helpSource(service: Service): HelpSource {
   const operations = new Map(service.groups.flatMap((group) => group.operations.map((operation) => [operation.id, operation] as const)));
-  return { operations, schemas: new Schemas(service) };
+  return { operations, schemas: new Schemas(service), outputs: new Map() };
 }
 
 function helpView(surface: CmdletSurface, cmdlet: Cmdlet, source: HelpSource): HelpView {
   const sets = shownSets(cmdlet);
+  const order = syntaxOrder(sets);
   const style = styles[surface.style];
   const module = `${surface.prefix === "" ? "" : `${surface.prefix}.`}${surface.serviceName}`;
   return {
@@ -77,32 +78,36 @@ function helpView(surface: CmdletSurface, cmdlet: Cmdlet, source: HelpSource): H
     sets: sets.map((set) => ({
       name: set.name,
       isDefault: set.name === cmdlet.defaultParameterSet,
-      lines: syntaxLines(surface, cmdlet, set),
+      lines: syntaxLines(surface, cmdlet, set, order),
     })),
     hasSeveralSets: sets.length > 1,
-    examples: exampleViews(cmdlet, source),
-    parameters: parameterViews(surface, cmdlet),
+    examples: exampleViews(cmdlet, sets, source),
+    parameters: parameterViews(surface, sets),
     shouldProcess: sets.some(({ shouldProcess }) => shouldProcess),
-    inputs: distinct(
-      sets.flatMap(({ parameters }) =>
-        parameters.filter(({ pipeline, hidden }) => pipeline && !hidden).map((parameter) => parameterDotnetType(surface, parameter)),
-      ),
-    ),
-    outputs: distinct(sets.flatMap(({ outputs }) => outputs.map((type) => dotnetType(surface, type)))),
+    inputs: sorted(inputsOf(sets), (parameter) => parameterDotnetType(surface, parameter)),
+    outputs: sorted(new Set(sets.flatMap(({ outputs }) => outputs)), (type) => dotnetType(surface, type)),
     aliases: cmdlet.aliases.map(codeWord),
     listsAliases: cmdlet.aliases.length > 0 || style.complexNotes,
-    complex: style.complexNotes ? complexViews(surface, cmdlet) : [],
-    links: linksOf(cmdlet, source),
+    complex: style.complexNotes ? complexViews(surface, sets) : [],
+    links: linksOf(sets, source),
   };
 }
 
-function distinct(types: readonly string[]): string[] {
-  return [...new Set(types)].sort();
+/** Parameters that take their value from the pipeline. */
+function inputsOf(sets: readonly ParameterSet[]): Set<CmdletParameter> {
+  const inputs = new Set<CmdletParameter>();
+  for (const { parameters } of sets) for (const parameter of parameters) if (parameter.pipeline && !parameter.hidden) inputs.add(parameter);
+  return inputs;
+}
+
+/** Types, each once, in the order of the alphabet. */
+function sorted<T>(items: ReadonlySet<T>, typeOf: (item: T) => string): string[] {
+  return [...new Set([...items].map(typeOf))].sort();
 }
 
 /** What the operations' externalDocs lead to. */
-function linksOf(cmdlet: Cmdlet, { operations }: HelpSource): HelpView["links"] {
-  const urls = shownSets(cmdlet).flatMap((set) => set.operations.map((id) => operations.get(id)?.externalDocs?.url ?? ""));
+function linksOf(sets: readonly ParameterSet[], { operations }: HelpSource): HelpView["links"] {
+  const urls = sets.flatMap((set) => set.operations.map((id) => operations.get(id)?.externalDocs?.url ?? ""));
   return [...new Set(urls)].filter((url) => /^https?:\/\/[^\s<>()[\]\\`]+$/i.test(url)).map((url) => ({ text: url, url }));
 }
 

@@ -1,5 +1,5 @@
-import type { Cmdlet, CmdletParameter, CmdletSurface } from "../../cmdlets/surface.js";
-import { compareNames, propertySyntax, shownSets } from "./syntax.js";
+import type { CmdletParameter, CmdletSurface, ParameterSet } from "../../cmdlets/surface.js";
+import { compareNames, propertySyntax } from "./syntax.js";
 import { helpLine } from "./text.js";
 
 /** An object that a parameter takes, as COMPLEX PARAMETER PROPERTIES lists it: the properties with all that is below them. */
@@ -21,12 +21,10 @@ export interface ComplexPropertyView {
 /** More lines than this help nobody. */
 const mostLines = 2_000;
 
-/** The objects that a cmdlet's parameters take, by the parameters' names. */
-export function complexViews(surface: CmdletSurface, cmdlet: Cmdlet): ComplexView[] {
+/** The objects that the parameters of a cmdlet's sets take, by the parameters' names. */
+export function complexViews(surface: CmdletSurface, sets: readonly ParameterSet[]): ComplexView[] {
   const parameters = new Map(
-    shownSets(cmdlet).flatMap((set) =>
-      set.parameters.filter(({ hidden }) => !hidden).map((parameter) => [parameter.name, parameter] as const),
-    ),
+    sets.flatMap((set) => set.parameters.filter(({ hidden }) => !hidden).map((parameter) => [parameter.name, parameter] as const)),
   );
   return [...parameters.values()]
     .sort((a, b) => compareNames(a.name, b.name))

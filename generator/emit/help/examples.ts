@@ -5,7 +5,7 @@ import type { Schemas } from "../schemas.js";
 import { isComplete, valueAt } from "./coverage.js";
 import { argument, token, widthOf, type PowerShellView } from "./powershell.js";
 import { outputLines } from "./output.js";
-import { inSyntaxOrder, isMandatory, shownSets } from "./syntax.js";
+import { isMandatory, syntaxOrder, type SyntaxOrder } from "./syntax.js";
 import { helpLine, helpText } from "./text.js";
 
 /** A command that sends a documented request, and what it prints. */
@@ -45,19 +45,32 @@ const width = 110;
 export interface HelpSource {
   operations: ReadonlyMap<string, Operation>;
   schemas: Schemas;
+  /** What samples print, so far: the cmdlets that an operation stands for (New and Set) print the same. */
+  outputs: Map<Sample, string[]>;
 }
 
-/** An example for each sample of each operation that the cmdlet calls, in the order of its sets. */
-export function exampleViews(cmdlet: Cmdlet, source: HelpSource): HelpExampleView[] {
-  const sets = shownSets(cmdlet).filter((set) => !set.parameters.some(isElsewhere));
+/**
+ * An example for each sample of each operation that the cmdlet calls, in the order of its sets.
+ * @param shown those of the sets that a person sees
+ */
+export function exampleViews(cmdlet: Cmdlet, shown: readonly ParameterSet[], source: HelpSource): HelpExampleView[] {
+  const sets = shown.filter((set) => !set.parameters.some(isElsewhere));
+  const order = syntaxOrder(sets);
   const calls = [...new Set(sets.map(({ operations }) => operations.at(-1) ?? ""))];
   const found = calls.flatMap((id) => {
     const operation = source.operations.get(id);
-    const own = sets.filter(({ operations }) => operations.at(-1) === id);
-    const examples = (operation?.samples ?? []).flatMap((sample) => exampleOf(cmdlet, own, sets, operation, sample, source));
+    const own = sets.filter(({ operations }) => operations.at(-1) === id).sort(byWay);
+    const examples = (operation?.samples ?? []).flatMap((sample) => exampleOf(cmdlet, own, order, operation, sample, source));
     return own.some(({ operations }) => operations.length > 1) ? telling(examples, own) : examples;
   });
   return found.map((example, index) => ({ number: index + 1, ...example }));
+}
+
+const bodies: ParameterSet["body"][] = ["expanded", "none", "object", "json"];
+
+/** The way of giving the body that says most to a person comes first. */
+function byWay(a: ParameterSet, b: ParameterSet): number {
+  return bodies.indexOf(a.body) - bodies.indexOf(b.body);
 }
 
 /** The request is in an object of the pipeline, or in a file. */
@@ -67,24 +80,23 @@ function isElsewhere({ target }: CmdletParameter): boolean {
 
 function exampleOf(
   cmdlet: Cmdlet,
-  own: readonly ParameterSet[],
-  sets: readonly ParameterSet[],
+  ways: readonly ParameterSet[],
+  order: SyntaxOrder,
   operation: Operation | undefined,
   sample: Sample,
-  { schemas }: HelpSource,
+  source: HelpSource,
 ): NewExample[] {
   if (!operation) return [];
-  const order = ["expanded", "none", "object", "json"];
-  const ways = [...own].sort((a, b) => order.indexOf(a.body) - order.indexOf(b.body));
+  const { schemas } = source;
   const complete = (set: ParameterSet): boolean => {
-    return set.body === "expanded" ? isComplete(set, operation, sample, schemas) : argumentsOf(set, sets, sample) !== undefined;
+    return set.body === "expanded" ? isComplete(set, operation, sample, schemas) : argumentsOf(set, order, sample) !== undefined;
   };
   const set = ways.find(complete) ?? ways[0];
-  const said = set && (argumentsOf(set, sets, sample) ?? argumentsOf(set, sets, sample, true));
-  const given = set && said && (sample.synthetic ? withSomething(set, sets, said) : said);
+  const said = set && (argumentsOf(set, order, sample) ?? argumentsOf(set, order, sample, true));
+  const given = set && said && (sample.synthetic ? withSomething(set, order, said) : said);
   if (!set || !given || !isTaken(set, given, cmdlet)) return [];
   const command = cmdlet.name;
-  const output = set.parameters.some(({ target }) => target.to === "output-file") ? [] : outputLines(operation, sample);
+  const output = set.parameters.some(({ target }) => target.to === "output-file") ? [] : outputOf(operation, sample, source);
   const line = given.reduce((sum, { name, value }) => sum + name.length + 2 + (value ? widthOf(value) + 1 : 0), command.length);
   return [
     {
@@ -99,6 +111,12 @@ function exampleOf(
       fences: { code: "```", output: fenceOf(output) },
     },
   ];
+}
+
+function outputOf(operation: Operation, sample: Sample, { outputs }: HelpSource): string[] {
+  let lines = outputs.get(sample);
+  if (!lines) outputs.set(sample, (lines = outputLines(operation, sample)));
+  return lines;
 }
 
 /**
@@ -117,9 +135,9 @@ function isTaken(set: ParameterSet, given: readonly ArgumentView[], { parameterS
 const likely = /^(Description|DisplayName|FriendlyName|Tag|Metadata)$/;
 
 /** A made-up request says what it must: where that is nothing of the body, a command that changes something tells more. */
-function withSomething(set: ParameterSet, sets: readonly ParameterSet[], given: ArgumentView[]): ArgumentView[] {
+function withSomething(set: ParameterSet, order: SyntaxOrder, given: ArgumentView[]): ArgumentView[] {
   const isBody = ({ target }: CmdletParameter): boolean => "path" in target || target.to === "entries";
-  const ordered = inSyntaxOrder(set, sets);
+  const ordered = order(set);
   if (ordered.some((parameter) => isBody(parameter) && given.some(({ name }) => name === parameter.name))) return given;
   const possible = ordered.filter((parameter) => parameter.target.to === "property" && madeUp(parameter) !== undefined);
   const wanted = possible.filter(({ name }) => likely.test(name));
@@ -163,9 +181,9 @@ function fenceOf(lines: readonly string[]): string {
 }
 
 /** The sample's values as arguments; undefined where one cannot be said, unless that one may be left out. */
-function argumentsOf(set: ParameterSet, sets: readonly ParameterSet[], sample: Sample, leavingOut = false): ArgumentView[] | undefined {
+function argumentsOf(set: ParameterSet, order: SyntaxOrder, sample: Sample, leavingOut = false): ArgumentView[] | undefined {
   const result: ArgumentView[] = [];
-  for (const parameter of inSyntaxOrder(set, sets)) {
+  for (const parameter of order(set)) {
     const value = valueOf(parameter, set, sample);
     if (value === undefined) continue;
     const given = argumentFor(parameter, value);

@@ -1,8 +1,8 @@
 import { parameterDotnetType } from "../../cmdlets/dotnet-types.js";
 import { styles } from "../../cmdlets/style.js";
-import type { Cmdlet, CmdletParameter, CmdletSurface } from "../../cmdlets/surface.js";
+import type { CmdletParameter, CmdletSurface, ParameterSet } from "../../cmdlets/surface.js";
 import { complexType } from "./complex.js";
-import { compareNames, isMandatory, shownSets } from "./syntax.js";
+import { compareNames, isMandatory } from "./syntax.js";
 import { codeWord, helpText } from "./text.js";
 
 /** A parameter as the section PARAMETERS describes it. */
@@ -21,37 +21,45 @@ export interface HelpParameterView {
   pipeline: boolean;
 }
 
+/** A parameter by its name, over the sets that have it. */
+interface Uses {
+  /** Names of the sets. */
+  sets: string[];
+  /** Most sets share one. */
+  parameters: Set<CmdletParameter>;
+}
+
 /** A cmdlet's parameters over all its sets, by name. */
-export function parameterViews(surface: CmdletSurface, cmdlet: Cmdlet): HelpParameterView[] {
-  const sets = shownSets(cmdlet);
-  const having = new Map<string, { set: string; parameter: CmdletParameter }[]>();
+export function parameterViews(surface: CmdletSurface, sets: readonly ParameterSet[]): HelpParameterView[] {
+  const having = new Map<string, Uses>();
   for (const { name: set, parameters } of sets) {
     for (const parameter of parameters) {
       if (parameter.hidden) continue;
-      const found = having.get(parameter.name);
-      if (found) found.push({ set, parameter });
-      else having.set(parameter.name, [{ set, parameter }]);
+      let uses = having.get(parameter.name);
+      if (!uses) having.set(parameter.name, (uses = { sets: [], parameters: new Set() }));
+      uses.sets.push(set);
+      uses.parameters.add(parameter);
     }
   }
   return [...having]
     .sort(([a], [b]) => compareNames(a, b))
     .flatMap(([name, uses]): HelpParameterView[] => {
-      const [first] = uses.map(({ parameter }) => parameter);
+      const parameters = [...uses.parameters];
+      const [first] = parameters;
       if (!first) return [];
-      const described = uses.find(({ parameter }) => parameter.description !== "")?.parameter ?? first;
-      const preset = uses.find(({ parameter }) => parameter.default)?.parameter.default;
-      const names = uses.map(({ set }) => set).sort(compareNames);
+      const described = parameters.find(({ description }) => description !== "") ?? first;
+      const preset = parameters.find((parameter) => parameter.default)?.default;
       return [
         {
           name,
           description: helpText(described.description),
           ...(styles[surface.style].complexNotes && complexType(surface, first) !== undefined && { notes: name.toUpperCase() }),
           type: parameterDotnetType(surface, first),
-          sets: uses.length === sets.length ? "(All)" : names.join(", "),
-          aliases: codeWord([...new Set(uses.flatMap(({ parameter }) => parameter.aliases))].join(", ")),
-          required: uses.some(({ parameter }) => isMandatory(parameter)),
+          sets: uses.sets.length === sets.length ? "(All)" : uses.sets.sort(compareNames).join(", "),
+          aliases: codeWord([...new Set(parameters.flatMap(({ aliases }) => aliases))].join(", ")),
+          required: parameters.some(isMandatory),
           default: codeWord(preset?.expression ?? "None"),
-          pipeline: uses.some(({ parameter }) => parameter.pipeline),
+          pipeline: parameters.some(({ pipeline }) => pipeline),
         },
       ];
     });

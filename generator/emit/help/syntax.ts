@@ -26,25 +26,46 @@ export function isMandatory({ mandatory, default: preset }: CmdletParameter): bo
   return mandatory && preset === undefined;
 }
 
-/** The parameters of a set in the order of its syntax: mandatory ones first, then by where the value goes, then by name. */
-export function inSyntaxOrder(set: ParameterSet, sets: readonly ParameterSet[]): CmdletParameter[] {
+/** The parameters of sets of one cmdlet, as their syntax has them; each set is put in order once. */
+export type SyntaxOrder = (set: ParameterSet) => readonly CmdletParameter[];
+
+/**
+ * The order of syntax: mandatory parameters first, then by where the value goes, then by name.
+ * @param sets those that agree on where a parameter stands: as far to the front as in any of them
+ */
+export function syntaxOrder(sets: readonly ParameterSet[]): SyntaxOrder {
+  const places = placesOf(sets);
+  const place = ({ name }: CmdletParameter): number => places.get(name) ?? 0;
+  const known = new Map<ParameterSet, CmdletParameter[]>();
+  return (set) => {
+    let ordered = known.get(set);
+    if (!ordered) {
+      ordered = set.parameters
+        .filter(({ hidden }) => !hidden)
+        .sort((a, b) => Number(isMandatory(b)) - Number(isMandatory(a)) || place(a) - place(b));
+      known.set(set, ordered);
+    }
+    return ordered;
+  };
+}
+
+/** All names of parameters with their places among each other, by where the value goes and by name. */
+function placesOf(sets: readonly ParameterSet[]): Map<string, number> {
   const ranks = new Map<string, number>();
   for (const { parameters } of sets) {
-    for (const parameter of parameters) ranks.set(parameter.name, Math.min(rank(parameter), ranks.get(parameter.name) ?? Infinity));
+    for (const parameter of parameters) {
+      const known = ranks.get(parameter.name);
+      const own = rank(parameter);
+      if (known === undefined || own < known) ranks.set(parameter.name, own);
+    }
   }
-  return set.parameters
-    .filter(({ hidden }) => !hidden)
-    .sort(
-      (a, b) =>
-        Number(isMandatory(b)) - Number(isMandatory(a)) ||
-        (ranks.get(a.name) ?? 0) - (ranks.get(b.name) ?? 0) ||
-        compareNames(a.name, b.name),
-    );
+  const ordered = [...ranks].sort(([a, rankOfA], [b, rankOfB]) => rankOfA - rankOfB || compareNames(a, b));
+  return new Map(ordered.map(([name], index) => [name, index]));
 }
 
 /** `Update-AzJob -Id <String> [-Priority <Int32>] …`, broken into lines. */
-export function syntaxLines(surface: CmdletSurface, cmdlet: Cmdlet, set: ParameterSet): string[] {
-  const parameters = inSyntaxOrder(set, shownSets(cmdlet)).map((parameter) => parameterSyntax(surface, parameter));
+export function syntaxLines(surface: CmdletSurface, cmdlet: Cmdlet, set: ParameterSet, order: SyntaxOrder): string[] {
+  const parameters = order(set).map((parameter) => parameterSyntax(surface, parameter));
   const common = [...(set.shouldProcess ? ["[-Confirm]", "[-WhatIf]"] : []), "[<CommonParameters>]"];
   const lines: string[] = [];
   let current = cmdlet.name;

@@ -28,6 +28,7 @@ export function codeWord(text: string): string {
 
 /** Control characters, and those that change the direction of what follows. */
 function withoutControls(text: string): string {
+  if (!/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/.test(text)) return text;
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
     .replaceAll("\t", " ")
@@ -35,6 +36,13 @@ function withoutControls(text: string): string {
 }
 
 function safeLine(line: string): string {
+  return mayMean.test(line) ? withoutMeaning(line) : line;
+}
+
+/** What has a meaning in Markdown, here or at the beginning of a line. */
+const mayMean = /[\\<>\][]|^[#=`~*_-]/;
+
+function withoutMeaning(line: string): string {
   return (
     line
       // A backslash that would take the meaning of ours, or break the line.

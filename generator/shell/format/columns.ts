@@ -1,5 +1,5 @@
 import { Job } from "../runtime/jobs.js";
-import { getProperty, hasProperty, isProperties, propertyNames } from "../values/objects.js";
+import { getProperty, isProperties, propertyNames } from "../values/objects.js";
 
 /** A column of a table, or a line of a list. */
 export interface Column {
@@ -38,7 +38,9 @@ export function defaultColumns(items: readonly unknown[]): Column[] | undefined 
   if (names.length <= maximumTableProperties && !names.some((name) => sample.some((item) => isProperties(getProperty(item, name))))) {
     return names.map(column);
   }
-  const found = wanted.map((name) => findColumn(sample, name)).filter((each) => each !== undefined);
+  const owners = ownersOf(sample);
+  const below = places.map((place) => ({ place, owners: ownersOf(sample.map((item) => getProperty(item, place))) }));
+  const found = wanted.map((name) => findColumn(name, sample, owners, below)).filter((each) => each !== undefined);
   const named = found.some(({ header }) => /^name$/i.test(header));
   const chosen = named ? found.filter(({ header }) => !/^(?:id|displayName)$/i.test(header)) : found;
   return chosen.length >= 2 ? chosen.slice(0, maximumColumns) : undefined;
@@ -52,22 +54,41 @@ export function allColumns(items: readonly unknown[]): Column[] {
 function allNames(items: readonly unknown[]): string[] {
   const names = new Map<string, string>();
   for (const item of items) {
-    for (const name of propertyNames(item)) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+    for (const name of propertyNames(item)) {
+      const lower = name.toLowerCase();
+      if (!names.has(lower)) names.set(lower, name);
+    }
   }
   return [...names.values()];
 }
 
-function findColumn(sample: readonly unknown[], name: string): Column | undefined {
+/** The first of some objects that has a property, by the property's name in lower case. */
+type Owners = ReadonlyMap<string, unknown>;
+
+function ownersOf(items: readonly unknown[]): Owners {
+  const owners = new Map<string, unknown>();
+  for (const item of items) {
+    for (const name of propertyNames(item)) {
+      const lower = name.toLowerCase();
+      if (!owners.has(lower)) owners.set(lower, item);
+    }
+  }
+  return owners;
+}
+
+function findColumn(
+  name: string,
+  sample: readonly unknown[],
+  owners: Owners,
+  below: readonly { place: string; owners: Owners }[],
+): Column | undefined {
   if (name === "resourceGroup")
     return sample.some((item) => resourceGroupOf(item) !== null) ? { header: name, value: resourceGroupOf } : undefined;
-  const direct = firstName(sample, name);
+  const direct = firstName(owners, name);
   if (direct !== undefined) return column(direct);
-  for (const place of places) {
-    const below = firstName(
-      sample.map((item) => getProperty(item, place)),
-      name,
-    );
-    if (below !== undefined) return { header: below, value: (item) => getProperty(getProperty(item, place), below) ?? null };
+  for (const { place, owners: inPlace } of below) {
+    const found = firstName(inPlace, name);
+    if (found !== undefined) return { header: found, value: (item) => getProperty(getProperty(item, place), found) ?? null };
   }
   return undefined;
 }
@@ -79,9 +100,10 @@ function resourceGroupOf(item: unknown): string | null {
 }
 
 /** The name as the objects write it; only where the values are simple. */
-function firstName(items: readonly unknown[], name: string): string | undefined {
-  const owner = items.find((item) => hasProperty(item, name));
+function firstName(owners: Owners, name: string): string | undefined {
+  const lower = name.toLowerCase();
+  const owner = owners.get(lower);
   const value = getProperty(owner, name);
   if (owner === undefined || (typeof value === "object" && value !== null && !(value instanceof Date))) return undefined;
-  return propertyNames(owner).find((each) => each.toLowerCase() === name.toLowerCase());
+  return propertyNames(owner).find((each) => each.toLowerCase() === lower);
 }

@@ -1,15 +1,22 @@
 import stringWidth from "string-width";
 
+/** What takes a column each and never joins what stands beside it: ASCII, Latin letters, dashes, quotes, the ellipsis. */
+const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2015\u2018-\u201f\u2026]*$/;
+
 /** Columns that text takes on a terminal. */
 export function widthOf(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+  return plain.test(text) ? text.length : stringWidth(text);
 }
+
+/** What {@link printable} changes: most texts have nothing of it. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * Text that may go to a terminal: what comes from a service or a file must not move the cursor, ring or recolour. Control and
  * direction-changing characters are shown as a replacement character, newlines (unless they are kept) as a space.
  */
 export function printable(text: string, { keepNewlines = false } = {}): string {
+  if (!unprintable.test(text)) return text;
   const lines = keepNewlines ? text.replace(/\r\n?/g, "\n") : text.replace(/[\r\n]+/g, " ");
   return lines.replace(/\t/g, "    ").replace(/[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
@@ -30,6 +37,8 @@ export function truncate(text: string, width: number): string {
 
 /** As much of the text as fits. */
 function take(text: string, width: number): string {
+  // With one more than fits, which could be a mark that belongs to the last letter.
+  if (plain.test(text.slice(0, width + 1))) return text.slice(0, width);
   let used = 0;
   let taken = "";
   for (const { segment } of graphemes.segment(text.slice(0, width * 8 + 8))) {
@@ -48,10 +57,11 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function wrapLine(line: string, width: number): string[] {
-  if (widthOf(line) <= width) return [line];
+  const measure = plain.test(line) ? (text: string) => text.length : widthOf;
+  if (measure(line) <= width) return [line];
   const lines: string[] = [];
   let rest = line;
-  while (widthOf(rest) > width) {
+  while (measure(rest) > width) {
     const piece = take(rest, width) || rest.slice(0, 1);
     const space = piece.lastIndexOf(" ");
     const broken = space > 0 && rest.charAt(piece.length) !== " " ? piece.slice(0, space) : piece;
