@@ -24,10 +24,15 @@ function itemsOf(body: JsonValue, itemName: string): JsonValue[] {
   return Array.isArray(items) ? items : [];
 }
 
-/** Points in time as the shell shows them; in UTC, so that the page is the same everywhere. */
+/** Points in time as the shell shows them; in UTC, so that the page is the same everywhere. Objects are made of properties alone. */
 function withDates(value: JsonValue): JsonValue {
   if (typeof value === "string") return value.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(\.\d+)?(Z|\+00:00)$/, "$1 $2");
   if (Array.isArray(value)) return value.map(withDates);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withDates(member)]));
+  const shown = { ...value };
+  for (const [name, member] of Object.entries(value)) {
+    const dated = withDates(member);
+    if (dated !== member) shown[name] = dated;
+  }
+  return shown;
 }

@@ -24,20 +24,21 @@ export interface HelpParameterView {
 /** A parameter by its name, over the sets that have it. */
 interface Uses {
   /** Names of the sets. */
-  sets: string[];
+  sets: Set<string>;
   /** Most sets share one. */
   parameters: Set<CmdletParameter>;
 }
 
 /** A cmdlet's parameters over all its sets, by name. */
 export function parameterViews(surface: CmdletSurface, sets: readonly ParameterSet[]): HelpParameterView[] {
+  const setNames = sets.map(({ name }) => name).sort(compareNames);
   const having = new Map<string, Uses>();
   for (const { name: set, parameters } of sets) {
     for (const parameter of parameters) {
       if (parameter.hidden) continue;
       let uses = having.get(parameter.name);
-      if (!uses) having.set(parameter.name, (uses = { sets: [], parameters: new Set() }));
-      uses.sets.push(set);
+      if (!uses) having.set(parameter.name, (uses = { sets: new Set(), parameters: new Set() }));
+      uses.sets.add(set);
       uses.parameters.add(parameter);
     }
   }
@@ -55,7 +56,7 @@ export function parameterViews(surface: CmdletSurface, sets: readonly ParameterS
           description: helpText(described.description),
           ...(styles[surface.style].complexNotes && complexType(surface, first) !== undefined && { notes: name.toUpperCase() }),
           type: parameterDotnetType(surface, first),
-          sets: uses.sets.length === sets.length ? "(All)" : uses.sets.sort(compareNames).join(", "),
+          sets: uses.sets.size === sets.length ? "(All)" : setNames.filter((set) => uses.sets.has(set)).join(", "),
           aliases: codeWord([...new Set(parameters.flatMap(({ aliases }) => aliases))].join(", ")),
           required: parameters.some(isMandatory),
           default: codeWord(preset?.expression ?? "None"),
