@@ -1,16 +1,18 @@
+import { remembered } from "../remembered.js";
+
 /** Names in TypeScript: from whatever a document says to identifiers that read well and never collide. */
 
 /** `batchDeployments`, `ifModifiedSince`, `ipGroups`. Only the first word and what follows a separator change their case. */
-export function camelCase(name: string): string {
+export const camelCase = remembered((name) => {
   const pascal = pascalCase(name);
   // An acronym, also in the plural (`SKUs`), or the first letter.
   const leading = /^[A-Z]{3,}s(?![a-z])|^[A-Z]+(?![a-z])|^[A-Z]/.exec(pascal)?.[0] ?? "";
   return identifier(leading.toLowerCase() + pascal.slice(leading.length));
-}
+});
 
 /** `BatchDeployments`, `IfModifiedSince`; a name that is one already stays as it is. */
-export function pascalCase(name: string): string {
-  return identifier(
+export const pascalCase = remembered((name) =>
+  identifier(
     name
       .normalize("NFKD")
       .replace(/[\u0300-\u036f]/g, "")
@@ -19,8 +21,8 @@ export function pascalCase(name: string): string {
       .filter(Boolean)
       .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
       .join(""),
-  );
-}
+  ),
+);
 
 /** Name of a type: the document's own where it is an identifier. */
 export function typeName(name: string): string {
@@ -47,30 +49,36 @@ function identifier(name: string): string {
   return /^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`;
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 /** Hands out each name once within a scope; a second taker gets a number. Case-insensitive for scopes that are files. */
 export class Scope {
   readonly #taken = new Set<string>();
   readonly #fold: (name: string) => string;
+  readonly #around: ReadonlySet<string>;
 
-  constructor(taken: Iterable<string> = [], fold: (name: string) => string = (name) => name) {
+  /** `around`: names, as `fold` has them, that many scopes have in common. */
+  constructor(taken: Iterable<string> = [], fold: (name: string) => string = (name) => name, around = noNames) {
     this.#fold = fold;
+    this.#around = around;
     for (const name of taken) this.#taken.add(fold(name));
   }
 
   /** The name itself where it is free, else the first free of `alternatives`, else the name with a number. */
   take(name: string, ...alternatives: string[]): string {
     const candidates = [name, ...alternatives];
-    const free = candidates.find((candidate) => !this.#taken.has(this.#fold(candidate))) ?? this.#numbered(candidates.at(-1) ?? name);
+    const free = candidates.find((candidate) => !this.has(candidate)) ?? this.#numbered(candidates.at(-1) ?? name);
     this.#taken.add(this.#fold(free));
     return free;
   }
 
   has(name: string): boolean {
-    return this.#taken.has(this.#fold(name));
+    const folded = this.#fold(name);
+    return this.#taken.has(folded) || this.#around.has(folded);
   }
 
   #numbered(name: string): string {
-    for (let number = 2; ; number++) if (!this.#taken.has(this.#fold(`${name}${number}`))) return `${name}${number}`;
+    for (let number = 2; ; number++) if (!this.has(`${name}${number}`)) return `${name}${number}`;
   }
 }
 

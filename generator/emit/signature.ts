@@ -46,14 +46,14 @@ export interface Signature {
  * body last), everything else is an option; client parameters come from the context.
  */
 export function signatureOf(operation: Operation, groupName: string, emission: Emission): Signature {
-  const scope = new Scope([
+  const own = [
     "context",
     "options",
     "response",
     ...(operation.paging?.nextOperation === undefined ? [] : ["link"]),
     ...(operation.paging && operation.longRunning ? ["request"] : []),
-    ...emission.target.runtimeValues,
-  ]);
+  ];
+  const scope = new Scope(own, undefined, emission.target.runtimeValues);
   const wanted = candidates(operation).sort((a, b) => a.order - b.order);
   const places = new Map<string, ArgumentGroup>();
   const all: Argument[] = [];

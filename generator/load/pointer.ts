@@ -1,7 +1,8 @@
 /** JSON pointers (RFC 6901), and their form inside a URL fragment. */
 
 export function escapeKey(key: string | number): string {
-  return typeof key === "number" || !/[~/]/.test(key) ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+  if (typeof key === "number") return String(key);
+  return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 export function unescapeKey(key: string): string {

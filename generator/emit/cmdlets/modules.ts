@@ -106,7 +106,7 @@ export function cmdletFiles(
   const connection = connectionView(surface, client, emission);
   const files = new Scope(["index", "connection", "metadata"], (name) => name.toLowerCase());
   const functions = new Scope(["cmdlet", "connect", "service", "setAzContext"]);
-  const types = [...emission.names.values()].map(({ type }) => type);
+  const types = new Set([...emission.names.values()].map(({ type }) => type));
   const modules = [...groupBy(callable, ({ noun }) => noun)].map(([noun, cmdlets]) =>
     moduleView(files.take(camelCase(noun)), cmdlets, called, connection, functions, types, emission),
   );
@@ -148,11 +148,11 @@ function moduleView(
   called: ReadonlyMap<string, CalledOperation>,
   connection: CmdletConnectionView,
   functions: Scope,
-  types: readonly string[],
+  types: ReadonlySet<string>,
   emission: Emission,
 ): CmdletModuleView {
   const names = cmdlets.map((cmdlet) => functions.take(camelCase(cmdlet.name)));
-  const aliases = new Scope(["cmdlet", "service", ...names, ...types]);
+  const aliases = new Scope(["cmdlet", "service", ...names], undefined, types);
   const imports = new Map<string, string>();
   const aliasOf = (member: string): string => {
     const alias = imports.get(member) ?? aliases.take(member, `${member}Operations`);

@@ -1,4 +1,4 @@
-import type { Document } from "../../load/document.js";
+import type { Document, Node } from "../../load/document.js";
 import type { Diagnostics } from "../../report/diagnostics.js";
 import type { Parameter } from "../parameter.js";
 import type { Keywords, SchemaDialect } from "./keywords.js";
@@ -15,6 +15,8 @@ export interface Context {
   readonly reported: Set<string>;
   /** Parameters that operations share, by what the document says of them: read once, and the same in every operation. */
   readonly sharedParameters: WeakMap<object, Parameter>;
+  /** Where definitions that only pass on another one lead in the end, by what a $ref means. */
+  readonly destinations: WeakMap<Node, Node>;
 }
 
 export function createContext(document: Document, diagnostics: Diagnostics, dialect: SchemaDialect): Context {
@@ -25,6 +27,7 @@ export function createContext(document: Document, diagnostics: Diagnostics, dial
     registry: new Registry(),
     reported: new Set(),
     sharedParameters: new WeakMap(),
+    destinations: new WeakMap(),
   };
 }
 

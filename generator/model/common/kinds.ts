@@ -60,8 +60,16 @@ export function wrapped(context: Context, node: Node, keywords: Keywords): Node 
 
 /** Where a $ref leads in the end, past definitions that only pass on another one that is no object (an object would inherit). */
 export function destination(context: Context, reference: Node): Node {
+  const { destinations } = context;
+  const start = context.document.resolve(reference);
+  let known = destinations.get(start);
+  if (!known) destinations.set(start, (known = followed(context, start)));
+  return known;
+}
+
+function followed(context: Context, start: Node): Node {
   const seen = new Set<string>();
-  let target = context.document.resolve(reference);
+  let target = start;
   while (!seen.has(keyOf(target))) {
     seen.add(keyOf(target));
     const keywords = context.dialect.keywords(context, target);

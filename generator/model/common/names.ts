@@ -1,11 +1,13 @@
+import { remembered } from "../../remembered.js";
+
 /** `$orderBy` and `order-by` become `OrderBy`: the words of a text, each with a capital, joined. */
-export function pascal(text: string): string {
-  return text
+export const pascal = remembered((text) =>
+  text
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-    .join("");
-}
+    .join(""),
+);
 
 /** Names an inline schema after where it stands: owner `BatchJob`, property `constraints`: `BatchJobConstraints`. */
 export function nameBelow(owner: string, part: string): string {
