@@ -3,7 +3,7 @@ import type { Diagnostics } from "../report/diagnostics.js";
 import { runtimeTypes, type PackageTarget } from "./target.js";
 import { Conversions } from "./conversions.js";
 import { Scope } from "./names.js";
-import { Schemas } from "./schemas.js";
+import { schemasOf, type Schemas } from "./schemas.js";
 import { nameSchemas, type SchemaNames } from "./type-names.js";
 import { usageOf, type Usage } from "./usage.js";
 
@@ -23,7 +23,7 @@ export interface Emission {
 }
 
 export function startEmission(service: Service, target: PackageTarget, diagnostics: Diagnostics): Emission {
-  const schemas = new Schemas(service);
+  const schemas = schemasOf(service);
   const scope = new Scope([...runtimeTypes, target.contextName, target.clientName, `${target.clientName}Options`]);
   const names = nameSchemas(service, schemas, scope, diagnostics);
   return {

@@ -5,9 +5,9 @@ import type { Service } from "../model/index.js";
 import { complexViews, type ComplexView } from "./help/complex.js";
 import { exampleViews, type HelpExampleView, type HelpSource } from "./help/examples.js";
 import { parameterViews, type HelpParameterView } from "./help/parameters.js";
-import { shownSets, syntaxLines, syntaxOrder } from "./help/syntax.js";
+import { shownSets, syntaxLines, syntaxOrder, syntaxWriter } from "./help/syntax.js";
 import { codeWord, helpText } from "./help/text.js";
-import { Schemas } from "./schemas.js";
+import { schemasOf } from "./schemas.js";
 import type { FileView, SectionView } from "./views.js";
 
 /** The help page of one cmdlet, in the layout of platyPS 2.0.0. */
@@ -61,12 +61,13 @@ function helpSection(surface: CmdletSurface, cmdlet: Cmdlet, source: HelpSource)
 
 function helpSource(service: Service): HelpSource {
   const operations = new Map(service.groups.flatMap((group) => group.operations.map((operation) => [operation.id, operation] as const)));
-  return { operations, schemas: new Schemas(service), outputs: new Map() };
+  return { operations, schemas: schemasOf(service), outputs: new Map() };
 }
 
 function helpView(surface: CmdletSurface, cmdlet: Cmdlet, source: HelpSource): HelpView {
   const sets = shownSets(cmdlet);
   const order = syntaxOrder(sets);
+  const write = syntaxWriter(surface);
   const style = styles[surface.style];
   const module = `${surface.prefix === "" ? "" : `${surface.prefix}.`}${surface.serviceName}`;
   return {
@@ -78,7 +79,7 @@ function helpView(surface: CmdletSurface, cmdlet: Cmdlet, source: HelpSource): H
     sets: sets.map((set) => ({
       name: set.name,
       isDefault: set.name === cmdlet.defaultParameterSet,
-      lines: syntaxLines(surface, cmdlet, set, order),
+      lines: syntaxLines(cmdlet, set, order, write),
     })),
     hasSeveralSets: sets.length > 1,
     examples: exampleViews(cmdlet, sets, source),

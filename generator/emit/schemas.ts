@@ -1,5 +1,14 @@
 import type { ObjectSchema, Property, Schema, SchemaReference, Service } from "../model/index.js";
 
+const known = new WeakMap<Service, Schemas>();
+
+/** What is known of a service's schemas, the same for all that emit something of it. */
+export function schemasOf(service: Service): Schemas {
+  let schemas = known.get(service);
+  if (!schemas) known.set(service, (schemas = new Schemas(service)));
+  return schemas;
+}
+
 /** Questions about the schemas of one service that several emitters ask; answers are kept, so each is worked out once. */
 export class Schemas {
   readonly #service: Service;

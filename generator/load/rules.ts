@@ -5,17 +5,6 @@ import type { Report } from "./structure.js";
 
 type Rule = (node: Node<JsonObject>, document: Document, report: Report) => void;
 
-/** What the fields of one object must be to each other; see shapes.ts for each on its own. */
-export function checkObject(shape: string, node: Node<JsonObject>, document: Document, report: Report): void {
-  const rules: Partial<Record<string, readonly Rule[]>> = {
-    Paths: [pathsBeginWithSlash],
-    Parameter: document.dialect === "swagger-2.0" ? [placeIsKnown, typeIsKnown, parameterSaysItsType] : [placeIsKnown, parameterHasSchema],
-    Schema: [typeIsKnown, arrayHasItems],
-    Responses: [statusesAreKnown],
-  };
-  for (const rule of rules[shape] ?? []) rule(node, document, report);
-}
-
 const pathsBeginWithSlash: Rule = (node, _document, report) => {
   for (const path of Object.keys(node.value)) {
     if (!path.startsWith("/") && !path.startsWith("x-") && path !== "$ref")
@@ -59,6 +48,7 @@ const foreignTypes: Readonly<Record<string, string>> = {
 
 const typeIsKnown: Rule = (node, document, report) => {
   const { type } = node.value;
+  if (type === undefined || (typeof type === "string" && types.includes(type))) return;
   const known = [...types, document.dialect === "swagger-2.0" ? "file" : "", document.dialect === "openapi-3.0" ? "" : "null"];
   const names = typeof type === "string" ? [type] : asStrings(type);
   for (const name of names) {
@@ -110,6 +100,20 @@ const statusesAreKnown: Rule = (node, document, report) => {
   }
   if (statuses.length === 0) report("warning", "The operation documents no response.", node);
 };
+
+const parameterRules = [placeIsKnown, parameterHasSchema];
+const parameterRulesOfSwagger = [placeIsKnown, typeIsKnown, parameterSaysItsType];
+const rules: Readonly<Record<string, readonly Rule[] | undefined>> = {
+  Paths: [pathsBeginWithSlash],
+  Schema: [typeIsKnown, arrayHasItems],
+  Responses: [statusesAreKnown],
+};
+
+/** What the fields of one object must be to each other; see shapes.ts for each on its own. */
+export function checkObject(shape: string, node: Node<JsonObject>, document: Document, report: Report): void {
+  const ofParameters = document.dialect === "swagger-2.0" ? parameterRulesOfSwagger : parameterRules;
+  for (const rule of (shape === "Parameter" ? ofParameters : rules[shape]) ?? []) rule(node, document, report);
+}
 
 function listed(names: readonly string[]): string {
   return isArray(names) ? names.map((name) => `"${name}"`).join(", ") : "";

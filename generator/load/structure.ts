@@ -34,7 +34,8 @@ export function placeName({ line, column }: Source): string {
 /** What a field may hold, read from the notation of shapes.ts. */
 type Kind =
   | { is: "text" | "prose" | "flag" | "number" | "any" | "sample" }
-  | { is: "object"; name: string; shape: ObjectShape }
+  /** `fields`: what those hold that have been met. */
+  | { is: "object"; name: string; shape: ObjectShape; fields: Map<string, readonly Kind[]> }
   | { is: "list" | "map"; of: readonly Kind[]; notation: string };
 
 interface Visit {
@@ -115,20 +116,25 @@ class Walk {
 
   #object(node: Node, kind: Extract<Kind, { is: "object" }>, kinds: readonly Kind[], name: string): void {
     if (!isObject(node.value) || !this.#first(node.value, kind.name)) return;
-    const { fields, others, required } = kind.shape;
+    const { shape, fields } = kind;
     const isReference = referenceOf(node) !== undefined;
     if (isReference) this.#reference(node, kinds, name);
     else if (Object.hasOwn(node.value, "$ref")) this.#report("error", "A $ref must be text.", this.document.at(node, "$ref"));
     for (const key of Object.keys(node.value)) {
-      const notation = Object.hasOwn(fields, key) ? fields[key] : key.startsWith("x-") || key === "$ref" ? undefined : others;
-      const kinds = notation === undefined ? anything : this.#read(notation);
+      let kinds = fields.get(key);
+      if (!kinds) fields.set(key, (kinds = this.#field(shape, key)));
       if (!fits(kinds, node.value[key])) this.#ahead.push({ node: this.document.at(node, key), kinds, name: key });
     }
     if (isReference) return;
-    for (const [key, message] of Object.entries(required ?? {})) {
+    for (const [key, message] of Object.entries(shape.required ?? {})) {
       if ((member(node.value, key) ?? null) === null) this.#report("error", message, node);
     }
     checkObject(kind.name, node as Node<JsonObject>, this.document, this.#report);
+  }
+
+  #field({ fields, others }: ObjectShape, key: string): readonly Kind[] {
+    const notation = Object.hasOwn(fields, key) ? fields[key] : key.startsWith("x-") || key === "$ref" ? undefined : others;
+    return notation === undefined ? anything : this.#read(notation);
   }
 
   /** True the first time that the object is met in this part; a shared object is not looked at again. */
@@ -144,7 +150,7 @@ class Walk {
     const reference = referenceOf(node) ?? "";
     const followed = this.document.follow(node, reference);
     if (followed.kind === "node") {
-      if (this.#isCircular(node))
+      if (referenceOf(followed.node) !== undefined && this.#isCircular(node))
         this.#report("error", `"${reference}" leads back to itself, and never to a value.`, node, "$ref", "SW108");
       else this.#ahead.push({ node: followed.node, kinds, name });
     } else if (followed.kind === "broken") {
@@ -218,7 +224,7 @@ class Walk {
     if (notation.startsWith("[")) return { is: "list", of: this.#read(inner), notation };
     if (notation.startsWith("{")) return { is: "map", of: this.#read(inner), notation };
     const shape = this.shapes[notation];
-    return shape ? { is: "object", name: notation, shape } : { is: notation as "any" };
+    return shape ? { is: "object", name: notation, shape, fields: new Map() } : { is: notation as "any" };
   }
 }
 
@@ -231,7 +237,9 @@ const anything: readonly Kind[] = [{ is: "any" }];
 
 /** Whether nothing more needs to be known: it is data, or a scalar of the right kind. */
 function fits(kinds: readonly Kind[], value: unknown): boolean {
-  return kinds[0]?.is === "any" || (typeof value !== "object" && kinds.some((kind) => accepts(kind, value)));
+  if (typeof value === "object") return kinds[0]?.is === "any";
+  for (const kind of kinds) if (accepts(kind, value)) return true;
+  return false;
 }
 
 function accepts(kind: Kind, value: unknown): boolean {

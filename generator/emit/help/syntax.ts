@@ -64,8 +64,8 @@ function placesOf(sets: readonly ParameterSet[]): Map<string, number> {
 }
 
 /** `Update-AzJob -Id <String> [-Priority <Int32>] …`, broken into lines. */
-export function syntaxLines(surface: CmdletSurface, cmdlet: Cmdlet, set: ParameterSet, order: SyntaxOrder): string[] {
-  const parameters = order(set).map((parameter) => parameterSyntax(surface, parameter));
+export function syntaxLines(cmdlet: Cmdlet, set: ParameterSet, order: SyntaxOrder, write: SyntaxWriter): string[] {
+  const parameters = order(set).map(write);
   const common = [...(set.shouldProcess ? ["[-Confirm]", "[-WhatIf]"] : []), "[<CommonParameters>]"];
   const lines: string[] = [];
   let current = cmdlet.name;
@@ -79,8 +79,20 @@ export function syntaxLines(surface: CmdletSurface, cmdlet: Cmdlet, set: Paramet
   return [...lines, current];
 }
 
-function parameterSyntax(surface: CmdletSurface, parameter: CmdletParameter): string {
-  return optionalSyntax(`-${parameter.name}`, shortType(parameterDotnetType(surface, parameter)), isMandatory(parameter));
+/** A parameter as syntax has it. */
+export type SyntaxWriter = (parameter: CmdletParameter) => string;
+
+/** Writes each parameter once, however many sets share it. */
+export function syntaxWriter(surface: CmdletSurface): SyntaxWriter {
+  const written = new Map<CmdletParameter, string>();
+  return (parameter) => {
+    let text = written.get(parameter);
+    if (text === undefined) {
+      text = optionalSyntax(`-${parameter.name}`, shortType(parameterDotnetType(surface, parameter)), isMandatory(parameter));
+      written.set(parameter, text);
+    }
+    return text;
+  };
 }
 
 /** `[Name <String>]`, as help lists the properties of an object. */

@@ -23,7 +23,7 @@ export function helpLine(text: string): string {
 
 /** Text inside a fenced block or a code span: on one line, without anything that ends it. */
 export function codeWord(text: string): string {
-  return withoutControls(text).replace(/\s+/g, " ").trim();
+  return /^\w*$/.test(text) ? text : withoutControls(text).replace(/\s+/g, " ").trim();
 }
 
 /** Control characters, and those that change the direction of what follows. */
