@@ -47,13 +47,17 @@ export function jsonAt(node: Node, key: string): JsonValue | undefined {
 /** The members of the list at a key. */
 export function itemsAt(document: Document, node: Node, key: string): Node[] {
   const value = valueAt(node, key);
-  return Array.isArray(value) ? value.map((_, index) => document.at(node, key, index)) : [];
+  if (!Array.isArray(value)) return [];
+  const holder = document.at(node, key);
+  return value.map((_, index) => document.at(holder, index));
 }
 
 /** The entries of the object at a key, in the document's order. */
 export function entriesAt(document: Document, node: Node, key: string): [name: string, node: Node][] {
   const value = valueAt(node, key);
-  return isObject(value) ? Object.keys(value).map((name) => [name, document.at(node, key, name)]) : [];
+  if (!isObject(value)) return [];
+  const holder = document.at(node, key);
+  return Object.keys(value).map((name) => [name, document.at(holder, name)]);
 }
 
 export function isReference(node: Node): boolean {

@@ -36,7 +36,9 @@ function listsNull(node: Node): boolean {
 function limits(node: Node) {
   const minimum = numberAt(node, "minimum");
   const maximum = numberAt(node, "maximum");
-  const [from, to] = [flagAt(node, "exclusiveMinimum"), flagAt(node, "exclusiveMaximum")];
+  if (minimum === undefined && maximum === undefined) return undefined;
+  const from = flagAt(node, "exclusiveMinimum");
+  const to = flagAt(node, "exclusiveMaximum");
   return {
     minimum: from ? undefined : minimum,
     exclusiveMinimum: from ? minimum : undefined,
