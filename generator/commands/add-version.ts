@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import type { ServiceConfiguration } from "../config/configuration.js";
 import { compareApiVersions } from "../config/versions.js";
-import { Changes } from "../intake/changes.js";
+import { keptIfDone } from "../intake/changes.js";
 import { upstreamPath } from "../intake/layout.js";
 import { lockName, withPin } from "../intake/pins.js";
 import { hashOf, planIntake, type PlannedFile } from "../intake/plan.js";
@@ -9,6 +10,9 @@ import { register } from "../intake/registration.js";
 import type { Document } from "../load/document.js";
 import { loadDocument } from "../load/load.js";
 import { isUrl } from "../load/target.js";
+import { reportingFailures } from "../output/failures.js";
+import type { Step } from "../output/journal.js";
+import { pathProblem } from "../output/paths.js";
 import { printOut } from "../report/console.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
@@ -32,47 +36,35 @@ export interface AddVersionOptions {
  */
 export async function addVersion(name: string, document: string, options: AddVersionOptions, diagnostics: Diagnostics): Promise<void> {
   const project = await findProject(process.cwd(), diagnostics);
-  const service = findService(project, name);
+  findService(project, name);
   const loaded = await load(document, options, diagnostics);
   const apiVersion = versionName(options.apiVersion ?? loaded.apiVersion);
-  const existing = service.versions.map((version) => version.apiVersion);
-  if (existing.some((version) => version.toLowerCase() === apiVersion.toLowerCase())) {
-    throw new UsageError(
-      `${name} has the api-version ${apiVersion} already. Take its document out of specs/specwright.yaml first, or say --api-version.`,
-    );
-  }
   const specs = dirname(project.configuration.file);
-  const files = planIntake(loaded.files, { service: name, apiVersion }, (place) => textOf(join(specs, place)));
-  refuseOthers(files, specs);
-
-  const changes = new Changes(specs);
-  try {
-    writeFiles(changes, project, files, { service: name, apiVersion, isDefault: options.default ?? false, source: sourceOf(document) });
-    await generate({ service: name }, diagnostics);
-    diagnostics.throwIfErrors();
-    changes.keep();
-  } catch (error) {
-    changes.undo();
-    throw error;
-  }
+  const { files, before } = await reportingFailures(specs, diagnostics, () =>
+    keptIfDone(specs, async (change) => {
+      // Read again: another add-version may have ended in the meantime.
+      const service = findService(await findProject(process.cwd(), diagnostics), name);
+      refuseKnown(service, apiVersion);
+      const planned = planIntake(loaded.files, { service: name, apiVersion }, (place) => textOf(join(specs, place)));
+      refusePlaces(planned, specs);
+      change(stepsOf(project, planned, { service: name, apiVersion, isDefault: options.default ?? false, source: sourceOf(document) }));
+      await generate({ service: name }, diagnostics);
+      diagnostics.throwIfErrors();
+      return { files: planned, before: service };
+    }),
+  );
   const where = displayPath(join(specs, files[0]?.place ?? ""));
   await printOut(`Added ${name}/${apiVersion}: ${where} and ${count(files.length - 1, "file")} that it refers to.\n`);
-  await printSince(name, apiVersion, existing, service.defaultVersion, diagnostics);
+  await printSince(before, apiVersion, diagnostics);
 }
 
 /** The diff against the version before, and what becomes of the default version. */
-async function printSince(
-  name: string,
-  apiVersion: string,
-  existing: readonly string[],
-  formerDefault: string,
-  diagnostics: Diagnostics,
-): Promise<void> {
-  const service = findService(await findProject(process.cwd(), diagnostics), name);
-  if (service.defaultVersion !== formerDefault) {
-    await printOut(`The package's root is the api-version ${service.defaultVersion} now; before, it was ${formerDefault}.\n`);
+async function printSince(before: ServiceConfiguration, apiVersion: string, diagnostics: Diagnostics): Promise<void> {
+  const service = findService(await findProject(process.cwd(), diagnostics), before.name);
+  if (service.defaultVersion !== before.defaultVersion) {
+    await printOut(`The package's root is the api-version ${service.defaultVersion} now; before, it was ${before.defaultVersion}.\n`);
   }
-  const older = [...existing].sort(compareApiVersions);
+  const older = before.versions.map((version) => version.apiVersion).sort(compareApiVersions);
   const previous = older.filter((version) => compareApiVersions(version, apiVersion) < 0).at(-1) ?? older.at(-1);
   if (previous === undefined) return;
   await printOut("\n");
@@ -108,9 +100,18 @@ function versionName(apiVersion: string): string {
   throw new UsageError(`"${apiVersion}" is no api-version, like "2026-10-01" or "2026-03-15-preview". Say which it is with --api-version.`);
 }
 
+function refuseKnown({ name, versions }: ServiceConfiguration, apiVersion: string): void {
+  if (!versions.some((version) => version.apiVersion.toLowerCase() === apiVersion.toLowerCase())) return;
+  throw new UsageError(
+    `${name} has the api-version ${apiVersion} already. Take its document out of specs/specwright.yaml first, or say --api-version.`,
+  );
+}
+
 /** Files of the version's own folder must not be there yet, unless they say the same. */
-function refuseOthers(files: readonly PlannedFile[], specs: string): void {
-  for (const { place, text } of files) {
+function refusePlaces(files: readonly PlannedFile[], specs: string): void {
+  for (const { place, text, upstream } of files) {
+    const problem = pathProblem(place);
+    if (problem !== undefined) throw new UsageError(`${upstream} cannot be copied to specs/${place}: ${problem}.`);
     const present = textOf(join(specs, place));
     if (present !== undefined && present !== text)
       throw new UsageError(`${displayPath(join(specs, place))} exists already, and says something else. Move it away first.`);
@@ -125,16 +126,13 @@ interface Entry {
 }
 
 /** The configuration last: until then, nothing knows of the new files. */
-function writeFiles(
-  changes: Changes,
-  { configuration: { file } }: Project,
-  files: readonly PlannedFile[],
-  { source, ...entry }: Entry,
-): void {
+function stepsOf({ configuration: { file } }: Project, files: readonly PlannedFile[], { source, ...entry }: Entry): Step[] {
   const specs = dirname(file);
-  for (const { place, text } of files) if (textOf(join(specs, place)) !== text) changes.write(place, text);
-  changes.write(lockName, withPin(textOf(join(specs, lockName)), entry.service, entry.apiVersion, source, files));
-  changes.write(basename(file), register(readFileSync(file, "utf8"), { ...entry, document: files[0]?.place ?? "" }));
+  return [
+    ...files.filter(({ place, text }) => textOf(join(specs, place)) !== text).map(({ place, text }) => ({ path: place, text })),
+    { path: lockName, text: withPin(textOf(join(specs, lockName)), entry.service, entry.apiVersion, source, files) },
+    { path: basename(file), text: register(readFileSync(file, "utf8"), { ...entry, document: files[0]?.place ?? "" }) },
+  ];
 }
 
 function sourceOf(document: string): string {

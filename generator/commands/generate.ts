@@ -12,6 +12,7 @@ import { displayPath } from "../report/display-path.js";
 import { filesLine, countsLine, timesLine } from "../report/summary.js";
 import { findPlaces, type Places } from "./places.js";
 import { checkSpecOptions, type SpecOptions } from "./spec-options.js";
+import { takeBackKilled } from "./unfinished.js";
 import { UsageError } from "./usage-error.js";
 
 export interface GenerateOptions extends SpecOptions {
@@ -40,6 +41,7 @@ export async function generate(options: GenerateOptions, diagnostics: Diagnostic
   const store = places && storeOf(places.project);
   if (options.watch) return (await import("./watch.js")).watch(options, places, store, reporting);
   const begun = performance.now();
+  if (places) await takeBackKilled(places.configurationFile, diagnostics, !options.check);
   const last = places && store && unchangedSince(new Store(store), requestOf(options), places.output, templatesFolder);
   if (!last) return await run(options, places, store, diagnostics);
   diagnostics.addAll(last.diagnostics);

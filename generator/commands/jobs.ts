@@ -40,11 +40,11 @@ export async function specJob(spec: string, out: string, options: SpecOptions & 
 
 /** The project's services; `--service` and `--api-version` pick a part, an api-version alone the services that have it. */
 export async function projectJob(
-  { service: name, apiVersion }: { service?: string; apiVersion?: string },
+  { service: name, apiVersion, check }: { service?: string; apiVersion?: string; check?: true },
   store: StorePlace | undefined,
   diagnostics: Diagnostics,
 ): Promise<Job> {
-  const project = await findProject(process.cwd(), diagnostics);
+  const project = await findProject(process.cwd(), diagnostics, !check);
   const { configuration, output } = project;
   const services = picked(project, name, apiVersion).map((service) => ({
     configuration: service,

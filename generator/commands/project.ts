@@ -3,6 +3,7 @@ import { loadConfiguration } from "../config/load.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
 import { findPlaces } from "./places.js";
+import { takeBackKilled } from "./unfinished.js";
 import { UsageError } from "./usage-error.js";
 
 /** A folder with specs/specwright.yaml, and generated/ beside it. */
@@ -13,12 +14,13 @@ export interface Project {
 }
 
 /**
- * The project around a folder: the nearest one upwards.
+ * The project around a folder: the nearest one upwards. What a killed add-version has left in it is taken back first, if the run may write.
  * @throws {UsageError} where there is none.
  * @throws {InputError} where its configuration has errors.
  */
-export async function findProject(folder: string, diagnostics: Diagnostics): Promise<Project> {
+export async function findProject(folder: string, diagnostics: Diagnostics, mayWrite = true): Promise<Project> {
   const { configurationFile, output } = findPlaces(folder);
+  await takeBackKilled(configurationFile, diagnostics, mayWrite);
   const configuration = await loadConfiguration(configurationFile, diagnostics);
   diagnostics.throwIfErrors();
   return { configuration, output };

@@ -39,16 +39,27 @@ const journalName = "journal.json";
  * is killed, `recover` makes it so.
  */
 export function carryOut(root: string, state: string, steps: readonly Step[]): void {
-  try {
-    stage(root, state, steps);
-    for (const [index, step] of steps.entries())
-      if (step.text === undefined) remove(root, step.path);
-      else move(join(state, "new", `${index}`), join(root, step.path));
-    rmSync(join(state, journalName));
-  } catch (error) {
-    recover(root, state);
-    throw error;
-  }
+  orTakenBack(root, state, () => {
+    moveAll(root, state, steps);
+    settle(state);
+  });
+}
+
+/** Carries out all steps or none, and keeps the journal: until `settle` is called, `recover` takes all of them back. */
+export function carryOutForNow(root: string, state: string, steps: readonly Step[]): void {
+  orTakenBack(root, state, () => {
+    moveAll(root, state, steps);
+  });
+}
+
+/** What was carried out stays. */
+export function settle(state: string): void {
+  rmSync(join(state, journalName));
+}
+
+/** Removes what a run has staged; a journal that could not be undone stays. */
+export function clearStaged(state: string): void {
+  for (const name of ["new", "old", `${journalName}.draft`]) rmSync(join(state, name), { recursive: true, force: true });
 }
 
 /** Undoes what a killed run had begun. Files that were changed since are left alone. */
@@ -60,6 +71,22 @@ export function recover(root: string, state: string): void {
 /** Whether a run was killed half-way, so that `recover` has something to do. */
 export function isInterrupted(state: string): boolean {
   return existsSync(join(state, journalName));
+}
+
+function orTakenBack(root: string, state: string, change: () => void): void {
+  try {
+    change();
+  } catch (error) {
+    recover(root, state);
+    throw error;
+  }
+}
+
+function moveAll(root: string, state: string, steps: readonly Step[]): void {
+  stage(root, state, steps);
+  for (const [index, step] of steps.entries())
+    if (step.text === undefined) remove(root, step.path);
+    else move(join(state, "new", `${index}`), join(root, step.path));
 }
 
 function stage(root: string, state: string, steps: readonly Step[]): void {

@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Code } from "../report/codes.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import type { FormattedTree } from "./file.js";
-import { errorCode, ifThere, removeIfEmpty } from "./files.js";
-import { carryOut, isInterrupted, recover, type Step } from "./journal.js";
-import { lock, LockedError } from "./lock.js";
+import { reportingFailures } from "./failures.js";
+import { ifThere, removeIfEmpty } from "./files.js";
+import { carryOut, clearStaged, isInterrupted, recover, type Step } from "./journal.js";
+import { lock } from "./lock.js";
 import { manifestName } from "./manifest.js";
 import { blockedBy } from "./paths.js";
 import { planTree, type Change, type Obstacle, type TreePlan } from "./plan.js";
@@ -65,7 +66,7 @@ export async function writeTrees(trees: readonly FormattedTree[], diagnostics: D
     process.once("exit", leave);
     try {
       recover(place.root, place.state);
-      clearState(place);
+      clearStaged(place.state);
       const plans = planTrees(trees, place.root, options.root);
       reportObstacles(plans, diagnostics, options.force ?? false);
       diagnostics.throwIfErrors();
@@ -176,47 +177,8 @@ function byPath(changes: readonly Change[]): Change[] {
   return [...changes].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Only what a run staged; a journal that could not be undone stays with it. */
-function clearState({ state }: Place): void {
-  for (const name of ["new", "old", "journal.json.draft"]) rmSync(join(state, name), { recursive: true, force: true });
-}
-
 function leaveState(place: Place, unlock: () => void): void {
-  if (!isInterrupted(place.state)) clearState(place);
+  if (!isInterrupted(place.state)) clearStaged(place.state);
   unlock();
   removeIfEmpty(place.state); // Not so while another run waits for the lock there, or where the journal has to stay.
-}
-
-/** Failures of the file system are for people; anything else is a fault of the program. */
-async function reportingFailures<T>(root: string, diagnostics: Diagnostics, write: () => T | Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (error instanceof LockedError) {
-      const cure = `Wait for it, or delete ${displayPath(error.file)} if no such process runs.`;
-      diagnostics.error("SW603", `${error.holder} is writing to ${displayPath(root)} already. ${cure}`);
-    } else if (errorCode(error) !== undefined && error instanceof Error && "syscall" in error) {
-      diagnostics.error("SW603", `Cannot write to ${displayPath(root)}: ${reasonOf(error)} Nothing was changed.`);
-    }
-    diagnostics.throwIfErrors();
-    throw error;
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  EPERM: "not permitted",
-  EROFS: "the file system is read-only",
-  ENOSPC: "no space is left on the device",
-  EDQUOT: "the disk quota is used up",
-  EXDEV: "a folder in it is on another file system",
-  ENAMETOOLONG: "a path is too long",
-  ENOTDIR: "a folder on the way is a file",
-  EEXIST: "a folder on the way is a file",
-};
-
-function reasonOf(error: Error): string {
-  const code = errorCode(error) ?? "";
-  const path = "path" in error && typeof error.path === "string" ? `, ${displayPath(error.path)}` : "";
-  return `${reasons[code] ?? error.message} (${code}${path}).`;
 }

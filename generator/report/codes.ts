@@ -202,6 +202,13 @@ export const codes = {
     example: "where: { verb: Get, subject: Jobb }",
     cure: "Correct the pattern, or remove the directive. specwright cmdlets shows the names.",
   },
+  SW504: {
+    says: "A new api-version was left half-way.",
+    cause:
+      "specwright add-version was killed before it had ended. The next command takes back what it had changed in specs/, and nothing else; generate --check only says so.",
+    example: "kill -9, or a power cut, during specwright add-version",
+    cure: "Run specwright generate, which sees to what had been generated, and then add-version again.",
+  },
 
   SW601: {
     says: "A template has an error.",
