@@ -3,8 +3,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { ServiceConfiguration } from "../config/configuration.js";
 import { compareApiVersions } from "../config/versions.js";
 import { keptIfDone } from "../intake/changes.js";
-import { upstreamPath } from "../intake/layout.js";
-import { lockName, withPin } from "../intake/pins.js";
+import { pathOf, upstreamPath } from "../intake/layout.js";
+import { lockName, pinsIn, unlikePinned, withPin, type Pin } from "../intake/pins.js";
 import { hashOf, planIntake, type PlannedFile } from "../intake/plan.js";
 import { register } from "../intake/registration.js";
 import type { Document } from "../load/document.js";
@@ -47,7 +47,10 @@ export async function addVersion(name: string, document: string, options: AddVer
       refuseKnown(service, apiVersion);
       const planned = planIntake(loaded.files, { service: name, apiVersion }, (place) => textOf(join(specs, place)));
       refusePlaces(planned, specs);
-      change(stepsOf(project, planned, { service: name, apiVersion, isDefault: options.default ?? false, source: sourceOf(document) }));
+      const pins = readPins(specs);
+      refuseOthers(unlikePinned(pins, name, apiVersion, planned), `${name}/${apiVersion}`, specs);
+      const entry = { service: name, apiVersion, isDefault: options.default ?? false, source: sourceOf(document) };
+      change(stepsOf(project, planned, pins, entry));
       await generate({ service: name }, diagnostics);
       diagnostics.throwIfErrors();
       return { files: planned, before: service };
@@ -77,6 +80,11 @@ async function load(
   { network, sha256: expected }: AddVersionOptions,
   diagnostics: Diagnostics,
 ): Promise<{ files: Map<string, string>; apiVersion: string }> {
+  const page = /^https?:\/\/github\.com\/([^/]+\/[^/]+)\/(?:blob|tree)\/(.+)$/i.exec(document);
+  if (page) {
+    const raw = `https://raw.githubusercontent.com/${page[1] ?? ""}/${page[2] ?? ""}`;
+    throw new UsageError(`${document} is GitHub's page about the document. The document itself is ${raw}.`);
+  }
   if (isUrl(document) && !network)
     throw new UsageError(
       `${document} is on the network. Say --network if it may be fetched from there, and --sha256 if you know what it has to be.`,
@@ -118,6 +126,25 @@ function refusePlaces(files: readonly PlannedFile[], specs: string): void {
   }
 }
 
+/** What an api-version was when it was taken in before is what it has to be now. */
+function refuseOthers([first]: readonly PlannedFile[], pinned: string, specs: string): void {
+  if (first === undefined) return;
+  const lock = displayPath(join(specs, lockName));
+  throw new UsageError(
+    `${first.upstream} is not what ${lock} says of ${pinned}: its SHA-256 is ${first.sha256} now. ` +
+      `If it may be, remove "${pinned}" from ${lock} first.`,
+  );
+}
+
+function readPins(specs: string): Map<string, Pin> {
+  try {
+    return pinsIn(textOf(join(specs, lockName)));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UsageError(`${displayPath(join(specs, lockName))} cannot be read: ${error.message}. Restore it, from git say.`);
+  }
+}
+
 interface Entry {
   service: string;
   apiVersion: string;
@@ -126,17 +153,22 @@ interface Entry {
 }
 
 /** The configuration last: until then, nothing knows of the new files. */
-function stepsOf({ configuration: { file } }: Project, files: readonly PlannedFile[], { source, ...entry }: Entry): Step[] {
+function stepsOf(
+  { configuration: { file } }: Project,
+  files: readonly PlannedFile[],
+  pins: ReadonlyMap<string, Pin>,
+  { source, ...entry }: Entry,
+): Step[] {
   const specs = dirname(file);
   return [
     ...files.filter(({ place, text }) => textOf(join(specs, place)) !== text).map(({ place, text }) => ({ path: place, text })),
-    { path: lockName, text: withPin(textOf(join(specs, lockName)), entry.service, entry.apiVersion, source, files) },
+    { path: lockName, text: withPin(pins, entry.service, entry.apiVersion, source, files) },
     { path: basename(file), text: register(readFileSync(file, "utf8"), { ...entry, document: files[0]?.place ?? "" }) },
   ];
 }
 
 function sourceOf(document: string): string {
-  return isUrl(document) ? document : upstreamPath(resolve(document).replaceAll("\\", "/"));
+  return isUrl(document) ? pathOf(document) : upstreamPath(resolve(document).replaceAll("\\", "/"));
 }
 
 function textOf(file: string): string | undefined {

@@ -1,3 +1,4 @@
+import { isObject } from "../load/json.js";
 import type { PlannedFile } from "./plan.js";
 
 /** What specwright.lock.json has of an api-version: where its files came from, and what they were. */
@@ -11,18 +12,40 @@ export interface Pin {
 /** Name of the lock file, beside specwright.yaml. */
 export const lockName = "specwright.lock.json";
 
-/** The lock file with one pin more, or another one in place of an old one; entries and files in the order of the alphabet. */
+/** All pins of a lock file, by `<service>/<api-version>`. @throws {SyntaxError} where it is no such file */
+export function pinsIn(text: string | undefined): Map<string, Pin> {
+  const value: unknown = text === undefined ? {} : JSON.parse(text);
+  if (!isObject(value) || !Object.values(value).every(isPin)) throw new SyntaxError("it is not what add-version writes");
+  return new Map(Object.entries(value as Record<string, Pin>));
+}
+
+function isPin(value: unknown): boolean {
+  if (!isObject(value) || typeof value["source"] !== "string" || !isObject(value["files"])) return false;
+  return Object.values(value["files"]).every((file) => isObject(file) && typeof file["sha256"] === "string");
+}
+
+/** Files of an api-version that are not what they were upstream when it was pinned; none where it never was. */
+export function unlikePinned(
+  pins: ReadonlyMap<string, Pin>,
+  service: string,
+  apiVersion: string,
+  files: readonly PlannedFile[],
+): PlannedFile[] {
+  const pin = pins.get(`${service}/${apiVersion}`);
+  return pin ? files.filter(({ place, sha256 }) => pin.files[place]?.sha256 !== sha256) : [];
+}
+
+/** The text of the lock file with one pin more, or another one in place of an old one; entries and files in the order of the alphabet. */
 export function withPin(
-  text: string | undefined,
+  pins: ReadonlyMap<string, Pin>,
   service: string,
   apiVersion: string,
   source: string,
   files: readonly PlannedFile[],
 ): string {
-  const pins = new Map(Object.entries(text === undefined ? {} : (JSON.parse(text) as Record<string, Pin>)));
   const entries = files.map(({ place, upstream, sha256 }) => [place, { source: upstream, sha256 }] as const);
-  pins.set(`${service}/${apiVersion}`, { source, files: Object.fromEntries(sorted(entries)) });
-  return `${JSON.stringify(Object.fromEntries(sorted([...pins])), null, 2)}\n`;
+  const all = new Map([...pins, [`${service}/${apiVersion}`, { source, files: Object.fromEntries(sorted(entries)) }]]);
+  return `${JSON.stringify(Object.fromEntries(sorted([...all])), null, 2)}\n`;
 }
 
 function sorted<T>(entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { isJson } from "../load/source-file.js";
 import { targetOf } from "../load/target.js";
-import { layOut, upstreamPath, type Destination } from "./layout.js";
+import { layOut, pathOf, upstreamPath, type Destination } from "./layout.js";
 import { redirect } from "./references.js";
 
 /** One file as it goes below specs/. */
@@ -25,10 +26,11 @@ export function planIntake(
   destination: Destination,
   present: (place: string) => string | undefined,
 ): PlannedFile[] {
-  const [main = ""] = files.keys();
+  const [[main = "", mainText = ""] = []] = files;
+  const name = isJson(pathOf(main), mainText) ? "openapi.json" : "openapi.yaml";
   const own = new Set<string>();
   for (;;) {
-    const places = layOut(main, [...files.keys()], destination, own);
+    const places = layOut(main, [...files.keys()], destination, name, own);
     const planned = [...files].map(([location, text]): PlannedFile & { location: string } => {
       const place = places.get(location) ?? "";
       return { location, place, text: rewritten(location, text, places), upstream: upstreamPath(location), sha256: hashOf(text) };

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { visit as visitJson } from "jsonc-parser";
 import { isScalar, parseDocument, visit as visitYaml } from "yaml";
+import { isJson } from "../load/source-file.js";
 
 /** A `$ref` in a text: what it says, and where the quoted value stands. */
 interface Reference {
@@ -22,7 +23,7 @@ export function redirect(
 ): string {
   let result = "";
   let at = 0;
-  for (const { value, offset, length } of referencesIn(text, /\.ya?ml$/i.test(place))) {
+  for (const { value, offset, length } of isJson(place, text) ? referencesInJson(text) : referencesInYaml(text)) {
     const target = targetOf(value);
     const destination = target && placeOf(target.location);
     if (target === undefined || destination === undefined) continue;
@@ -34,10 +35,6 @@ export function redirect(
     at = offset + length;
   }
   return result + text.slice(at);
-}
-
-function referencesIn(text: string, isYaml: boolean): Reference[] {
-  return isYaml ? referencesInYaml(text) : referencesInJson(text);
 }
 
 function referencesInJson(text: string): Reference[] {

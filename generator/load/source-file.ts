@@ -40,7 +40,7 @@ export class SourceFile {
 }
 
 /** By its name; a file with neither name is JSON where it begins like JSON. */
-function isJson(file: string, text: string): boolean {
+export function isJson(file: string, text: string): boolean {
   if (/\.json$/i.test(file)) return true;
   return !/\.ya?ml$/i.test(file) && /^\s*[[{]/.test(text);
 }
