@@ -47,7 +47,7 @@ async function compare(level: Level, from: ComparedVersion, to: ComparedVersion)
     case "sdk":
       return compareSurfaces(await from.sdk(), await to.sdk());
     case "cmdlets":
-      return compareCmdlets(await from.cmdlets(), await to.cmdlets());
+      return compareCmdlets(await from.cmdlets(), await to.cmdlets(), { from: await from.model(), to: await to.model() });
   }
 }
 

@@ -93,9 +93,9 @@ export function surfaceFiles(folder: string): Map<string, string> {
   return new Map(paths.map((path) => [moduleName(path), readFileSync(join(folder, path), "utf8")]));
 }
 
-/** Serializers are what operations are made of; cmdlets are a surface of their own. */
+/** Serializers, and how types stand in XML, are what operations are made of; cmdlets are a surface of their own. */
 function isSurface(path: string): boolean {
-  return /^[^/]+\.ts$/.test(path) && !/^(serializers|cmdlets)\.ts$/.test(path);
+  return /^[^/]+\.ts$/.test(path) && !/^(serializers|xml-models|cmdlets)\.ts$/.test(path);
 }
 
 function moduleName(path: string): string {

@@ -1,8 +1,8 @@
 import type { Host, SecurityScheme, Service } from "../../model/service.js";
-import { changesOf, compareDocs, type Finding, type LevelDiff } from "../change.js";
+import { changesOf, compareDocs, type Finding, type Impact, type LevelDiff } from "../change.js";
 import { pair } from "../pair.js";
 import { compareDefinitions, definitionKind, definitionsOf } from "./definitions.js";
-import { compareOperations, compareParameters, operationsOf } from "./operations.js";
+import { compareOperations, operationsOf } from "./operations.js";
 import { sideOf, type Side, type Sides } from "./sides.js";
 
 /**
@@ -44,11 +44,15 @@ function compareServices(sides: Sides): Finding[] {
     });
   }
   const schemes = pair(from.security, to.security, schemeText);
+  // Where nothing is asked for any more, credentials do no harm; where nothing was asked for, nobody has given any.
+  const [lost, gained]: [Impact, Impact] = [
+    to.security.length > 0 ? "breaking" : "compatible",
+    from.security.length > 0 ? "compatible" : "breaking",
+  ];
   for (const scheme of schemes.removed)
-    findings.push({ kind: "removed", impact: "breaking", part: "security", message: `${schemeText(scheme)} removed`, ...places });
+    findings.push({ kind: "removed", impact: lost, part: "security", message: `${schemeText(scheme)} removed`, ...places });
   for (const scheme of schemes.added)
-    findings.push({ kind: "added", impact: "compatible", part: "security", message: `${schemeText(scheme)} added`, ...places });
-  findings.push(...compareParameters(sides, from.clientParameters, to.clientParameters));
+    findings.push({ kind: "added", impact: gained, part: "security", message: `${schemeText(scheme)} added`, ...places });
   findings.push(
     ...compareDocs("title", from.title, to.title, places),
     ...compareDocs("description", from.description, to.description, places),

@@ -17,7 +17,7 @@ export function operationsOf({ service }: Side): Operation[] {
 /** Compares all operations: by operationId, and those that changed it by method and path. */
 export function compareOperations(sides: Sides): Change[] {
   const { added, removed, kept } = pair(operationsOf(sides.from), operationsOf(sides.to), ({ id }) => id);
-  const moved = pair(removed, added, ({ method, path }) => `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`);
+  const moved = pair(removed, added, requestLine);
   const change = (operation: Operation, findings: Finding[]): Change[] =>
     changesOf("api", { kind: "operation", name: operation.id }, findings);
   return [
@@ -31,8 +31,25 @@ export function compareOperations(sides: Sides): Change[] {
   ];
 }
 
+/** A request with credentials is fine where none are asked for; what each version asks for in general is told of the service. */
+function compareSecurity(sides: Sides, from: Operation, to: Operation): Finding[] {
+  if (JSON.stringify(from.security) === JSON.stringify(to.security)) return [];
+  const of = ({ service }: Side, { security }: Operation) => security ?? service.security.map(({ name }) => name);
+  const [before, after] = [of(sides.from, from), of(sides.to, to)];
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  const accepts = after.length === 0 || (before.length > 0 && before.every((name) => after.includes(name)));
+  const text = (names: readonly string[]) => names.join(" or ") || "nothing";
+  const message = `asks for ${text(after)} (security), before for ${text(before)}`;
+  return [{ kind: "changed", impact: accepts ? "compatible" : "breaking", message, from: from.source, to: to.source }];
+}
+
 function lineOf({ method, path }: Operation): string {
   return `${method} ${path}`;
+}
+
+/** What travels: the names of parameters in the path do not. */
+function requestLine({ method, path }: Operation): string {
+  return `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`;
 }
 
 function compareOperation(sides: Sides, from: Operation, to: Operation): Finding[] {
@@ -47,16 +64,14 @@ function compareOperation(sides: Sides, from: Operation, to: Operation): Finding
             `operationId changed from ${from.id}; the request is the same, the names of its function and cmdlets are not`,
           ),
         ]),
-    ...(lineOf(from) === lineOf(to) ? [] : [changed("breaking", `request line changed from ${lineOf(from)} to ${lineOf(to)}`)]),
-    ...compareParameters(sides, from.parameters, to.parameters),
+    ...(requestLine(from) === requestLine(to) ? [] : [changed("breaking", `request line changed from ${lineOf(from)} to ${lineOf(to)}`)]),
+    ...compareParameters(sides, from, to),
     ...compareBodies(sides, from, to),
     ...compareResponses(sides, from.responses, to.responses, true),
     ...compareResponses(sides, from.errors, to.errors, false),
     ...compareLongRunning(sides, from, to),
     ...comparePaging(sides, from, to),
-    ...(JSON.stringify(from.security) === JSON.stringify(to.security)
-      ? []
-      : [changed("breaking", "asks for other credentials (security)")]),
+    ...compareSecurity(sides, from, to),
     ...(from.deprecated === to.deprecated ? [] : [changed("compatible", to.deprecated ? "deprecated" : "not deprecated any more")]),
     ...compareDocs("summary", from.summary, to.summary, places),
     ...compareDocs("description", from.description, to.description, places),
@@ -65,23 +80,35 @@ function compareOperation(sides: Sides, from: Operation, to: Operation): Finding
   ];
 }
 
-/** By place and name; what a path calls its parameters is nobody's business but the document's. */
-export function compareParameters(sides: Sides, from: readonly Parameter[], to: readonly Parameter[]): Finding[] {
-  const key = ({ in: place, name }: Parameter) => `${place} ${place === "header" ? name.toLowerCase() : name}`;
-  const { added, removed, kept } = pair(from, to, key);
+/** By place and name, in a path by their order: what a path calls its parameters is nobody's business but the document's. */
+function compareParameters(sides: Sides, from: Operation, to: Operation): Finding[] {
+  const [before, after] = [keyed(from), keyed(to)];
+  const { added, removed, kept } = pair(before, after, ({ key }) => key);
   return [
-    ...removed.map((parameter): Finding => {
-      const { name, in: place, source } = parameter;
-      return { kind: "removed", impact: "breaking", part: `parameter ${name}`, message: `${place} parameter removed`, from: source };
-    }),
-    ...added.map((parameter): Finding => {
-      const { name, in: place, required, schema, source } = parameter;
-      const isAsked = required && parameter.default === undefined && schema.kind !== "constant" && parameter.role === undefined;
-      const message = `${isAsked ? "required" : "optional"} ${place} parameter added (${typeText(sides.to, schema)})`;
+    ...removed.map(({ parameter: { name, in: place, source } }): Finding => ({
+      kind: "removed",
+      impact: "breaking",
+      part: `parameter ${name}`,
+      message: `${place} parameter removed`,
+      from: source,
+    })),
+    ...added.map(({ parameter: { name, in: place, required, role, schema, source } }): Finding => {
+      // Where there is only one value a client gives it by itself, but a request that was made before has none.
+      const isAsked = required && role === undefined;
+      const message = `${required ? "required" : "optional"} ${place} parameter added (${typeText(sides.to, schema)})`;
       return { kind: "added", impact: isAsked ? "breaking" : "compatible", part: `parameter ${name}`, message, to: source };
     }),
-    ...kept.flatMap((both) => compareParameter(sides, both.from, both.to)),
+    ...kept.flatMap((both) => compareParameter(sides, both.from.parameter, both.to.parameter)),
   ];
+}
+
+function keyed({ path, parameters }: Operation): { key: string; parameter: Parameter }[] {
+  const steps = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
+  return parameters.map((parameter) => {
+    const { in: place, name } = parameter;
+    const at = place === "path" ? steps.indexOf(name) : -1;
+    return { key: `${place} ${at >= 0 ? String(at) : place === "header" ? name.toLowerCase() : name}`, parameter };
+  });
 }
 
 function compareParameter(sides: Sides, from: Parameter, to: Parameter): Finding[] {
@@ -89,6 +116,7 @@ function compareParameter(sides: Sides, from: Parameter, to: Parameter): Finding
   const changed = (impact: Impact, message: string): Finding => ({ kind: "changed", impact, message, ...places });
   // Each document names its own api-version; the client fills it in.
   const isVersion = from.role === "api-version" && to.role === "api-version";
+  const renamed = from.name !== to.name && from.in === "path";
   const findings = isVersion ? [] : compareTypes(sides, from.schema, to.schema, sent);
   if (from.required !== to.required)
     findings.push(changed(to.required ? "breaking" : "compatible", to.required ? "required now" : "optional now"));
@@ -96,13 +124,13 @@ function compareParameter(sides: Sides, from: Parameter, to: Parameter): Finding
     const message = `default changed from ${valueText(from.default)} to ${valueText(to.default)}`;
     findings.push(changed(from.default === undefined ? "compatible" : "breaking", message));
   }
-  if (
-    from.collectionFormat !== to.collectionFormat ||
-    from.headerCollectionPrefix !== to.headerCollectionPrefix ||
-    from.skipUrlEncoding !== to.skipUrlEncoding
-  ) {
-    findings.push(changed("breaking", "travels in another form"));
-  }
+  if (renamed) findings.push(changed("compatible", `called ${to.name} now, before ${from.name}; requests are the same`));
+  if (from.collectionFormat !== to.collectionFormat)
+    findings.push(
+      changed("breaking", `collection format changed from ${from.collectionFormat ?? "none"} to ${to.collectionFormat ?? "none"}`),
+    );
+  if (from.headerCollectionPrefix !== to.headerCollectionPrefix || from.skipUrlEncoding !== to.skipUrlEncoding)
+    findings.push(changed("breaking", "travels in another form (x-ms-header-collection-prefix, x-ms-skip-url-encoding)"));
   if (from.location !== to.location || from.clientName !== to.clientName || from.group?.name !== to.group?.name) {
     findings.push(changed("compatible", "clients take it under another name or in another place"));
   }
@@ -146,7 +174,20 @@ function compareFields(sides: Sides, from: RequestBody, to: RequestBody): Findin
       message: `${field.required ? "required" : "optional"} field added (${typeText(sides.to, field.schema)})`,
       to: field.source,
     })),
-    ...kept.flatMap((both) => compareTypes(sides, both.from.schema, both.to.schema, sent).map((finding) => below(both.to.name, finding))),
+    ...kept.flatMap((both) => compareField(sides, both.from, both.to).map((finding) => below(both.to.name, finding))),
+  ];
+}
+
+function compareField(sides: Sides, from: FormField, to: FormField): Finding[] {
+  const places = { from: from.source, to: to.source };
+  const changed = (impact: Impact, message: string): Finding => ({ kind: "changed", impact, message, ...places });
+  return [
+    ...compareTypes(sides, from.schema, to.schema, sent),
+    ...(from.required === to.required
+      ? []
+      : [changed(to.required ? "breaking" : "compatible", to.required ? "required now" : "optional now")]),
+    ...(from.collectionFormat === to.collectionFormat ? [] : [changed("breaking", "travels in another form (collectionFormat)")]),
+    ...compareDocs("description", from.description, to.description, places),
   ];
 }
 
@@ -189,6 +230,7 @@ function compareResponse(sides: Sides, from: Response, to: Response): Finding[] 
   else if (from.body) findings.push({ kind: "removed", impact: "breaking", message: "body removed", ...places });
   else if (to.body)
     findings.push({ kind: "added", impact: "compatible", message: `body added (${typeText(sides.to, to.body)})`, ...places });
+  if (from.body && to.body) findings.push(...compareMediaTypes(from.contentTypes, to.contentTypes, places));
   const { added, removed, kept } = pair(from.headers, to.headers, ({ name }: ResponseHeader) => name.toLowerCase());
   for (const { name, source } of removed)
     findings.push({ kind: "removed", impact: "breaking", part: `header ${name}`, message: "header removed", from: source });

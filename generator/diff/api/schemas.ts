@@ -1,8 +1,18 @@
-import type { ConstantSchema, Constraints, EnumSchema, ObjectSchema, ScalarSchema, Schema, UnionSchema } from "../../model/schema.js";
+import type {
+  ConstantSchema,
+  Constraints,
+  EnumSchema,
+  ObjectSchema,
+  Property,
+  ScalarSchema,
+  ScalarType,
+  Schema,
+  UnionSchema,
+} from "../../model/schema.js";
 import { below, type Finding, type Impact } from "../change.js";
 import { pair } from "../pair.js";
 import { compareProperties } from "./properties.js";
-import { allProperties, isDefinition, named, resolve, type Direction, type Sides } from "./sides.js";
+import { allProperties, isDefinition, named, resolve, type Direction, type Side, type Sides } from "./sides.js";
 import { typeText } from "./type-text.js";
 
 /** Whether a change breaks what is sent, or what is answered; one that does neither is compatible. */
@@ -62,7 +72,11 @@ export function compareResolved(sides: Sides, from: Schema, to: Schema, directio
     case "enum":
       if (to.kind === "enum") return compareEnums(from, to, direction);
       return to.kind === "scalar" && to.wire === from.valueKind
-        ? [enumBecame("open to any value", from, to, direction, "output")]
+        ? [
+            from.closed
+              ? enumBecame("open to any value", from, to, direction, "output")
+              : enumBecame("has no list of known values any more", from, to, direction, undefined),
+          ]
         : undefined;
     case "array":
       if (to.kind !== "array") return undefined;
@@ -74,7 +88,11 @@ export function compareResolved(sides: Sides, from: Schema, to: Schema, directio
       return to.kind === "map" ? compareTypes(sides, from.values, to.values, direction).map((finding) => below("{}", finding)) : undefined;
     case "scalar":
       if (to.kind === "enum" && from.wire === to.valueKind)
-        return [enumBecame("restricted to listed values", from, to, direction, to.closed ? "input" : undefined)];
+        return [
+          to.closed
+            ? enumBecame("restricted to listed values", from, to, direction, "input")
+            : enumBecame("has a list of known values now; others may come", from, to, direction, undefined),
+        ];
       return to.kind === "scalar" ? compareScalars(sides, from, to, direction) : undefined;
     case "constant":
       return to.kind === "constant" ? compareConstants(from, to, direction) : undefined;
@@ -120,20 +138,22 @@ export function compareObjects(
   const places = { from: from.source, to: to.source };
   const bases = ({ bases: list }: ObjectSchema) => list.map(({ name }) => name).join(", ");
   const sameBases = bases(from) === bases(to);
-  const isOwn = extent === "own" && sameBases;
-  const findings = compareProperties(
-    sides,
-    isOwn ? from.properties : allProperties(sides.from, from),
-    isOwn ? to.properties : allProperties(sides.to, to),
-    direction,
-    places,
-  );
+  const [before, after] =
+    extent === "own" && sameBases ? ownProperties(sides, from, to) : [allProperties(sides.from, from), allProperties(sides.to, to)];
+  const findings = compareProperties(sides, before, after, direction, places);
   if (extent === "own" && !sameBases) {
     const text = (list: string) => (list === "" ? "nothing" : list);
     const message = `derives from ${text(bases(to))} instead of ${text(bases(from))}`;
     findings.push({ kind: "changed", impact: "compatible", message, ...places });
   }
   return [...findings, ...compareAdditional(sides, from, to, direction), ...compareDiscriminators(from, to, direction)];
+}
+
+/** What one object declares and the other inherits is on both of them. */
+function ownProperties(sides: Sides, from: ObjectSchema, to: ObjectSchema): [Property[], Property[]] {
+  const names = new Set([...from.properties, ...to.properties].map(({ wireName }) => wireName));
+  const seen = (side: Side, object: ObjectSchema) => allProperties(side, object).filter(({ wireName }) => names.has(wireName));
+  return [seen(sides.from, from), seen(sides.to, to)];
 }
 
 function compareAdditional(sides: Sides, from: ObjectSchema, to: ObjectSchema, direction: Direction): Finding[] {
@@ -217,7 +237,7 @@ function compareScalars(sides: Sides, from: ScalarSchema, to: ScalarSchema, dire
   const findings: Finding[] = [];
   if (from.type !== to.type || from.wire !== to.wire) {
     const isHarmless = plainText.has(from.type) && plainText.has(to.type);
-    const wider = from.wire === to.wire && widths.indexOf(to.type) > widths.indexOf(from.type) && widths.includes(from.type);
+    const wider = widerNumbers[from.type]?.includes(to.type) ?? false;
     const change = typeChange(sides, from, to, direction);
     findings.push(
       isHarmless ? { ...change, impact: "compatible" } : wider ? { ...change, impact: impactOf(direction, { output: true }) } : change,
@@ -226,8 +246,13 @@ function compareScalars(sides: Sides, from: ScalarSchema, to: ScalarSchema, dire
   return [...findings, ...compareConstraints(from, to, direction)];
 }
 
-/** Numbers that hold more, one after the other. */
-const widths: string[] = ["int32", "int64"];
+/** Numbers, and those that hold all of them. */
+const widerNumbers: Partial<Record<ScalarType, readonly ScalarType[]>> = {
+  int32: ["int64", "float", "double", "decimal"],
+  int64: ["float", "double", "decimal"],
+  float: ["double", "decimal"],
+  double: ["decimal"],
+};
 
 const lowerBounds = ["minimum", "exclusiveMinimum", "minLength"] as const;
 const upperBounds = ["maximum", "exclusiveMaximum", "maxLength"] as const;

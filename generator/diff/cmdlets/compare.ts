@@ -1,9 +1,20 @@
 import type { Cmdlet, CmdletParameter, CmdletSurface, ParameterSet } from "../../cmdlets/surface.js";
+import type { Service } from "../../model/service.js";
 import { changesOf, compareDocs, type Finding, type Impact, type LevelDiff } from "../change.js";
 import { pair } from "../pair.js";
 
-/** What changed for those who call cmdlets: a command line or a script that worked must still work. */
-export function compareCmdlets(from: CmdletSurface, to: CmdletSurface): LevelDiff {
+/** Paths of operations by operationId, on both sides. */
+interface Paths {
+  from: ReadonlyMap<string, string>;
+  to: ReadonlyMap<string, string>;
+}
+
+/**
+ * What changed for those who call cmdlets: a command line or a script that worked must still work. Types count by their names; what is in
+ * them is told of the API.
+ */
+export function compareCmdlets(from: CmdletSurface, to: CmdletSurface, services: { from: Service; to: Service }): LevelDiff {
+  const paths: Paths = { from: pathsOf(services.from), to: pathsOf(services.to) };
   const { added, removed, kept } = pair(from.cmdlets, to.cmdlets, ({ name }) => name);
   const change = ({ name }: Cmdlet, findings: readonly Finding[]) => changesOf("cmdlets", { kind: "cmdlet", name }, findings);
   return {
@@ -16,9 +27,13 @@ export function compareCmdlets(from: CmdletSurface, to: CmdletSurface): LevelDif
       ...added.flatMap((cmdlet) =>
         change(cmdlet, [{ kind: "added", impact: "compatible", message: setNames(cmdlet), ...places(undefined, cmdlet) }]),
       ),
-      ...kept.flatMap((both) => change(both.to, compareCmdlet(both.from, both.to))),
+      ...kept.flatMap((both) => change(both.to, compareCmdlet(both.from, both.to, paths))),
     ],
   };
+}
+
+function pathsOf({ groups }: Service): ReadonlyMap<string, string> {
+  return new Map(groups.flatMap(({ operations }) => operations.map(({ id, path }) => [id, path] as const)));
 }
 
 function setNames({ parameterSets }: Cmdlet): string {
@@ -30,7 +45,7 @@ function places(from: Cmdlet | undefined, to: Cmdlet | undefined): Pick<Finding,
   return { ...(before && { from: before }), ...(after && { to: after }) };
 }
 
-function compareCmdlet(from: Cmdlet, to: Cmdlet): Finding[] {
+function compareCmdlet(from: Cmdlet, to: Cmdlet, paths: Paths): Finding[] {
   const { added, removed, kept } = pair(from.parameterSets, to.parameterSets, ({ name }) => name);
   const aliases = pair(from.aliases, to.aliases, (alias) => alias);
   const set = (kind: "added" | "removed", { name, source }: ParameterSet): Finding => ({
@@ -46,7 +61,7 @@ function compareCmdlet(from: Cmdlet, to: Cmdlet): Finding[] {
     ...aliases.removed.map((alias): Finding => ({ kind: "removed", impact: "breaking", part: `alias ${alias}`, message: "alias removed" })),
     ...aliases.added.map((alias): Finding => ({ kind: "added", impact: "compatible", part: `alias ${alias}`, message: "alias added" })),
     ...mergeSets(
-      kept.flatMap((both) => compareSet(both.from, both.to).map((finding) => ({ set: both.to.name, finding }))),
+      kept.flatMap((both) => compareSet(both.from, both.to, paths).map((finding) => ({ set: both.to.name, finding }))),
       to.parameterSets.length,
     ),
     ...compareDocs("synopsis", from.synopsis, to.synopsis, places(from, to)),
@@ -76,7 +91,7 @@ function mergeSets(all: readonly { set: string; finding: Finding }[], count: num
   );
 }
 
-function compareSet(from: ParameterSet, to: ParameterSet): Finding[] {
+function compareSet(from: ParameterSet, to: ParameterSet, paths: Paths): Finding[] {
   const { added, removed, kept } = pair(from.parameters, to.parameters, ({ name }) => name);
   const both = { from: from.source, to: to.source };
   const changed = (impact: Impact, message: string): Finding => ({ kind: "changed", impact, message, ...both });
@@ -91,7 +106,17 @@ function compareSet(from: ParameterSet, to: ParameterSet): Finding[] {
       const message = `${asks ? "mandatory" : "optional"} parameter added (${parameter.type})`;
       return { kind: "added", impact: asks ? "breaking" : "compatible", part: `-${parameter.name}`, message, ...both };
     }),
-    ...kept.flatMap((pairOf) => compareParameter(pairOf.from, pairOf.to, both)),
+    ...kept.flatMap((pairOf) => [
+      ...(placeOf(pairOf.from, from, paths.from) === placeOf(pairOf.to, to, paths.to)
+        ? []
+        : [
+            {
+              ...changed("breaking", `means something else: ${targetText(pairOf.to)}, before ${targetText(pairOf.from)}`),
+              part: `-${pairOf.to.name}`,
+            },
+          ]),
+      ...compareParameter(pairOf.from, pairOf.to, both),
+    ]),
     ...(from.outputs.join() === to.outputs.join()
       ? []
       : [changed("breaking", `writes ${to.outputs.join(", ")}, before ${from.outputs.join(", ")}`)]),
@@ -102,14 +127,27 @@ function compareSet(from: ParameterSet, to: ParameterSet): Finding[] {
   ];
 }
 
+/** Where a value goes, in one word: what a path calls its parameters does not count. */
+function placeOf({ target }: CmdletParameter, { operations }: ParameterSet, paths: ReadonlyMap<string, string>): string {
+  if (!("name" in target) || target.to !== "path") return JSON.stringify(target);
+  const at = operations.map((id) => [...(paths.get(id) ?? "").matchAll(/\{([^{}]*)\}/g)].findIndex(([, name]) => name === target.name));
+  return JSON.stringify({ to: "path", at: at.find((index) => index >= 0) ?? target.name });
+}
+
+/** Types of numbers, and those that take all of their values. */
+const widerTypes: Readonly<Record<string, readonly string[]>> = {
+  int: ["long", "float", "double", "decimal"],
+  long: ["float", "double", "decimal"],
+  float: ["double"],
+};
+
 function compareParameter(from: CmdletParameter, to: CmdletParameter, both: Pick<Finding, "from" | "to">): Finding[] {
   const findings: Finding[] = [];
   const note = (impact: Impact, message: string): void => {
     findings.push({ kind: "changed", impact, part: `-${to.name}`, message, ...both });
   };
-  const [before, after] = [JSON.stringify(from.target), JSON.stringify(to.target)];
-  if (before !== after) note("breaking", `means something else: ${targetText(to)}, before ${targetText(from)}`);
-  if (from.type !== to.type) note("breaking", `type changed from ${from.type} to ${to.type}`);
+  if (from.type !== to.type)
+    note(widerTypes[from.type]?.includes(to.type) ? "compatible" : "breaking", `type changed from ${from.type} to ${to.type}`);
   if (from.mandatory !== to.mandatory)
     note(to.mandatory && !to.default ? "breaking" : "compatible", to.mandatory ? "mandatory now" : "optional now");
   if (from.pipeline !== to.pipeline)

@@ -1,6 +1,7 @@
 import { below, changesOf, compareDocs, type Finding, type Impact, type LevelDiff } from "../change.js";
 import { pair } from "../pair.js";
 import type { Declaration, Member, ParameterDeclaration, SdkSurface } from "./surface.js";
+import { differenceOf, membersOf, typesIn, type TypePair } from "./types.js";
 
 /** A declaration and the module it is in. */
 interface Placed extends Declaration {
@@ -19,6 +20,7 @@ interface Direction {
 export function compareSurfaces(from: SdkSurface, to: SdkSurface): LevelDiff {
   const [before, after] = [placed(from), placed(to)];
   const direction = directions(before, after);
+  const types = { from: typesIn(from), to: typesIn(to) };
   const { added, removed, kept } = pair(before, after, nameOf);
   const changes = (declaration: Placed, findings: readonly Finding[]) =>
     changesOf("sdk", { kind: "declaration", name: nameOf(declaration) }, findings);
@@ -28,7 +30,7 @@ export function compareSurfaces(from: SdkSurface, to: SdkSurface): LevelDiff {
     changes: [
       ...withoutEchoes(removed).flatMap((each) => changes(each, [{ kind: "removed", impact: "breaking", message: each.kind }])),
       ...withoutEchoes(added).flatMap((each) => changes(each, [{ kind: "added", impact: "compatible", message: each.kind }])),
-      ...kept.flatMap((both) => changes(both.to, compareDeclarations(both.from, both.to, direction(both.to.name)))),
+      ...kept.flatMap((both) => changes(both.to, compareDeclarations(both.from, both.to, direction(both.to.name), types))),
     ],
   };
 }
@@ -70,43 +72,48 @@ function reach(declarations: readonly Placed[], namesIn: (declaration: Declarati
   return reached;
 }
 
-function compareDeclarations(from: Declaration, to: Declaration, direction: Direction): Finding[] {
-  if (from.kind !== to.kind) return [changed("breaking", `${to.kind} now, before ${from.kind}`), ...docs(from, to)];
+function compareDeclarations(from: Declaration, to: Declaration, direction: Direction, types: TypePair): Finding[] {
+  if (from.kind !== to.kind) {
+    const members = compareAllMembers(from, to, direction, types);
+    const change = changed(members ? "compatible" : "breaking", `${to.kind} now, before ${from.kind}`);
+    return [change, ...(members ?? []), ...docs(from, to)];
+  }
   switch (to.kind) {
     case "interface":
     case "class":
-      return [
-        ...compareHeritage(from, to),
-        ...compareMembers(from, to, to.kind === "class" ? { input: false, output: true } : direction),
-        ...docs(from, to),
-      ];
+      return [...compareShapes(from, to, to.kind === "class" ? { input: false, output: true } : direction, types), ...docs(from, to)];
     case "alias":
-      return [...compareTypes(from.type, to.type, direction), ...docs(from, to)];
+      return [...compareTypes(from.type, to.type, direction, types), ...docs(from, to)];
     case "function":
       return [
-        ...compareParameters(from.parameters, to.parameters),
-        ...compareTypes(from.type, to.type, { input: false, output: true }),
+        ...compareParameters(from.parameters, to.parameters, types),
+        ...compareTypes(from.type, to.type, { input: false, output: true }, types),
         ...docs(from, to),
       ];
     case "variable":
-      return [...compareTypes(from.type, to.type, { input: false, output: true }), ...docs(from, to)];
+      return [...compareTypes(from.type, to.type, { input: false, output: true }, types), ...docs(from, to)];
     case "export":
       return from.text === to.text ? [] : [changed("compatible", "comes from another module")];
   }
 }
 
-function compareHeritage(from: Declaration, to: Declaration): Finding[] {
-  if (from.heritage === to.heritage) return [];
-  return [
-    changed(
-      "breaking",
-      `${to.heritage === "" ? "extends nothing" : to.heritage} now, before ${from.heritage === "" ? "nothing" : from.heritage}`,
-    ),
-  ];
+/** What is inherited is compared where it is declared, unless that is another place now. */
+function compareShapes(from: Declaration, to: Declaration, direction: Direction, types: TypePair): Finding[] {
+  if (from.heritage === to.heritage) return compareMembers(from.members, to.members, direction, types);
+  const all = compareAllMembers(from, to, direction, types);
+  const text = ({ heritage }: Declaration) => heritage.trim() || "extends nothing";
+  const change = changed(all ? "compatible" : "breaking", `${text(to)} now, before ${text(from).replace("extends ", "")}`);
+  return [change, ...(all ?? compareMembers(from.members, to.members, direction, types))];
 }
 
-function compareMembers(from: Declaration, to: Declaration, direction: Direction): Finding[] {
-  const { added, removed, kept } = pair(from.members, to.members, ({ name }) => name);
+/** Undefined where it cannot be told what all members are. */
+function compareAllMembers(from: Declaration, to: Declaration, direction: Direction, types: TypePair): Finding[] | undefined {
+  const [before, after] = [membersOf(from, types.from), membersOf(to, types.to)];
+  return before && after ? compareMembers(before, after, direction, types) : undefined;
+}
+
+function compareMembers(from: readonly Member[], to: readonly Member[], direction: Direction, types: TypePair): Finding[] {
+  const { added, removed, kept } = pair(from, to, ({ name }) => name);
   return [
     ...removed.map((member): Finding => ({
       kind: "removed",
@@ -124,12 +131,12 @@ function compareMembers(from: Declaration, to: Declaration, direction: Direction
         message: `${words} member added (${typeText(member.type)})`,
       };
     }),
-    ...kept.flatMap((both) => compareMember(both.from, both.to, direction).map((finding) => below(both.to.name, finding))),
+    ...kept.flatMap((both) => compareMember(both.from, both.to, direction, types).map((finding) => below(both.to.name, finding))),
   ];
 }
 
-function compareMember(from: Member, to: Member, direction: Direction): Finding[] {
-  const findings = compareTypes(from.type, to.type, direction);
+function compareMember(from: Member, to: Member, direction: Direction, types: TypePair): Finding[] {
+  const findings = compareTypes(from.type, to.type, direction, types);
   if (from.optional !== to.optional) {
     const breaks = to.optional ? direction.output : direction.input;
     findings.push(changed(breaks ? "breaking" : "compatible", to.optional ? "optional now" : "required now"));
@@ -141,12 +148,13 @@ function compareMember(from: Member, to: Member, direction: Direction): Finding[
   return [...findings, ...compareDocs("documentation", from.docs, to.docs, {})];
 }
 
-/** Parameters count by their place; their names are for people. */
-function compareParameters(from: readonly ParameterDeclaration[], to: readonly ParameterDeclaration[]): Finding[] {
+/** Parameters count by their place; their names are for people, unless one takes the place of another. */
+function compareParameters(from: readonly ParameterDeclaration[], to: readonly ParameterDeclaration[], types: TypePair): Finding[] {
   const findings: Finding[] = [];
+  const has = (list: readonly ParameterDeclaration[], name: string) => list.some((each) => each.name === name);
   for (let index = 0; index < Math.max(from.length, to.length); index++) {
     const [before, after] = [from[index], to[index]];
-    if (before && after) findings.push(...compareParameter(before, after));
+    if (before && after) findings.push(...compareParameter(before, after, has(to, before.name) && has(from, after.name), types));
     else if (after) {
       const impact = after.optional ? "compatible" : "breaking";
       const message = `${after.optional ? "optional" : "required"} parameter added (${typeText(after.type)})`;
@@ -156,11 +164,16 @@ function compareParameters(from: readonly ParameterDeclaration[], to: readonly P
   return findings;
 }
 
-function compareParameter(from: ParameterDeclaration, to: ParameterDeclaration): Finding[] {
-  const findings = compareTypes(from.type, to.type, { input: true, output: false });
+function compareParameter(from: ParameterDeclaration, to: ParameterDeclaration, changedPlaces: boolean, types: TypePair): Finding[] {
+  const findings = compareTypes(from.type, to.type, { input: true, output: false }, types);
   if (from.optional !== to.optional)
     findings.push(changed(to.optional ? "compatible" : "breaking", to.optional ? "optional now" : "required now"));
-  if (from.name !== to.name) findings.push(changed("docs", `called ${to.name} now, before ${from.name}`));
+  if (from.name !== to.name)
+    findings.push(
+      changedPlaces
+        ? changed("breaking", `stands where ${from.name} stood: parameters have changed places`)
+        : changed("docs", `called ${to.name} now, before ${from.name}`),
+    );
   return findings.map((finding) => below(to.name, finding));
 }
 
@@ -168,18 +181,30 @@ function compareParameter(from: ParameterDeclaration, to: ParameterDeclaration):
 const open = /^\(string & \{\s*\}\)$|^\(number & \{\s*\}\)$|^Unlisted[A-Z]|^unknown$/;
 
 /** A wider type surprises those who read it, unless it was open anyway; a narrower one refuses what was written before. */
-function compareTypes(from: readonly string[], to: readonly string[], direction: Direction): Finding[] {
+function compareTypes(from: readonly string[], to: readonly string[], direction: Direction, types: TypePair): Finding[] {
   const { added, removed } = pair(from, to, (type) => type);
   if (added.length === 0 && removed.length === 0) return [];
-  const list = (types: readonly string[]) => types.join(" | ");
-  if (removed.length === 0) {
-    const breaks = direction.output && !from.some((type) => open.test(type));
-    return [changed(breaks ? "breaking" : "compatible", `may also be ${list(added)}`)];
-  }
-  if (added.length === 0) return [changed(direction.input ? "breaking" : "compatible", `cannot be ${list(removed)} any more`)];
-  return [
-    changed(direction.input || direction.output ? "breaking" : "compatible", `type changed from ${typeText(from)} to ${typeText(to)}`),
-  ];
+  const list = (alternatives: readonly string[]) => alternatives.join(" | ");
+  const message =
+    removed.length === 0
+      ? `may also be ${list(added)}`
+      : added.length === 0
+        ? `cannot be ${list(removed)} any more`
+        : `type changed from ${typeText(from)} to ${typeText(to)}`;
+  return [changed(breaks(from, to, direction, types) ? "breaking" : "compatible", message)];
+}
+
+function breaks(from: readonly string[], to: readonly string[], direction: Direction, types: TypePair): boolean {
+  const { added, removed } = differenceOf(from, to, types);
+  const widens = added.length > 0 && !from.some((type) => open.test(type));
+  if (added.length === 0 || removed.length === 0) return (direction.output && widens) || (direction.input && removed.length > 0);
+  if (!direction.input && !direction.output) return false;
+  // One interface in the place of another: what is on it counts.
+  const [before, after] = [added, removed].every(({ length }) => length === 1)
+    ? [types.from.get(removed[0] ?? ""), types.to.get(added[0] ?? "")]
+    : [];
+  const members = before?.kind === "interface" && after?.kind === "interface" && compareAllMembers(before, after, direction, types);
+  return !members || members.some(({ impact }) => impact === "breaking");
 }
 
 const longest = 160;
