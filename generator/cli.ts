@@ -146,7 +146,8 @@ function program(run: Run): Command {
     .command("diff")
     .summary("tell what changed between two api-versions, documents or git revisions")
     .description(
-      "Compares two versions: the API as callers see it, the TypeScript declarations, the cmdlets. Every change is breaking, compatible or " +
+      "Compares two versions: the API as callers see it, the TypeScript declarations, the cmdlets (types of their parameters and outputs by " +
+        "name; what is in them, the API tells). Every change is breaking, compatible or " +
         "documentation, with the step of semantic versioning that it asks for. Git revisions compare specs/ and generated/ as they were, " +
         "api-version by api-version.",
     )
@@ -154,8 +155,9 @@ function program(run: Run): Command {
     .argument("[to]", "the same; with a git revision: the working tree where absent")
     .addOption(new Option("--format <format>", "how to print it").choices(["text", "json", "markdown"]).default("text"))
     .addOption(new Option("--level <level...>", "only these").choices(["api", "sdk", "cmdlets"]))
-    .addOption(service())
+    .addOption(new Option("--service <name>", "with git revisions: only this service").argParser(notEmpty))
     .addOption(apiVersion("with git revisions: only this api-version"))
+    .addOption(reporting())
     .addHelpText(
       "after",
       examples(
@@ -177,6 +179,7 @@ function program(run: Run): Command {
     )
     .argument("<folder>", "where the reports are, <service>.api.md each")
     .option("--check", "write nothing; exit with 1 where a report differs, with what has changed")
+    .addOption(reporting())
     .addHelpText("after", examples("specwright api-report test/api-reports --check"))
     .action(async (folder: string, options: object) => (await import("./commands/api-report.js")).apiReports(folder, options, diagnostics));
 
@@ -186,7 +189,8 @@ function program(run: Run): Command {
     .description(
       "Copies a document from elsewhere into specs/, with the files that it refers to, such as common types and examples (the layout of " +
         "azure-rest-api-specs is understood); registers it in specs/specwright.yaml, and its hashes in specs/specwright.lock.json; " +
-        "generates; and prints the diff against the version before. All or nothing: after an error, specs/ and generated/ are as they were.",
+        "generates; and prints the diff against the version before. All or nothing: after an error, specs/ and generated/ are as they were, " +
+        "and after a kill once the next command has run.",
     )
     .argument("<service>", "a service of specs/specwright.yaml")
     .argument("<document>", "a Swagger 2.0 or OpenAPI 3 document: a file, or an https URL with --network")
@@ -194,6 +198,8 @@ function program(run: Run): Command {
     .option("--default", "make it the api-version at the package's root")
     .option("--network", "allow https URLs, for the document and what it refers to")
     .option("--sha256 <hash>", "refuse the document unless its text has this SHA-256", sha256)
+    .addOption(reporting())
+    .addOption(allWarnings())
     .addHelpText(
       "after",
       examples(
@@ -250,16 +256,18 @@ function program(run: Run): Command {
     .command("explain")
     .summary("tell where a generated name comes from and why it is as it is; what a code means; which template is used")
     .description(
-      "Follows a name back to the document: an operationId, a function, a type or a member of it, a cmdlet, or a cmdlet's parameter. Tells " +
+      "Follows a name back to the document: an operationId, a function or what it takes, a type, a member or a value of it, a cmdlet, or a " +
+        "cmdlet's parameter. Tells " +
         "each decision on the way, and where the name is used. Or explains the code of a diagnostic: cause, example, cure. Or, with the " +
         "word template before its name, says which file is used for a service and an api-version, and where an override goes.",
     )
     .argument(
       "<name...>",
-      "BatchEndpoints_CreateOrUpdate, batchEndpoints.list, BatchJob, BatchJob.id, Update-AzJob, Update-AzJob -Priority, SW203, template package/readme …",
+      "BatchEndpoints_CreateOrUpdate, batchEndpoints.list, jobs.updateJob.ifMatch, BatchJob, BatchJob.id, BatchJobState.active, Update-AzJob, updateAzJob, Update-AzJob -Priority, SW203, template package/readme …",
     )
     .addOption(service())
     .addOption(apiVersion("only this api-version; the services' default ones come first where absent"))
+    .addOption(reporting())
     .allowUnknownOption()
     .addHelpText(
       "after",

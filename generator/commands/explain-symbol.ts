@@ -9,7 +9,7 @@ import { templatesFolder } from "../render/templates-folder.js";
 import { Diagnostics, InputError } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
 import type { ExplainOptions } from "./explain.js";
-import { findProject, findService, findVersion } from "./project.js";
+import { findProject, findService, findVersion, servicesWith } from "./project.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -22,6 +22,7 @@ export async function explainSymbol(
   diagnostics: Diagnostics,
 ): Promise<string> {
   const project = await findProject(process.cwd(), diagnostics);
+  if (serviceName === undefined && apiVersion !== undefined) servicesWith(project, apiVersion);
   const services = serviceName === undefined ? project.configuration.services : [findService(project, serviceName)];
   const versions = services.flatMap((service) =>
     wanted(service, apiVersion, serviceName !== undefined).map((version) => ({ service, version })),
@@ -61,7 +62,7 @@ async function load(
     return explainedVersion(model, packageTarget(service, runtime), apiVersion, service.cmdlets);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    for (const { severity, code, message, source } of quiet.all) if (severity === "error") diagnostics.error(code, message, source);
+    diagnostics.addAll(quiet.all.filter(({ severity }) => severity === "error"));
     throw new InputError(diagnostics);
   }
 }

@@ -7,6 +7,7 @@ import { templatesFolder } from "../render/templates-folder.js";
 import type { ExplainOptions } from "./explain.js";
 import { findPlaces } from "./places.js";
 import { findProject, findService, findVersion } from "./project.js";
+import { scopeOf, scopeText } from "./template-scope.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -20,23 +21,38 @@ export async function explainTemplate(name: string, { service, apiVersion }: Exp
     .replace(/^(\.\/)?templates\//, "")
     .replace(/^versions\/[^/]+\/(\d[^/]*\/)?/, "")
     .replace(/\.hbs$/, "");
-  const layers = await templateLayers(service, apiVersion);
+  const scope = scopeOf(wanted);
+  const layers = (await templateLayers(service, apiVersion)).filter(
+    ({ says }) => says === "all services" || (scope !== "none" && (scope !== "service" || says !== "this api-version")),
+  );
   const holding = layers.filter(({ templates }) => templates.has(wanted));
   const used = holding.at(-1);
   if (!used) {
-    const names = new Set(layers.flatMap(({ templates }) => [...templates.keys()]));
-    throw new UsageError(`There is no template "${wanted}".${didYouMean(wanted, names)}`);
+    if (wanted.startsWith("runtime/"))
+      throw new UsageError("Modules of runtime/ are ordinary TypeScript, and the same in every package: no template takes their place.");
+    const names = [...new Set(layers.flatMap(({ templates }) => [...templates.keys()]))];
+    const inFolder = names.filter((each) => each.endsWith(`/${wanted}`));
+    const hint = inFolder.length > 0 ? ` Did you mean ${inFolder.map((each) => `"${each}"`).join(" or ")}?` : didYouMean(wanted, names);
+    throw new UsageError(`There is no template "${wanted}".${hint}`);
   }
   const reasons = layers.map((layer) => {
     const file = shown(join(layer.folder, `${wanted}.hbs`));
     const says = layer === used ? "used" : layer.templates.has(wanted) ? `there, but ${shown(used.folder)} comes later` : "not there";
     return `  ${layer.says.padEnd(width)}  ${file}: ${says}`;
   });
-  const scope =
-    service === undefined ? "" : ` of ${service}${apiVersion === undefined ? ", for the package as a whole" : ` ${apiVersion}`}`;
-  const missing = layers.filter(({ templates }) => !templates.has(wanted)).at(-1);
+  const subject =
+    service === undefined || scope === "none"
+      ? ""
+      : ` of ${service}${apiVersion === undefined ? ", for the package as a whole" : ` ${apiVersion}`}`;
+  const narrowest = layers.at(-1);
+  const missing = narrowest?.templates.has(wanted) ? undefined : narrowest;
+  const limit = scopeText(wanted);
   const advice = missing ? `\nTo change it there alone, copy it to ${shown(join(missing.folder, `${wanted}.hbs`))}.\n` : "";
-  return `${wanted}${scope} is ${shown(join(used.folder, `${wanted}.hbs`))}:\n${reasons.join("\n")}\n${advice}`;
+  return `${wanted}${subject} is ${shown(join(used.folder, `${wanted}.hbs`))}:\n${reasons.join("\n")}\n${limit === undefined ? "" : `\n${capitalized(limit)}.\n`}${advice}`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const width = "this api-version".length;

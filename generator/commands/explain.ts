@@ -18,11 +18,19 @@ export async function explain(
   options: ExplainOptions,
   diagnostics: Diagnostics,
 ): Promise<string> {
+  // Parameters of cmdlets are told by one dash, so that commander leaves all that begin with dashes here.
+  const unknown = [first, ...rest].find((word) => word.startsWith("--"));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no option "${unknown}".${didYouMean(unknown, ["--service", "--api-version", "--help"])}`);
+  if (first === "template" && rest.length === 0)
+    throw new UsageError("Say which template: specwright explain template package/readme, for example.");
   if (first === "template" && rest.length === 1) return (await import("./explain-template.js")).explainTemplate(rest[0] ?? "", options);
   const code = first.toUpperCase();
   if (rest.length === 0 && isCode(code)) return explanationText(code);
   if (rest.length === 0 && /^SW\d\w*$/.test(code))
-    throw new UsageError(`There is no code "${first}".${didYouMean(code, Object.keys(codes))}`);
+    throw new UsageError(
+      `There is no code "${first}".${didYouMean(code, Object.keys(codes)) || ` The codes are ${Object.keys(codes).join(", ")}.`}`,
+    );
   return (await import("./explain-symbol.js")).explainSymbol([first, ...rest].join(" ").trim(), options, diagnostics);
 }
 

@@ -2,17 +2,21 @@ import { fingerprintOf } from "../incremental/fingerprint.js";
 import { keepRun, packageHash, packagesBelow, requestOf, templateFingerprints } from "../incremental/last-run.js";
 import { Store, type StorePlace } from "../incremental/store.js";
 import { templatesFolder } from "../render/templates-folder.js";
+import type { Code } from "../report/codes.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import type { Threads } from "../threads/threads.js";
+import { checkOverrides } from "./check-overrides.js";
 import type { GenerateOptions } from "./generate.js";
 import { projectJob } from "./jobs.js";
 import type { Places } from "./places.js";
 import { runJob, type Outcome } from "./run-job.js";
 
+const ofWriting = new Set<Code>(["SW504", "SW602", "SW603"]);
+
 /** Generates a project's packages, or a part of them, and notes what was read and left, for the next run. */
 export async function runProject(
   options: GenerateOptions,
-  { configurationFile, output }: Places,
+  { project, configurationFile, output }: Places,
   store: StorePlace | undefined,
   diagnostics: Diagnostics,
   threads: Threads,
@@ -21,6 +25,11 @@ export async function runProject(
   const templates = templateFingerprints(templatesFolder);
   const configuration = fingerprintOf(configurationFile);
   const job = await projectJob(options, store, diagnostics);
+  await checkOverrides(
+    job.services.map((service) => service.configuration),
+    job.isAll ? project : undefined,
+    diagnostics,
+  );
   const outcome = await runJob(job, options, diagnostics, threads);
   if (store && !options.check && !diagnostics.hasErrors) {
     keepRun(new Store(store), requestOf(options), {
@@ -30,7 +39,8 @@ export async function runProject(
       ...(job.isAll && { others: packagesBelow(output) }),
       files: outcome.files,
       counts: outcome.counts,
-      diagnostics: diagnostics.all,
+      // What was overwritten is this run's alone; a later one that finds all as it is has nothing to say of it.
+      diagnostics: diagnostics.all.filter(({ code }) => !ofWriting.has(code)),
     });
   }
   return outcome;

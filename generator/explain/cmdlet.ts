@@ -48,6 +48,21 @@ export function explainParameter(version: ExplainedVersion, cmdlet: Cmdlet, name
   };
 }
 
+/** A parameter that no document has: PowerShell's own, such as -Verbose. */
+export function explainCommonParameter(version: ExplainedVersion, cmdlet: Cmdlet, name: string): Explanation {
+  const text = ["WhatIf", "Confirm"].includes(name)
+    ? "what cmdlets that change something have; it comes from no document"
+    : "a common parameter, which every cmdlet has; it comes from no document";
+  const sets = cmdlet.parameterSets.filter(({ shouldProcess }) => shouldProcess);
+  return {
+    title: `${cmdlet.name} -${name}: a parameter of ${version.target.packageName}/${version.apiVersion}/cmdlets`,
+    sections: [
+      { heading: "Why it is there", lines: [{ text: `-${name}: ${text}` }] },
+      { heading: "In the document", lines: text.startsWith("what") ? sets.map((set) => setLine(set, cmdlet)) : [] },
+    ],
+  };
+}
+
 /** Names of all parameters, each once, in the order of the alphabet. */
 export function parameterNames({ parameterSets }: Cmdlet): string[] {
   return [...new Set(parameterSets.flatMap(({ parameters }) => parameters.map(({ name }) => name)))].sort();

@@ -1,12 +1,14 @@
 import { folderName } from "../emit/version.js";
-import { explainCmdlet, explainParameter, parameterNames } from "./cmdlet.js";
+import { commonParameters } from "../shell/binder/common.js";
+import { explainCmdlet, explainCommonParameter, explainParameter, parameterNames } from "./cmdlet.js";
 import type { Explanation } from "./explanation.js";
-import { explainOperation } from "./operation.js";
-import { explainProperty, explainType, namedTypes } from "./types.js";
+import { explainArgument, explainOperation, namedArguments } from "./operation.js";
+import { explainProperty, explainType, explainValue, namedTypes } from "./types.js";
 import { namedOperations, type ExplainedVersion } from "./version.js";
 
 /**
- * Explains a name: an operationId, a function (alone, or behind its module), a type, `Type.member`, a cmdlet, or `Verb-Noun -Parameter`.
+ * Explains a name: an operationId, a function (alone, or behind its module) or what it takes, a type, `Type.member`, a value of an enumeration
+ * (`Type.value`), a cmdlet or its function, or `Verb-Noun -Parameter`.
  * Several where it names several; upper and lower case only count where a name is found by them.
  */
 export function explain(version: ExplainedVersion, asked: string): Explanation[] {
@@ -37,7 +39,15 @@ function explainBy(version: ExplainedVersion, asked: string, is: (name: string) 
     ...members(version)
       .filter(({ name }) => is(name))
       .map(({ owner, property }) => explainProperty(version, owner, property)),
-    ...version.cmdlets.cmdlets.filter(({ name, aliases }) => [name, ...aliases].some(is)).map((cmdlet) => explainCmdlet(version, cmdlet)),
+    ...values(version)
+      .filter(({ name }) => is(name))
+      .map(({ owner, member }) => explainValue(version, owner, member)),
+    ...(asked.includes(".") ? namedOperations(version).flatMap(namedArguments) : [])
+      .filter(({ names }) => names.some(is))
+      .map((argument) => explainArgument(version, argument)),
+    ...version.cmdlets.cmdlets
+      .filter(({ name, aliases }) => [name, functionOf(name), ...aliases].some(is))
+      .map((cmdlet) => explainCmdlet(version, cmdlet)),
     ...modules(version, is),
   ];
 }
@@ -49,7 +59,11 @@ function parameterOf(version: ExplainedVersion, cmdletName: string, parameterNam
   const found = cmdlet.parameterSets
     .flatMap(({ parameters }) => parameters)
     .find(({ name, aliases }) => [name, ...aliases].some((each) => fold(each) === fold(parameterName)));
-  return found ? [explainParameter(version, cmdlet, found.name)] : [];
+  if (found) return [explainParameter(version, cmdlet, found.name)];
+  const shared = commonParameters({ shouldProcess: cmdlet.parameterSets.some((set) => set.shouldProcess) }).find(({ name, aliases = [] }) =>
+    [name, ...aliases].some((each) => fold(each) === fold(parameterName)),
+  );
+  return shared ? [explainCommonParameter(version, cmdlet, shared.name)] : [];
 }
 
 function members({ service, emission }: ExplainedVersion) {
@@ -62,6 +76,19 @@ function members({ service, emission }: ExplainedVersion) {
         }))
       : [],
   );
+}
+
+function values({ service, emission }: ExplainedVersion) {
+  return Object.values(service.schemas).flatMap((schema) =>
+    schema.kind === "enum"
+      ? schema.members.map((member) => ({ owner: schema, member, name: `${emission.nameOf(schema.name).type}.${String(member.value)}` }))
+      : [],
+  );
+}
+
+/** `updateAzJob`: the function that a package has for a cmdlet. */
+function functionOf(cmdlet: string): string {
+  return cmdlet.charAt(0).toLowerCase() + cmdlet.slice(1).replace("-", "");
 }
 
 /** The client, and the modules of operations. */
@@ -131,7 +158,16 @@ export function namesIn(version: ExplainedVersion, asked: string): string[] {
     ...namedTypes(version).map(({ name }) => name),
     ...version.cmdlets.cmdlets.map(({ name }) => name),
     ...version.groups.map(({ member }) => member),
-    ...(asked.includes(".") ? members(version).map(({ name }) => name) : []),
+    ...(asked.includes("-") ? [] : version.cmdlets.cmdlets.map(({ name }) => functionOf(name))),
+    ...(asked.includes(".")
+      ? [...members(version), ...values(version)]
+          .map(({ name }) => name)
+          .concat(
+            namedOperations(version)
+              .flatMap(namedArguments)
+              .flatMap(({ names }) => names),
+          )
+      : []),
     version.target.clientName,
   ];
 }

@@ -33,6 +33,48 @@ export function explainOperation(version: ExplainedVersion, named: NamedOperatio
   };
 }
 
+/** An argument, an option or a member of an option of a function, with the names that people call it by. */
+export interface NamedArgument {
+  named: NamedOperation;
+  argument: Argument;
+  names: string[];
+}
+
+/** Arguments by `JobsUpdateJobOptions.ifMatch`, `jobs.updateJob.ifMatch` and `Jobs_UpdateJob.ifMatch`. */
+export function namedArguments(named: NamedOperation): NamedArgument[] {
+  const { operation, group, view } = named;
+  return view.signature.arguments.flatMap((argument) => {
+    const { place } = argument;
+    if (place.kind === "constant" || place.kind === "context") return [];
+    const owners = [`${group.member}.${view.name}`, operation.id];
+    if (place.kind === "option" && view.options.declared) owners.unshift(view.options.name);
+    return [{ named, argument, names: owners.map((owner) => `${owner}.${place.name}`) }];
+  });
+}
+
+/** From what a function takes to the parameter of the operation, and why it is taken there. */
+export function explainArgument(version: ExplainedVersion, { named, argument, names }: NamedArgument): Explanation {
+  const { operation, group, view } = named;
+  const { of } = argument;
+  const description = (of.kind === "parameter" ? of.parameter : of.kind === "body" ? of.body : of.field).description;
+  return {
+    title: `${names[0] ?? ""}: what the function ${view.name} of ${version.target.packageName}/${version.apiVersion}/${group.member} takes`,
+    sections: [
+      {
+        heading: "In the document",
+        lines: [argumentLine(argument), ...(description === undefined ? [] : [{ text: description }])],
+      },
+      {
+        heading: "Used by",
+        lines: [
+          { text: `${operation.id}: ${operation.method} ${operation.path}`, source: operation.source },
+          ...cmdletLines(version, operation.id),
+        ],
+      },
+    ],
+  };
+}
+
 function described({ description, summary }: NamedOperation["operation"]): ExplanationLine[] {
   const text = description ?? summary;
   return text === undefined ? [] : [{ text }];

@@ -1,6 +1,6 @@
 import type { SchemaNames } from "../emit/type-names.js";
 import { propertyView } from "../emit/models.js";
-import type { NamedSchema, ObjectSchema, Property, Schema } from "../model/schema.js";
+import type { EnumMember, EnumSchema, NamedSchema, ObjectSchema, Property, Schema } from "../model/schema.js";
 import type { Service } from "../model/service.js";
 import { propertiesAlong } from "./cmdlet.js";
 import { shortened, type Explanation, type ExplanationLine } from "./explanation.js";
@@ -81,6 +81,34 @@ export function explainProperty(version: ExplainedVersion, owner: ObjectSchema, 
   };
 }
 
+/** From a value of an enumeration to the list that it stands in, and who may send or answer it. */
+export function explainValue(version: ExplainedVersion, schema: EnumSchema, { name, value, description }: EnumMember): Explanation {
+  const type = version.emission.nameOf(schema.name).type;
+  const text = JSON.stringify(value);
+  return {
+    title: `${type} ${text}: a value of a type of ${version.target.packageName}/${version.apiVersion}`,
+    sections: [
+      {
+        heading: "In the document",
+        lines: [
+          { text: `${schema.source.pointer || "/"}: ${schemaWords(schema)}`, source: schema.source },
+          ...(description === undefined ? [] : [{ text: description }]),
+        ],
+      },
+      {
+        heading: "Why it is as it is",
+        lines: [
+          { text: `${text}: what travels; types list values as they are` },
+          ...(name === String(value) ? [] : [{ text: `${name}: what x-ms-enum calls it; help and completion have the value` }]),
+          ...shapeLines(version, schema, type).slice(0, 1),
+        ],
+      },
+      { heading: "Direction", lines: directionLines(version, schema) },
+      { heading: "Used by types", lines: shortened(propertiesWith(version.service, schema.name)) },
+    ],
+  };
+}
+
 const scalarText: Readonly<Record<string, string>> = {
   "date-time": "a Date",
   "date-time-rfc1123": "a Date, RFC 1123 text on the wire",
@@ -137,7 +165,12 @@ function shapeLines(version: ExplainedVersion, schema: NamedSchema, name: string
     const open = schema.closed
       ? "closed: the document does not say modelAsString"
       : "open: other values may come (x-ms-enum, modelAsString)";
-    return [{ text: `${String(schema.members.length)} values, ${open}` }];
+    return [
+      { text: `${String(schema.members.length)} values, ${open}` },
+      ...schema.members.map(({ value, description }) => ({
+        text: `${JSON.stringify(value)}${description === undefined ? "" : `: ${description}`}`,
+      })),
+    ];
   }
   if (schema.kind !== "object") return [{ text: schemaWords(schema) }];
   const lines: ExplanationLine[] = schema.bases.map((base) => ({ text: `derives from ${base.name} (allOf)`, source: base.source }));

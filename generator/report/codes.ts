@@ -236,6 +236,13 @@ export const codes = {
     example: "a template was changed, and generated/ not committed with it",
     cure: "Run npm run generate, read the diff, commit it.",
   },
+  SW605: {
+    says: "A template takes the place of none.",
+    cause:
+      "A template below templates/versions/ belongs to a service or an api-version that there is not, or has a path that no other template has. It is left out.",
+    example: "templates/versions/batch/2026-10-1/partials/notice.hbs      (the api-version is 2026-10-01)",
+    cure: "Correct its path; specwright explain template NAME --service S --api-version V says where an override goes. Remove it where its api-version is gone.",
+  },
 } as const satisfies Record<string, Explanation>;
 
 export type Code = keyof typeof codes;

@@ -29,9 +29,9 @@ export function jsonOf(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** A workflow command of GitHub Actions, which marks the line in the pull request. */
-export function annotation({ severity, code, message, source }: Diagnostic): string {
+export function annotation({ severity, code, message, source, detail = "" }: Diagnostic): string {
   const place = source ? `file=${property(source.file)},line=${String(source.line)},col=${String(source.column)},` : "";
-  return `::${severity} ${place}title=${code}::${data(message)}`;
+  return `::${severity} ${place}title=${code}::${data(detail === "" ? message : `${message}\n${detail}`)}`;
 }
 
 /** Characters that would end a command's message, or begin another command. */

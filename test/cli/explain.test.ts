@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { codes } from "../../generator/report/codes.js";
@@ -47,6 +47,41 @@ describe("specwright explain", () => {
   }, 60_000);
 });
 
+describe("templates that are for a part of the packages", () => {
+  it("are said to be used only where they are", async () => {
+    const { cli, templates, env, remove } = installation();
+    onTestFinished(remove);
+    const cwd = petProject();
+    const explain = async (name: string) =>
+      (await run(cli, ["explain", "template", name, "--service", "pets", "--api-version", "2026-01-01"], { cwd, env })).stdout;
+    expect(await explain("package/readme")).toMatch(
+      /A package has one of it, so that no api-version has its own\.\n\nTo change it there alone, copy it to templates\/versions\/pets\/package\/readme\.hbs\.\n$/,
+    );
+    expect(await explain("diff/text")).toMatch(/It makes no generated files, so that no service has its own\.\n$/);
+    put(join(templates, "versions/pets/2026-01-01"), { "client/header.hbs": "// A preview.\n" });
+    expect(await explain("client/header")).not.toContain("copy it to");
+
+    expect(await run(cli, ["generate"], { cwd, env })).toMatchObject({ code: 0, stderr: "" });
+    put(join(templates, "versions/pets"), {
+      "2026-01-1/client/header.hbs": "// Lost.\n",
+      "client/haeder.hbs": "// Lost.\n",
+      "2026-01-01/package/readme.hbs": "Lost.\n",
+      "partials/mine.hbs": "// Found.\n",
+      "client/header.hbs": "{{> partials/mine}}\n",
+    });
+    const { code, stderr } = await run(cli, ["generate"], { cwd, env });
+    expect(code).toBe(0);
+    const said = stderr.split("\n").filter((line) => line.includes("SW605"));
+    expect(said.map((line) => line.replace(/^.*?versions\/pets\//, ""))).toEqual([
+      '2026-01-01/package/readme.hbs:1:1: warning SW605: "package/readme" is not used from here: a package has one of it, so that no api-version has its own.',
+      '2026-01-1:1:1: warning SW605: pets has no api-version "2026-01-1". Did you mean "2026-01-01"?',
+      'client/haeder.hbs:1:1: warning SW605: There is no template "client/haeder" that this could take the place of. Did you mean "client/header"?',
+    ]);
+    expect(readFileSync(join(cwd, "generated/pets/src/2025-01-01/client.ts"), "utf8")).toMatch(/^\/\/ Found\.\n/);
+    expect((await run(cli, ["generate", "--check"], { cwd, env })).stderr).toBe(stderr);
+  }, 60_000);
+});
+
 describe("the page of diagnostics", () => {
   it("is what the codes say (npm run reference writes it)", () => {
     expect(readFileSync(join(repository, "generator/report/DIAGNOSTICS.md"), "utf8")).toBe(diagnosticsPage());
@@ -73,6 +108,11 @@ describe("diagnostics for machines", () => {
     const cwd = temporaryFolder();
     put(cwd, broken);
     const { stderr } = await specwright(["model", "--spec", "a.yaml", "--diagnostics", "github"], { cwd });
+    const pets = petProject();
+    await specwright(["generate"], { cwd: pets });
+    appendFileSync(join(pets, "generated/pets/src/index.ts"), "// mine\n");
+    const checked = await specwright(["generate", "--check", "--diagnostics", "github"], { cwd: pets });
+    expect(checked.stderr).toMatch(/^::error file=generated\/pets\/src\/index\.ts,.*::This file differs .*%0A@@ .*%0A-\/\/ mine\n$/);
     expect(stderr).toMatch(/^::error file=a\.yaml,line=5,col=10,title=SW203::"A_Get" does not declare/m);
     expect(
       stderr

@@ -96,6 +96,14 @@ describe("a run after which nothing has changed is not repeated, but every chang
     expect(await generate()).toMatchObject({ code: 1, stderr: expect.stringContaining("error SW602") as string });
   }, 120_000);
 
+  it("what was overwritten is told once", async () => {
+    const { generate, package: folder } = await generatedTwice();
+    appendFileSync(join(folder, "src/2026-01-01/models.ts"), "// mine\n");
+    const forced = await generate("--force");
+    expect(forced.stderr).toContain("warning SW602: Overwritten");
+    expect(await generate()).toMatchObject({ code: 0, stdout: expect.stringMatching(nothing) as string, stderr: "" });
+  }, 120_000);
+
   it("another build of the generator", async () => {
     const project = await generatedTwice();
     const other = installation((generator) => {

@@ -9,22 +9,27 @@ describe("help", () => {
   it("names all commands", async () => {
     const { code, stdout, stderr } = await specwright(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const name of ["generate", "model", "cmdlets"]) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
+    for (const name of ["generate", "model", "cmdlets", "diff", "api-report", "add-version", "shell", "run", "explain"])
+      expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
   });
 
-  it.each([
+  it.each<[string, string[], number?]>([
     ["generate", ["--service", "--api-version", "--check", "--watch", "--force", "--spec", "--out", "--name", ...reading, ...reporting]],
     ["model", ["--service", "--api-version", "--spec", ...reading, ...reporting]],
     ["cmdlets", ["--service", "--api-version", "--spec", "--prefix", "--subject-prefix", ...reading, ...reporting]],
-  ])("of %s says what it does, every option, and two examples", async (command, options) => {
+    ["diff", ["--format", "--level", "--service", "--api-version", "--diagnostics"], 3],
+    ["api-report", ["--check", "--diagnostics"], 1],
+    ["add-version", ["--api-version", "--default", "--network", "--sha256", ...reporting]],
+    ["explain", ["--service", "--api-version", "--diagnostics"]],
+  ])("of %s says what it does, every option, and two examples", async (command, options, examples = 2) => {
     for (const args of [
       [command, "--help"],
       ["help", command],
     ]) {
       const { code, stdout, stderr } = await specwright(args);
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-      expect(stdout.match(/^ {2}(?:-h, )?--[a-z-]+/gm)).toEqual([...options.map((option) => `  ${option}`), "  -h, --help"]);
-      expect(stdout.match(new RegExp(`^ {2}\\$ specwright ${command} .+$`, "gm"))).toHaveLength(2);
+      expect(stdout.match(/^ {2}(?:-h, )?--[a-z0-9-]+/gm)).toEqual([...options.map((option) => `  ${option}`), "  -h, --help"]);
+      expect(stdout.match(new RegExp(`^ {2}\\$ specwright ${command} .+$`, "gm"))).toHaveLength(examples);
     }
   });
 
@@ -62,6 +67,15 @@ describe("wrong usage ends with 2", () => {
     ],
     [["generate", "--api-version", "2024-01-01"], /^error: No service has an api-version "2024-01-01"/],
     [["model"], /^error: Say which document: /],
+    [["explain", "--servic", "pets", "Pet"], /^error: There is no option "--servic"\. Did you mean "--service"\?\n$/],
+    [
+      ["explain", "Pet", "--api-version", "2025-01-02"],
+      /^error: No service has an api-version "2025-01-02" .* Did you mean "2025-01-01"\?\n$/,
+    ],
+    [["explain", "template"], /^error: Say which template: /],
+    [["explain", "template", "doc"], /^error: There is no template "doc"\. Did you mean "partials\/doc"\?\n$/],
+    [["explain", "template", "runtime/send.ts"], /^error: Modules of runtime\/ are ordinary TypeScript/],
+    [["explain", "SW999"], /^error: There is no code "SW999"\. The codes are SW101, /],
     [["cmdlets", "--service", "pets", "--prefix", "A-z"], /^error: .*letters and digits only\.\n$/],
   ])("%j", async (args, message) => {
     const { code, stdout, stderr } = await specwright(args, { cwd: petProject() });

@@ -49,6 +49,15 @@ describe("specwright diff", () => {
     ]);
     expect(contentOf(cwd)).toEqual(before);
 
+    for (const [args, hint] of [
+      [["--service", "pest"], 'Neither side has a generated service "pest" (there is pets). Did you mean "pets"?'],
+      [["--api-version", "2026-01-02"], 'Neither side has a generated api-version "2026-01-02"'],
+    ] as const) {
+      const { code, stdout, stderr } = await specwright(["diff", "HEAD", ...args], { cwd });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain(hint);
+    }
+
     git(cwd, "add", "-A");
     git(cwd, "commit", "--quiet", "-m", "second");
     const committed = await specwright(["diff", "HEAD~1", "HEAD", "--api-version", "2026-01-01", "--level", "api"], { cwd });

@@ -65,6 +65,19 @@ describe("specwright explain", () => {
     expect(linesAt(flattened, batch)[0]).toBe('"maxTaskRetryCount": {');
   });
 
+  it("leads from values, options, functions of cmdlets and common parameters to where they come from", async () => {
+    expect(await explained("BatchJobState", "--service", "batch")).toContain('  "active": Ready for its Tasks to be scheduled.\n');
+    const value = await explained("BatchJobState.active", "--service", "batch");
+    expect(value).toMatch(/^BatchJobState "active": a value of a type of @specwright\/batch\/2026-10-01\n/);
+    expect(linesAt(value, batch)[0]).toBe('"BatchJobState": {');
+    const option = await explained("jobs.updateJob.ifMatch", "--service", "batch");
+    expect(option).toContain("options.ifMatch: an option, because it is not required ← header parameter If-Match");
+    expect(await explained("JobsUpdateJobOptions.ifMatch", "--service", "batch")).toBe(option);
+    expect(await explained("updateAzJob", "--service", "batch")).toBe(await explained("Update-AzJob", "--service", "batch"));
+    expect(await explained("Update-AzJob", "-WhatIf", "--service", "batch")).toContain("what cmdlets that change something have");
+    expect(await explained("Get-AzJob", "-Verbose", "--service", "batch")).toContain("a common parameter, which every cmdlet has");
+  });
+
   it("knows api-versions that are not the default, and services by name", async () => {
     expect(await explained("InferencePools_Update")).toContain("@specwright/machinelearning/2026-03-15-preview/inferencePools");
     expect(await explained("BatchEndpoints_Get", "--service", "machinelearning", "--api-version", "2021-10-01")).toContain(
@@ -77,6 +90,8 @@ describe("specwright explain", () => {
     ["Update-AzJob -Priorty", "Update-AzJob -Priority"],
     ["batchEndpoint.list", "batchEndpoints.list"],
     ["BatchJbo", "BatchJob"],
+    ["BatchJobState.activ", "BatchJobState.active"],
+    ["updateAzJb", "updateAzJob"],
   ])("suggests the nearest name for %s", async (asked, meant) => {
     const { code, stdout, stderr } = await specwright(["explain", asked], { cwd: repository });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

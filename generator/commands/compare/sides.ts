@@ -55,12 +55,13 @@ export async function withPairs<T>(
           throw error;
         });
   try {
-    const versions = (at: Project | undefined, name: string) =>
-      at ? committedVersions(at, name, diagnostics).filter(matches(selection)) : [];
-    const [one, other] = [
+    const versions = (at: Project | undefined, name: string) => (at ? committedVersions(at, name, diagnostics) : []);
+    const [allBefore, allAfter] = [
       versions(await projectIn(old.folder, diagnostics), from),
       versions(current ? await projectIn(current.folder, diagnostics) : project, to ?? "the working tree"),
     ];
+    const [one, other] = [allBefore.filter(matches(selection)), allAfter.filter(matches(selection))];
+    if (one.length === 0 && other.length === 0) refuseSelection(selection, [...allBefore, ...allAfter]);
     const { added, removed, kept } = pair(one, other, ({ service, apiVersion }) => `${service}/${apiVersion}`);
     return await use([...removed.map((version) => ({ from: version })), ...kept, ...added.map((version) => ({ to: version }))]);
   } finally {
@@ -77,6 +78,21 @@ async function projectIn(folder: string, diagnostics: Diagnostics): Promise<Proj
 function matches({ service, apiVersion }: Selection): (version: ComparedVersion) => boolean {
   return (version) =>
     (service === undefined || version.service === service) && (apiVersion === undefined || version.apiVersion === apiVersion);
+}
+
+/** Nothing that is there on either side is meant. */
+function refuseSelection({ service, apiVersion }: Selection, all: readonly ComparedVersion[]): void {
+  const services = [...new Set(all.map((version) => version.service))];
+  if (service !== undefined && !services.includes(service)) throw new UsageError(notThere("service", service, services));
+  const versions = [
+    ...new Set(all.filter((version) => service === undefined || version.service === service).map((each) => each.apiVersion)),
+  ];
+  if (apiVersion !== undefined) throw new UsageError(notThere("api-version", apiVersion, versions));
+  throw new UsageError("Neither side has anything generated to compare.");
+}
+
+function notThere(what: string, name: string, names: readonly string[]): string {
+  return `Neither side has a generated ${what} "${name}" (there is ${names.join(", ") || "none"}).${didYouMean(name, names)}`;
 }
 
 /** An api-version of the project (`batch/2026-10-01`), or a document. */
