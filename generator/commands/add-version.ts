@@ -57,7 +57,8 @@ export async function addVersion(name: string, document: string, options: AddVer
     }),
   );
   const where = displayPath(join(specs, files[0]?.place ?? ""));
-  await printOut(`Added ${name}/${apiVersion}: ${where} and ${count(files.length - 1, "file")} that it refers to.\n`);
+  const others = files.length > 1 ? ` and ${count(files.length - 1, "file")} that it refers to` : "";
+  await printOut(`Added ${name}/${apiVersion}: ${where}${others}.\n`);
   await printSince(before, apiVersion, diagnostics);
 }
 
@@ -105,6 +106,7 @@ async function load(
 
 function versionName(apiVersion: string): string {
   if (/^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/.test(apiVersion)) return apiVersion;
+  if (apiVersion === "") throw new UsageError("The document does not say its api-version (info.version). Say it with --api-version.");
   throw new UsageError(`"${apiVersion}" is no api-version, like "2026-10-01" or "2026-03-15-preview". Say which it is with --api-version.`);
 }
 

@@ -5,6 +5,7 @@ import { parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
 import type { Parsed } from "./parsed.js";
 import { joinPointer } from "./pointer.js";
+import { isUrl } from "./target.js";
 
 /** A file that was read: its text, what it says, and where. */
 export class SourceFile {
@@ -47,7 +48,7 @@ export function isJson(file: string, text: string): boolean {
 
 /** Relative to the working directory, with forward slashes, where the file is inside it; else absolute. */
 export function displayName(file: string): string {
-  if (/^https:/i.test(file)) return file;
+  if (isUrl(file)) return file;
   const relative = path.relative(process.cwd(), file);
   const outside = relative === "" || relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
   return (outside ? file : relative).split(path.sep).join("/");

@@ -158,6 +158,18 @@ describe("specwright add-version", () => {
       code: 2,
       stderr: expect.stringContaining("is no api-version") as string,
     });
+    put(cwd, { "silent.json": '{ "swagger": "2.0", "info": { "title": "Silent" }, "paths": {} }\n' });
+    expect((await refused("widgets", "silent.json")).stderr).toContain("The document does not say its api-version (info.version).");
+    put(cwd, { "specs/specwright.lock.json": "{\n" });
+    expect(await refused("widgets", document, "--api-version", "2026-01-01")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("specs/specwright.lock.json cannot be read: ") as string,
+    });
+    rmSync(join(cwd, "specs/specwright.lock.json"));
+    expect(await refused("widgets", "http://example.com/widgets.json", "--network")).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^http:\/\/example\.com\/widgets\.json:1:1: error SW104: .*only https is fetched/) as string,
+    });
     expect(await refused("widgets", document, "--api-version", "2026-01-01", "--sha256", "0".repeat(64))).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(hash(document)) as string,
