@@ -158,8 +158,10 @@ interface NewAzMlWorkspaceBody {
   /** Workspaces that belong with this one. */
   AssociatedWorkspace?: string[];
   ComputeRuntimeSparkRuntimeVersion?: string;
+  /** ARM id of the workspace's container registry. */
+  ContainerRegistry?: string;
   /** Container registries of the workspace. */
-  ContainerRegistry?: string[];
+  ContainerRegistryList?: string[];
   CosmoDbCollectionsThroughput?: number;
   /** Free text about the workspace. */
   Description?: string;
@@ -199,6 +201,8 @@ interface NewAzMlWorkspaceBody {
   ImageBuildCompute?: string;
   /** ARM id of the workspace's key vault; fixed at creation. */
   KeyVault?: string;
+  /** Key vaults of the workspace. */
+  KeyVaultList?: string[];
   /** Client id of a user-assigned identity for later use; only the system-assigned one works now. */
   KeyVaultPropertyIdentityClientId?: string;
   /** Identifier of the vault key that encrypts the data. */
@@ -229,14 +233,8 @@ interface NewAzMlWorkspaceBody {
   NetworkAclsIPRule?: IPRule[];
   /** Id of the user-assigned identity that stands for the workspace. */
   PrimaryUserAssignedIdentity?: string;
-  /** ARM id of the workspace's container registry. */
-  PropertiesContainerRegistry?: string;
   /** User-assigned identity that reads the encryption key in the key vault. */
   PropertiesEncryptionIdentityUserAssignedIdentity?: string;
-  /** Key vaults of the workspace. */
-  PropertiesKeyVaults?: string[];
-  /** Storage accounts of the workspace. */
-  PropertiesStorageAccounts?: string[];
   /** Builds the managed network, with default options, at creation; no effect unless that network is enabled. */
   ProvisionNetworkNow?: boolean;
   /** Whether the public network may send requests. */
@@ -265,6 +263,8 @@ interface NewAzMlWorkspaceBody {
   StatusSparkReady?: boolean;
   /** ARM id of the workspace's storage account; fixed at creation. */
   StorageAccount?: string;
+  /** Storage accounts of the workspace. */
+  StorageAccountList?: string[];
   /** How the workspace's system datastores are accessed. */
   SystemDatastoresAuthMode?: SystemDatastoresAuthMode;
   /** Tags of the workspace, by name. */
@@ -350,7 +350,8 @@ export const newAzMlWorkspace: Cmdlet<
         AssociatedWorkspace: "property/properties/associatedWorkspaces",
         ComputeRuntimeSparkRuntimeVersion:
           "property/properties/featureStoreSettings/computeRuntime/sparkRuntimeVersion",
-        ContainerRegistry: "property/properties/containerRegistries",
+        ContainerRegistry: "property/properties/containerRegistry",
+        ContainerRegistryList: "property/properties/containerRegistries",
         CosmoDbCollectionsThroughput:
           "property/properties/serviceManagedResourcesSettings/cosmosDb/collectionsThroughput",
         Description: "property/properties/description",
@@ -375,6 +376,7 @@ export const newAzMlWorkspace: Cmdlet<
         IdentityType: "property/identity/type",
         ImageBuildCompute: "property/properties/imageBuildCompute",
         KeyVault: "property/properties/keyVault",
+        KeyVaultList: "property/properties/keyVaults",
         KeyVaultPropertyIdentityClientId: "property/properties/encryption/keyVaultProperties/identityClientId",
         KeyVaultPropertyKeyIdentifier: "property/properties/encryption/keyVaultProperties/keyIdentifier",
         KeyVaultPropertyKeyVaultArmId: "property/properties/encryption/keyVaultProperties/keyVaultArmId",
@@ -388,11 +390,8 @@ export const newAzMlWorkspace: Cmdlet<
         NetworkAclsDefaultAction: "property/properties/networkAcls/defaultAction",
         NetworkAclsIPRule: "property/properties/networkAcls/ipRules",
         PrimaryUserAssignedIdentity: "property/properties/primaryUserAssignedIdentity",
-        PropertiesContainerRegistry: "property/properties/containerRegistry",
         PropertiesEncryptionIdentityUserAssignedIdentity:
           "property/properties/encryption/identity/userAssignedIdentity",
-        PropertiesKeyVaults: "property/properties/keyVaults",
-        PropertiesStorageAccounts: "property/properties/storageAccounts",
         ProvisionNetworkNow: "property/properties/provisionNetworkNow",
         PublicNetworkAccess: "property/properties/publicNetworkAccess",
         ServerlessComputeSettingServerlessComputeCustomSubnet:
@@ -409,6 +408,7 @@ export const newAzMlWorkspace: Cmdlet<
         Status: "property/properties/managedNetwork/status/status",
         StatusSparkReady: "property/properties/managedNetwork/status/sparkReady",
         StorageAccount: "property/properties/storageAccount",
+        StorageAccountList: "property/properties/storageAccounts",
         SystemDatastoresAuthMode: "property/properties/systemDatastoresAuthMode",
         Tag: "property/tags",
         UserAssignedIdentity: "keys/identity/userAssignedIdentities",
@@ -558,8 +558,10 @@ export type SetAzMlWorkspaceUpdateExpanded = SetAzMlWorkspaceCommon & {
   /** Workspaces that belong with this one. */
   AssociatedWorkspace?: string[];
   ComputeRuntimeSparkRuntimeVersion?: string;
+  /** ARM id of the workspace's container registry. */
+  ContainerRegistry?: string;
   /** Container registries of the workspace. */
-  ContainerRegistry?: string[];
+  ContainerRegistryList?: string[];
   CosmoDbCollectionsThroughput?: number;
   /** Free text about the workspace. */
   Description?: string;
@@ -599,6 +601,8 @@ export type SetAzMlWorkspaceUpdateExpanded = SetAzMlWorkspaceCommon & {
   ImageBuildCompute?: string;
   /** ARM id of the workspace's key vault; fixed at creation. */
   KeyVault?: string;
+  /** Key vaults of the workspace. */
+  KeyVaultList?: string[];
   /** Client id of a user-assigned identity for later use; only the system-assigned one works now. */
   KeyVaultPropertyIdentityClientId?: string;
   /** Identifier of the vault key that encrypts the data. */
@@ -629,14 +633,8 @@ export type SetAzMlWorkspaceUpdateExpanded = SetAzMlWorkspaceCommon & {
   NetworkAclsIPRule?: IPRule[];
   /** Id of the user-assigned identity that stands for the workspace. */
   PrimaryUserAssignedIdentity?: string;
-  /** ARM id of the workspace's container registry. */
-  PropertiesContainerRegistry?: string;
   /** User-assigned identity that reads the encryption key in the key vault. */
   PropertiesEncryptionIdentityUserAssignedIdentity?: string;
-  /** Key vaults of the workspace. */
-  PropertiesKeyVaults?: string[];
-  /** Storage accounts of the workspace. */
-  PropertiesStorageAccounts?: string[];
   /** Builds the managed network, with default options, at creation; no effect unless that network is enabled. */
   ProvisionNetworkNow?: boolean;
   /** Whether the public network may send requests. */
@@ -665,6 +663,8 @@ export type SetAzMlWorkspaceUpdateExpanded = SetAzMlWorkspaceCommon & {
   StatusSparkReady?: boolean;
   /** ARM id of the workspace's storage account; fixed at creation. */
   StorageAccount?: string;
+  /** Storage accounts of the workspace. */
+  StorageAccountList?: string[];
   /** How the workspace's system datastores are accessed. */
   SystemDatastoresAuthMode?: SystemDatastoresAuthMode;
   /** Tags of the workspace, by name. */
@@ -727,7 +727,8 @@ export const setAzMlWorkspace: Cmdlet<
         AssociatedWorkspace: "property/properties/associatedWorkspaces",
         ComputeRuntimeSparkRuntimeVersion:
           "property/properties/featureStoreSettings/computeRuntime/sparkRuntimeVersion",
-        ContainerRegistry: "property/properties/containerRegistries",
+        ContainerRegistry: "property/properties/containerRegistry",
+        ContainerRegistryList: "property/properties/containerRegistries",
         CosmoDbCollectionsThroughput:
           "property/properties/serviceManagedResourcesSettings/cosmosDb/collectionsThroughput",
         Description: "property/properties/description",
@@ -752,6 +753,7 @@ export const setAzMlWorkspace: Cmdlet<
         IdentityType: "property/identity/type",
         ImageBuildCompute: "property/properties/imageBuildCompute",
         KeyVault: "property/properties/keyVault",
+        KeyVaultList: "property/properties/keyVaults",
         KeyVaultPropertyIdentityClientId: "property/properties/encryption/keyVaultProperties/identityClientId",
         KeyVaultPropertyKeyIdentifier: "property/properties/encryption/keyVaultProperties/keyIdentifier",
         KeyVaultPropertyKeyVaultArmId: "property/properties/encryption/keyVaultProperties/keyVaultArmId",
@@ -765,11 +767,8 @@ export const setAzMlWorkspace: Cmdlet<
         NetworkAclsDefaultAction: "property/properties/networkAcls/defaultAction",
         NetworkAclsIPRule: "property/properties/networkAcls/ipRules",
         PrimaryUserAssignedIdentity: "property/properties/primaryUserAssignedIdentity",
-        PropertiesContainerRegistry: "property/properties/containerRegistry",
         PropertiesEncryptionIdentityUserAssignedIdentity:
           "property/properties/encryption/identity/userAssignedIdentity",
-        PropertiesKeyVaults: "property/properties/keyVaults",
-        PropertiesStorageAccounts: "property/properties/storageAccounts",
         ProvisionNetworkNow: "property/properties/provisionNetworkNow",
         PublicNetworkAccess: "property/properties/publicNetworkAccess",
         ServerlessComputeSettingServerlessComputeCustomSubnet:
@@ -786,6 +785,7 @@ export const setAzMlWorkspace: Cmdlet<
         Status: "property/properties/managedNetwork/status/status",
         StatusSparkReady: "property/properties/managedNetwork/status/sparkReady",
         StorageAccount: "property/properties/storageAccount",
+        StorageAccountList: "property/properties/storageAccounts",
         SystemDatastoresAuthMode: "property/properties/systemDatastoresAuthMode",
         Tag: "property/tags",
         UserAssignedIdentity: "keys/identity/userAssignedIdentities",
