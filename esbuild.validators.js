@@ -2,12 +2,14 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const compiler = "generator/load/compile-specification.ts";
 
 /** Named after all that it is made of, so that it is made again only where that has changed. */
-export const compiledValidators = `dist/validators-${await hashOf(compiler, "package-lock.json")}.js`;
+export const compiledValidators = `dist/validators-${await hashOf(compiler, new URL("package-lock.json", import.meta.url))}.js`;
 
 /** Puts them into the place of the module that compiles at need. */
 export const validators = {
@@ -31,7 +33,7 @@ async function compile() {
     format: "esm",
     logLevel: "warning",
   });
-  const { standaloneValidators } = await import(`./${outfile}`);
+  const { standaloneValidators } = await import(pathToFileURL(resolve(outfile)).href);
   return standaloneValidators();
 }
 
