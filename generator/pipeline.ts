@@ -67,21 +67,21 @@ export async function generate(
   const runtime = await readRuntime(`${templatesFolder}/runtime`);
   const packages = request.services.map((service) => ({ service, target: packageTarget(service.configuration, runtime.exports) }));
   const orders = packages.flatMap(({ service, target }) => ordersOf(service, target, runtime));
-  const finished = new Map(packages.map(({ target }) => [target.service, { versions: [] as MadeVersion[], idle: [] as Diagnostic[][] }]));
-  for await (const { service, made, diagnostics: found, times } of makeVersions(orders, progress)) {
-    diagnostics.addAll(found.filter((diagnostic) => !isIdleDirective(diagnostic)));
-    if (!made) throw new InputError(diagnostics);
-    progress.spent(times);
-    progress.count(made.counts);
-    finished.get(service)?.versions.push(made);
-    finished.get(service)?.idle.push(found.filter(isIdleDirective));
+  const results: VersionResult[] = [];
+  for await (const result of makeVersions(orders, progress)) {
+    diagnostics.addAll(result.diagnostics.filter((diagnostic) => !isIdleDirective(diagnostic)));
+    if (!result.made) throw new InputError(diagnostics);
+    progress.spent(result.times);
+    progress.count(result.made.counts);
+    results.push(result);
   }
+  progress.count({ services: packages.length });
   const trees: GeneratedTree[] = [];
   for (const { service, target } of packages) {
-    const { versions = [], idle = [] } = finished.get(target.service) ?? {};
-    progress.count({ services: 1 });
-    diagnostics.addAll(inEvery(idle));
-    trees.push(await assemble(service, target, versions, runtime, diagnostics)); //   what a package says about itself, beside its versions
+    const own = results.filter((result) => result.service === target.service);
+    diagnostics.addAll(inEvery(own.map((result) => result.diagnostics.filter(isIdleDirective))));
+    const versions = own.flatMap(({ made }) => made ?? []);
+    trees.push(await assemble(service, target, versions, runtime, diagnostics)); //   what a package says of itself, beside its versions
   }
   diagnostics.throwIfErrors();
   return trees;

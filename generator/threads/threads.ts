@@ -5,8 +5,9 @@ import type { TaskAnswer, TaskMessage, TaskName, Tasks } from "./tasks.js";
 /** The compiled worker, beside the chunks of dist/; also where tests run this module from its source. */
 const worker = new URL(import.meta.url.endsWith(".ts") ? "../../dist/threads/worker.js" : "./threads/worker.js", import.meta.url);
 
-/** Tasks that a thread has before it at a time: one in hand, and one for the moment when it is done with that. */
-const inFlight: Record<TaskName, number> = { version: 1, format: 2 };
+/** What a thread takes on at a time: one long task; or a short one, and the next for the moment when it is done with that. */
+const load: Record<TaskName, number> = { version: 2, format: 1 };
+const capacity = 2;
 
 /** Threads that do tasks in the order in which they come, as many at a time as there are cores. One is started when it has something to do. */
 export class Threads {
@@ -38,7 +39,7 @@ export class Threads {
 
   #handOut(): void {
     for (let [next] = this.#waiting; next !== undefined; [next] = this.#waiting) {
-      const thread = this.#free(next.message.name);
+      const thread = this.#threadFor(next.message.name);
       if (!thread) return;
       this.#waiting.shift();
       thread.tasks.set(next.message.id, next);
@@ -47,10 +48,10 @@ export class Threads {
   }
 
   /** The thread that has least to do; a new one rather than one that is busy. */
-  #free(name: TaskName): Thread | undefined {
-    const [idlest] = [...this.#threads].sort((a, b) => a.tasks.size - b.tasks.size);
-    if (this.#threads.length < this.count && (idlest?.tasks.size ?? 1) > 0) return this.#start();
-    return idlest && idlest.tasks.size < inFlight[name] ? idlest : undefined;
+  #threadFor(name: TaskName): Thread | undefined {
+    const [idlest] = [...this.#threads].sort((a, b) => loadOf(a) - loadOf(b));
+    if (this.#threads.length < this.count && (!idlest || loadOf(idlest) > 0)) return this.#start();
+    return idlest && loadOf(idlest) + load[name] <= capacity ? idlest : undefined;
   }
 
   #start(): Thread {
@@ -100,4 +101,8 @@ interface Thread {
   worker: Worker;
   /** What it has in hand. */
   tasks: Map<number, Assignment>;
+}
+
+function loadOf({ tasks }: Thread): number {
+  return [...tasks.values()].reduce((sum, { message }) => sum + load[message.name], 0);
 }
