@@ -28,6 +28,8 @@ export interface VersionSummary {
   operationCount: number;
   /** A first call for the README, from a documented sample. */
   example?: ExampleView;
+  /** The module of operations to show first: the example's, where there is one. */
+  firstMember?: string;
   /** A first cmdlet to call, where it has wrappers for its cmdlets. */
   cmdlets?: CmdletExampleView;
 }
@@ -60,6 +62,7 @@ export function emitPackage(
 
 export function summaryOfVersion({ apiVersion, folder, client, groups, cmdlets }: VersionView): VersionSummary {
   const example = firstExample(groups);
+  const firstMember = example?.member ?? groups[0]?.member;
   return {
     apiVersion,
     folder,
@@ -72,6 +75,7 @@ export function summaryOfVersion({ apiVersion, folder, client, groups, cmdlets }
     })),
     operationCount: groups.reduce((sum, group) => sum + group.operations.length, 0),
     ...(example ? { example } : {}),
+    ...(firstMember === undefined ? {} : { firstMember }),
     ...(cmdlets ? { cmdlets } : {}),
   };
 }
