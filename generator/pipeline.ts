@@ -1,6 +1,6 @@
 import { inEvery, isIdleDirective } from "./cmdlets/directives.js";
 import { inferCmdlets } from "./cmdlets/infer.js";
-import type { VersionConfiguration } from "./config/configuration.js";
+import type { CmdletConfiguration, VersionConfiguration } from "./config/configuration.js";
 import type { GenerateRequest, ReadModel, ServiceRequest } from "./config/request.js";
 import { helpFiles } from "./emit/help.js";
 import { summaryOfVersion, type VersionSummary } from "./emit/package.js";
@@ -26,7 +26,7 @@ export interface VersionOrder {
   version: VersionConfiguration;
   target: PackageTarget;
   runtime: RuntimeIndex;
-  cmdlets?: ServiceRequest["cmdlets"];
+  cmdlets?: CmdletConfiguration;
   reading?: LoadOptions;
   /** The document's code model, where it is at hand already. */
   model?: ReadModel;

@@ -1,10 +1,11 @@
 import path from "node:path";
-import type { ServiceConfiguration } from "../config/configuration.js";
+import type { ServiceConfiguration, VersionConfiguration } from "../config/configuration.js";
+import type { ServiceRequest } from "../config/request.js";
+import type { PackageTarget } from "../emit/target.js";
 import { folderName } from "../emit/version.js";
 import type { Document } from "../load/document.js";
 import type { TreeInputs } from "../output/file.js";
 import { fingerprintOf, hashOf, textFingerprint, type Fingerprints } from "./fingerprint.js";
-import type { MadeVersion, VersionOrder } from "../pipeline.js";
 
 /** Every file that a document is made of, and those that it names and that could not be read. */
 export function documentInputs({ files, refused }: Pick<Document, "files" | "refused">): Fingerprints {
@@ -14,7 +15,12 @@ export function documentInputs({ files, refused }: Pick<Document, "files" | "ref
 }
 
 /** All that the views of an api-version depend on beside the files of its document and the program. */
-export function keyOfVersion({ version, target, cmdlets, reading }: VersionOrder): string {
+export function keyOfVersion({
+  version,
+  target,
+  cmdlets,
+  reading,
+}: Pick<ServiceRequest, "cmdlets" | "reading"> & { version: VersionConfiguration; target: PackageTarget }): string {
   const values = { version, target: { ...target, runtimeValues: [...target.runtimeValues].sort() }, cmdlets, reading };
   return hashOf(JSON.stringify(values));
 }
@@ -25,7 +31,7 @@ export function keyOfVersion({ version, target, cmdlets, reading }: VersionOrder
  */
 export function packageInputs(
   configuration: ServiceConfiguration,
-  versions: readonly MadeVersion[],
+  versions: readonly { inputs: Fingerprints }[],
   templates: { package: string; versions: ReadonlyMap<string, string> },
 ): TreeInputs {
   const made = configuration.versions.map(({ apiVersion, document }, index) => {
