@@ -25,7 +25,7 @@ const { metafile } = await build({
 });
 
 // Chunks are named after their contents: those of earlier compiles would stay for ever.
-const made = new Set([...Object.keys(metafile.outputs), compiledValidators]);
+const made = new Set([...Object.keys(metafile.outputs), ...compiledValidators]);
 for (const entry of await readdir("dist", { recursive: true, withFileTypes: true })) {
   const path = relative(".", join(entry.parentPath, entry.name)).replaceAll("\\", "/");
   if (entry.isFile() && !made.has(path)) await rm(path, { force: true });

@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from "ajv";
+import type { ErrorObject } from "ajv";
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -12,7 +12,7 @@ import { InputError, type Diagnostics } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
 import type { Configuration, ServiceConfiguration, VersionConfiguration } from "./configuration.js";
 import { namesFrom } from "./names.js";
-import { configurationSchema } from "./schema.js";
+import { validators } from "./validators.js";
 import { newestVersion } from "./versions.js";
 
 /** A service as specwright.yaml has it, once the schema has been checked. */
@@ -36,7 +36,7 @@ interface WrittenService {
 export async function loadConfiguration(file: string, diagnostics: Diagnostics): Promise<Configuration> {
   const absolute = path.resolve(file);
   const source = await read(absolute, diagnostics);
-  checkSchema(source, diagnostics);
+  await checkSchema(source, diagnostics);
   diagnostics.throwIfErrors();
   const { services } = source.parsed.value as { services: Record<string, WrittenService> };
   const configuration: Configuration = {
@@ -73,8 +73,8 @@ async function read(file: string, diagnostics: Diagnostics): Promise<SourceFile>
   return source;
 }
 
-function checkSchema(source: SourceFile, diagnostics: Diagnostics): void {
-  const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).compile(configurationSchema);
+async function checkSchema(source: SourceFile, diagnostics: Diagnostics): Promise<void> {
+  const validate = await validators.configuration();
   if (validate(source.parsed.value)) return;
   for (const error of validate.errors ?? []) {
     const described = describe(error);

@@ -14,18 +14,13 @@ export function compileSpecification(dialect: Dialect): { ajv: Ajv; validate: Va
   return { ajv, validate: ajv.compile(schemaOf(dialect)) };
 }
 
-/** The text of a module that stands for validators.ts, with the validators in it as code. */
-export function standaloneValidators(): string {
-  const dialects: Dialect[] = ["swagger-2.0", "openapi-3.0", "openapi-3.1"];
-  const entries = dialects.map((dialect) => {
+/** The validators as code, which assigns them to `module.exports`. */
+export function standaloneValidators(): Record<Dialect, string> {
+  const codeOf = (dialect: Dialect): string => {
     const { ajv, validate } = compileSpecification(dialect);
-    return `${JSON.stringify(dialect)}: () => { const module = {};\n${standaloneCode.default(ajv, validate)}\nreturn module.exports; }`;
-  });
-  return [
-    'import { createRequire } from "node:module";',
-    "const require = createRequire(import.meta.url);",
-    `export const validators = {\n${entries.join(",\n")}\n};`,
-  ].join("\n");
+    return standaloneCode.default(ajv, validate);
+  };
+  return { "swagger-2.0": codeOf("swagger-2.0"), "openapi-3.0": codeOf("openapi-3.0"), "openapi-3.1": codeOf("openapi-3.1") };
 }
 
 function schemaOf(dialect: Dialect): object {

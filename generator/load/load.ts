@@ -42,7 +42,7 @@ export async function loadDocument(file: string, diagnostics: Diagnostics, optio
   await readExternalFiles(main, identified.root, files);
   const document = new LoadedDocument(identified.dialect, main, identified.root, files);
   const reported = checkStructure(document, diagnostics);
-  checkAgainstSpecification(document, reported, diagnostics);
+  await checkAgainstSpecification(document, reported, diagnostics);
   for (const each of files.read.values()) reportDuplicates(each, diagnostics);
   return document;
 }

@@ -12,8 +12,8 @@ import { validators } from "./validators.js";
  * Holds the main file against the JSON schema of its specification, as it stands, without following references. What structure.ts
  * lets pass can be read, so that all of this is a warning; and where structure.ts has spoken, or a $ref stands, nothing is added.
  */
-export function checkAgainstSpecification(document: LoadedDocument, reported: Reported, diagnostics: Diagnostics): void {
-  const validate = validatorOf(document.dialect);
+export async function checkAgainstSpecification(document: LoadedDocument, reported: Reported, diagnostics: Diagnostics): Promise<void> {
+  const validate = await validatorOf(document.dialect);
   if (validate(document.root.value)) return;
   for (const error of bestErrors(validate.errors ?? [], reported)) {
     const pointer = error.instancePath;
@@ -32,10 +32,10 @@ const specificationNames: Record<Dialect, string> = {
   "openapi-3.1": "OpenAPI 3.1",
 };
 
-const known = new Map<Dialect, ValidateFunction>();
+const known = new Map<Dialect, Promise<ValidateFunction>>();
 
 /** Each is made once in a process. */
-function validatorOf(dialect: Dialect): ValidateFunction {
+function validatorOf(dialect: Dialect): Promise<ValidateFunction> {
   let validate = known.get(dialect);
   if (!validate) known.set(dialect, (validate = validators[dialect]()));
   return validate;
