@@ -1,5 +1,16 @@
 import { createHash } from "node:crypto";
-import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, readdirSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  writeFileSync,
+  type Stats,
+} from "node:fs";
 import { dirname } from "node:path";
 
 /** `ENOENT` and the like. */
@@ -21,13 +32,19 @@ export function sha256(content: string | Buffer): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
+/** What has a name on disk, links not followed; undefined where nothing has it. That most files of a first run are not there is no exception. */
+export function statusOf(file: string): Stats | undefined {
+  return ifThere(() => lstatSync(file, { throwIfNoEntry: false }));
+}
+
 /** What has a name on disk: a regular file with its content, a symbolic link (which is not followed), a folder, or something else. */
 export type Entry = { kind: "file"; content: Buffer } | { kind: "link" | "folder" | "other" };
 
 /** Undefined where nothing has this name. */
 export function readEntry(file: string): Entry | undefined {
   return ifThere(() => {
-    const found = lstatSync(file);
+    const found = statusOf(file);
+    if (!found) return undefined;
     if (found.isSymbolicLink()) return { kind: "link" };
     if (found.isDirectory()) return { kind: "folder" };
     return found.isFile() ? { kind: "file", content: readFileSync(file) } : { kind: "other" };

@@ -2,7 +2,6 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
-  lstatSync,
   mkdirSync,
   readFileSync,
   readlinkSync,
@@ -13,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { ifThere, pruneEmpty, readEntry, removeIfEmpty, sha256, writeWhole } from "./files.js";
+import { ifThere, pruneEmpty, readEntry, removeIfEmpty, sha256, statusOf, writeWhole } from "./files.js";
 import { manifestName } from "./manifest.js";
 import { blockedBy, foldersOf, pathProblem } from "./paths.js";
 
@@ -105,7 +104,7 @@ function stage(root: string, state: string, steps: readonly Step[]): void {
 
 /** A second name for a file, or a copy where links cannot be had. */
 function keep(file: string, copy: string): void {
-  const found = ifThere(() => lstatSync(file));
+  const found = statusOf(file);
   if (!found || found.isDirectory()) return;
   if (found.isSymbolicLink()) return symlinkSync(readlinkSync(file), copy);
   try {
@@ -118,7 +117,7 @@ function keep(file: string, copy: string): void {
 function missingFolders(root: string, steps: readonly Step[]): string[] {
   const folders = new Set<string>([""]);
   for (const { path } of steps) for (const folder of foldersOf(path)) folders.add(folder);
-  return [...folders].filter((folder) => !ifThere(() => lstatSync(join(root, folder)).isDirectory()));
+  return [...folders].filter((folder) => !statusOf(join(root, folder))?.isDirectory());
 }
 
 function remove(root: string, path: string): void {
@@ -137,12 +136,12 @@ function rollBack(root: string, state: string, { steps, folders }: Journal): voi
   for (const { file, old, after } of numbered) {
     const entry = after === undefined ? undefined : readEntry(file);
     if (entry?.kind !== "file" || sha256(entry.content) !== after) continue;
-    if (ifThere(() => lstatSync(old))) move(old, file);
+    if (statusOf(old)) move(old, file);
     else unlinkSync(file);
   }
   for (const folder of [...folders].reverse()) removeIfEmpty(join(root, folder));
   for (const { file, old, after } of numbered) {
-    if (after === undefined && !readEntry(file) && ifThere(() => lstatSync(old))) move(old, file);
+    if (after === undefined && !readEntry(file) && statusOf(old)) move(old, file);
   }
   rmSync(join(state, journalName), { force: true });
 }

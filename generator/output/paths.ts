@@ -1,6 +1,5 @@
-import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { errorCode } from "./files.js";
+import { statusOf } from "./files.js";
 
 /** Names that no Windows file may have, with or without an extension. */
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;
@@ -53,13 +52,9 @@ export function foldersOf(path: string): string[] {
 /** The first folder on the way from `root` to the file that is none, and what it is; `root` itself may be anything. */
 export function blockedBy(root: string, path: string): { folder: string; kind: "link" | "file" } | undefined {
   for (const folder of foldersOf(path)) {
-    try {
-      const found = lstatSync(join(root, folder));
-      if (!found.isDirectory()) return { folder, kind: found.isSymbolicLink() ? "link" : "file" };
-    } catch (error) {
-      if (errorCode(error) === "ENOENT") return undefined;
-      throw error;
-    }
+    const found = statusOf(join(root, folder));
+    if (!found) return undefined;
+    if (!found.isDirectory()) return { folder, kind: found.isSymbolicLink() ? "link" : "file" };
   }
   return undefined;
 }
