@@ -1,12 +1,11 @@
-import { inEvery, isIdleDirective } from "./cmdlets/directives.js";
 import { inferCmdlets } from "./cmdlets/infer.js";
 import type { CmdletConfiguration, VersionConfiguration } from "./config/configuration.js";
-import type { GenerateRequest, ReadModel, ServiceRequest } from "./config/request.js";
+import type { GenerateRequest, ReadModel } from "./config/request.js";
 import { helpFiles } from "./emit/help.js";
 import { summaryOfVersion, type VersionSummary } from "./emit/package.js";
-import { packageTarget, type PackageTarget } from "./emit/target.js";
+import type { PackageTarget } from "./emit/target.js";
 import { emitVersion } from "./emit/version.js";
-import { documentInputs, keyOfVersion, packageInputs } from "./incremental/inputs.js";
+import { documentInputs, keyOfVersion } from "./incremental/inputs.js";
 import type { Fingerprints } from "./incremental/fingerprint.js";
 import { noMemory, type EmittedVersion, type Memory } from "./incremental/memory.js";
 import type { LoadOptions } from "./load/document.js";
@@ -14,12 +13,23 @@ import { loadDocument } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Service } from "./model/index.js";
 import type { GeneratedTree } from "./output/file.js";
-import { renderPackage, renderVersion, type RenderedVersion } from "./render/package.js";
+import { makePackages } from "./packages.js";
+import { renderVersion, type RenderedVersion } from "./render/package.js";
 import { templatesUsedBy } from "./render/render.js";
-import { readRuntime, type RuntimeIndex } from "./render/runtime-modules.js";
-import { templatesFolder } from "./render/templates-folder.js";
+import type { RuntimeIndex } from "./render/runtime-modules.js";
 import { Diagnostics, InputError, type Diagnostic } from "./report/diagnostics.js";
 import { Stages, type Counts, type Progress, type StageTime } from "./report/progress.js";
+
+/**
+ * The one way through: documents become trees of generated files, not yet formatted and written, one api-version after the other.
+ * Every stage takes plain data from the stage before it and knows nothing of the stages after it.
+ * @throws {InputError} where a document has errors.
+ */
+export async function generate(request: GenerateRequest, diagnostics: Diagnostics, progress: Progress): Promise<GeneratedTree[]> {
+  return makePackages(request, diagnostics, progress, async function* (orders) {
+    for (const order of orders) yield await makeVersion(order, noMemory, progress);
+  });
+}
 
 /** One api-version to make: plain data, so that another thread can have it. */
 export interface VersionOrder {
@@ -50,85 +60,17 @@ export interface MadeVersion extends RenderedVersion {
   inputs: Fingerprints;
 }
 
-/** Makes api-versions, here or on other threads, and gives them back in the order of their orders. */
-export type VersionMaker = (orders: readonly VersionOrder[], progress: Progress) => AsyncIterable<VersionResult>;
-
-/**
- * The one way through: documents become trees of generated files, not yet formatted and written.
- * Every stage takes plain data from the stage before it and knows nothing of the stages after it.
- * @throws {InputError} where a document has errors.
- */
-export async function generate(
-  request: GenerateRequest,
-  diagnostics: Diagnostics,
-  progress: Progress,
-  makeVersions: VersionMaker = oneByOne,
-): Promise<GeneratedTree[]> {
-  const runtime = await readRuntime(`${templatesFolder}/runtime`);
-  const packages = request.services.map((service) => ({ service, target: packageTarget(service.configuration, runtime.exports) }));
-  const orders = packages.flatMap(({ service, target }) => ordersOf(service, target, runtime));
-  const results: VersionResult[] = [];
-  for await (const result of makeVersions(orders, progress)) {
-    diagnostics.addAll(result.diagnostics.filter((diagnostic) => !isIdleDirective(diagnostic)));
-    if (!result.made) throw new InputError(diagnostics);
-    progress.spent(result.times);
-    progress.count(result.made.counts);
-    results.push(result);
-  }
-  progress.count({ services: packages.length });
-  const trees: GeneratedTree[] = [];
-  for (const { service, target } of packages) {
-    const own = results.filter((result) => result.service === target.service);
-    diagnostics.addAll(inEvery(own.map((result) => result.diagnostics.filter(isIdleDirective))));
-    const versions = own.flatMap(({ made }) => made ?? []);
-    trees.push(await assemble(service, target, versions, runtime, diagnostics)); //   what a package says of itself, beside its versions
-  }
-  diagnostics.throwIfErrors();
-  return trees;
-}
-
-function ordersOf(
-  { configuration, cmdlets, reading, models }: ServiceRequest,
-  target: PackageTarget,
-  runtime: RuntimeIndex,
-): VersionOrder[] {
-  return configuration.versions.map((version) => {
-    const model = models?.get(version.apiVersion);
-    return { version, target, runtime, ...(cmdlets && { cmdlets }), ...(reading && { reading }), ...(model && { model }) };
-  });
-}
-
-async function assemble(
-  request: ServiceRequest,
-  target: PackageTarget,
-  versions: readonly MadeVersion[],
-  runtime: RuntimeIndex,
-  diagnostics: Diagnostics,
-): Promise<GeneratedTree> {
-  const { tree, templates } = await renderPackage(target, versions, request, runtime, diagnostics);
-  const sources = new Map(versions.flatMap(({ inputs }) => [...inputs]));
-  return { ...tree, inputs: packageInputs(request.configuration, versions, templates), sources };
-}
-
-async function* oneByOne(orders: readonly VersionOrder[], progress: Progress): AsyncIterable<VersionResult> {
-  for (const order of orders) {
-    yield await makeVersion(order, noMemory, (line) => {
-      progress.tell(line);
-    });
-  }
-}
-
 /**
  * One api-version, from its document to rendered files.
  * @param memory what earlier runs have made, and need not be made again.
- * @param tell hears what is being done.
+ * @param progress hears what is being done.
  */
-export async function makeVersion(order: VersionOrder, memory: Memory, tell: (line: string) => void): Promise<VersionResult> {
+export async function makeVersion(order: VersionOrder, memory: Memory, progress: Pick<Progress, "tell">): Promise<VersionResult> {
   const { target, version } = order;
   const name = `${target.service} ${version.apiVersion}`;
   const diagnostics = new Diagnostics();
   const stages = new Stages((line) => {
-    tell(`${line} ${name}`);
+    progress.tell(`${line} ${name}`);
   });
   const result = (made?: MadeVersion): VersionResult => ({
     service: target.service,

@@ -6,6 +6,7 @@ import { requestOf, unchangedSince, type LastRun } from "../incremental/last-run
 import { Store, type StorePlace } from "../incremental/store.js";
 import { cacheFolder } from "../output/cache-folder.js";
 import { templatesFolder } from "../render/templates-folder.js";
+import { Threads } from "../threads/threads.js";
 import type { DiagnosticsOptions } from "../report/console.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
@@ -54,14 +55,21 @@ async function run(
   store: StorePlace | undefined,
   diagnostics: Diagnostics,
 ): Promise<string> {
-  const { Threads } = await import("../threads/threads.js");
-  const threads = new Threads();
+  if (!places) return (await (await import("./run-spec.js")).runSpec(options, diagnostics)).summary;
+  const threads = threadsFor(options);
   try {
-    if (!places) return (await (await import("./run-spec.js")).runSpec(options, diagnostics, threads)).summary;
     return (await (await import("./run-project.js")).runProject(options, places, store, diagnostics, threads)).summary;
   } finally {
-    await threads.close();
+    await threads?.close();
   }
+}
+
+/** Threads that begin to read the program while this one reads the configuration; undefined where there is one core only. */
+export function threadsFor({ apiVersion }: GenerateOptions): Threads | undefined {
+  const threads = new Threads();
+  if (threads.count === 1) return undefined;
+  threads.start(apiVersion === undefined ? 2 : 1);
+  return threads;
 }
 
 /** What earlier runs have left for this project; nothing where it cannot be told which program left it. */

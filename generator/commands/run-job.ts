@@ -1,16 +1,28 @@
+import type { ServiceRequest } from "../config/request.js";
 import type { Fingerprints } from "../incremental/fingerprint.js";
-import type { FormattedTree } from "../output/file.js";
+import type { StorePlace } from "../incremental/store.js";
+import type { FormattedTree, GeneratedFile } from "../output/file.js";
 import { Formatter } from "../output/format.js";
 import { checkTrees, formerTrees, writeTrees, type WrittenChange } from "../output/tree.js";
-import { generate } from "../pipeline.js";
+import { makePackages } from "../packages.js";
 import { isInteractive, printError } from "../report/console.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { Stages, type Counts } from "../report/progress.js";
 import { countsLine, filesLine, timesLine } from "../report/summary.js";
 import type { Threads } from "../threads/threads.js";
-import type { Job } from "./jobs.js";
-import { versionMaker } from "./version-maker.js";
+import { onThisThread, onThreads } from "./version-maker.js";
+
+/** What a run makes, and where. */
+export interface Job {
+  services: ServiceRequest[];
+  /** Absolute folder in which (or: which) all packages lie. */
+  root: string;
+  /** Nothing else of Specwright's lies in `root`: packages that are not made are left over. */
+  isAll: boolean;
+  /** Where api-versions are kept from run to run. */
+  store?: StorePlace;
+}
 
 /** What came of a run. */
 export interface Outcome {
@@ -28,26 +40,27 @@ export interface Outcome {
 
 /**
  * Generates packages, and writes them or compares them with what is there.
+ * @param threads to make the api-versions on; without, they are made on this one.
  * @throws {InputError} where documents or templates have errors, or the output differs or cannot be written.
  */
 export async function runJob(
   job: Job,
   { check, force }: { check?: true; force?: true },
   diagnostics: Diagnostics,
-  threads: Threads,
+  threads: Threads | undefined,
 ): Promise<Outcome> {
   const stages = new Stages(isInteractive() ? (line) => void printError(line) : () => undefined);
-  const formatter = new Formatter({ cacheFolder: job.cache, threads });
-  const makeVersions = versionMaker(threads, job.store, (files) => {
+  const formatter = new Formatter();
+  const begin = (files: readonly GeneratedFile[]): void => {
     formatter.begin(files);
-  });
-  const trees = await generate({ services: job.services }, diagnostics, stages, makeVersions);
+  };
+  const makeVersions = threads ? onThreads(threads, job.store, begin) : onThisThread(job.store, begin);
+  const trees = await makePackages({ services: job.services }, diagnostics, stages, makeVersions);
   const inputs = new Map(trees.flatMap(({ sources }) => [...(sources ?? [])]));
-  stages.tell("format");
+  stages.stage("format");
   const formatted = await formatter.finish(trees, diagnostics);
-  stages.spent([{ name: "format", milliseconds: formatter.milliseconds }]);
   const all = job.isAll ? [...formatted, ...formerTrees(job.root, formatted)] : formatted;
-  const run: Run = { job, diagnostics, stages, threads };
+  const run: Run = { job, diagnostics, stages, ...(threads && { threads: threads.used }) };
   return { inputs, ...(await (check ? compare(all, run) : write(all, run, force ?? false))) };
 }
 
@@ -56,14 +69,15 @@ interface Run {
   job: Job;
   diagnostics: Diagnostics;
   stages: Stages;
-  threads: Threads;
+  /** How many others the work was done on. */
+  threads?: number;
 }
 
 async function write(trees: readonly FormattedTree[], { job: { root }, diagnostics, stages, threads }: Run, force: boolean) {
   stages.stage("write", displayPath(root));
   const written = await writeTrees(trees, diagnostics, { root, force });
   const { counts, times, total } = stages.finish();
-  const line = timesLine(times, total, threads.started);
+  const line = timesLine(times, total, threads);
   const summary = `${displayPath(root)}: ${countsLine(counts)}\n${filesLine(written)}\n${line}\n`;
   return { summary, counts, files: written.written + written.unchanged, changes: written.changes, times: line };
 }
@@ -75,7 +89,7 @@ async function compare(trees: readonly FormattedTree[], { job: { root }, diagnos
   }
   diagnostics.throwIfErrors();
   const { counts, times, total } = stages.finish();
-  const line = timesLine(times, total, threads.started);
+  const line = timesLine(times, total, threads);
   const summary = `${displayPath(root)}: nothing differs; ${countsLine(counts)}\n${line}\n`;
   return { summary, counts, files: trees.reduce((sum, { files }) => sum + files.length, 0), changes: [], times: line };
 }

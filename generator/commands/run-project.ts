@@ -1,5 +1,5 @@
 import { fingerprintOf } from "../incremental/fingerprint.js";
-import { keepRun, packageHash, packagesBelow, requestOf, templateFingerprints } from "../incremental/last-run.js";
+import { keepRun, manifestHash, packagesBelow, requestOf, templateFingerprints } from "../incremental/last-run.js";
 import { Store, type StorePlace } from "../incremental/store.js";
 import { templatesFolder } from "../render/templates-folder.js";
 import type { Code } from "../report/codes.js";
@@ -7,7 +7,7 @@ import type { Diagnostics } from "../report/diagnostics.js";
 import type { Threads } from "../threads/threads.js";
 import { checkOverrides } from "./check-overrides.js";
 import type { GenerateOptions } from "./generate.js";
-import { projectJob } from "./jobs.js";
+import { projectJob } from "./project-job.js";
 import type { Places } from "./places.js";
 import { runJob, type Outcome } from "./run-job.js";
 
@@ -19,7 +19,7 @@ export async function runProject(
   { project, configurationFile, output }: Places,
   store: StorePlace | undefined,
   diagnostics: Diagnostics,
-  threads: Threads,
+  threads: Threads | undefined,
 ): Promise<Outcome> {
   // Taken before the work begins: what changes meanwhile makes the next run do it again.
   const templates = templateFingerprints(templatesFolder);
@@ -35,7 +35,7 @@ export async function runProject(
     keepRun(new Store(store), requestOf(options), {
       inputs: new Map([...outcome.inputs, [configurationFile, configuration]]),
       templates,
-      packages: new Map(job.services.map(({ folder }) => [folder, packageHash(folder) ?? ""] as const)),
+      packages: new Map(job.services.map(({ folder }) => [folder, manifestHash(folder)] as const)),
       ...(job.isAll && { others: packagesBelow(output) }),
       files: outcome.files,
       counts: outcome.counts,

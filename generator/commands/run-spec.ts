@@ -1,11 +1,10 @@
 import type { Diagnostics } from "../report/diagnostics.js";
-import type { Threads } from "../threads/threads.js";
 import type { GenerateOptions } from "./generate.js";
-import { specJob } from "./jobs.js";
+import { specJob } from "./spec-job.js";
 import { runJob, type Outcome } from "./run-job.js";
 
 /** Generates a package from the document that `--spec` names, into the folder that `--out` names. */
-export async function runSpec(options: GenerateOptions, diagnostics: Diagnostics, threads: Threads): Promise<Outcome> {
+export async function runSpec(options: GenerateOptions, diagnostics: Diagnostics): Promise<Outcome> {
   const { spec = "", out = "" } = options;
-  return runJob(await specJob(spec, out, options, diagnostics), options, diagnostics, threads);
+  return runJob(await specJob(spec, out, options, diagnostics), options, diagnostics, undefined);
 }

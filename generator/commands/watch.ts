@@ -8,8 +8,7 @@ import { printDiagnostics, printError, printOut, type DiagnosticsOptions } from 
 import { Diagnostics, InputError } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { count, filesLine } from "../report/summary.js";
-import { Threads } from "../threads/threads.js";
-import type { GenerateOptions } from "./generate.js";
+import { threadsFor, type GenerateOptions } from "./generate.js";
 import type { Places } from "./places.js";
 import type { Outcome } from "./run-job.js";
 import { runProject } from "./run-project.js";
@@ -36,7 +35,7 @@ export async function watch(
   // Between runs there is nothing to lose, and a run that is left half-way leaves everything as it was.
   process.removeAllListeners("SIGINT").on("SIGINT", () => process.exit(0));
   // They have learned their work by the first run: later ones are faster.
-  const threads = new Threads();
+  const threads = places && threadsFor(options);
   const watched = new Watched(watchedFolders(options, places));
   let said = "";
   let failed = false;
@@ -46,7 +45,7 @@ export async function watch(
     const diagnostics = new Diagnostics();
     let outcome: Outcome | undefined;
     try {
-      outcome = await (places ? runProject(options, places, store, diagnostics, threads) : runSpec(options, diagnostics, threads));
+      outcome = await (places ? runProject(options, places, store, diagnostics, threads) : runSpec(options, diagnostics));
     } catch (error) {
       if (error instanceof UsageError && !isFirst) await printError(`error: ${error.message}`);
       else if (!(error instanceof InputError)) throw error;

@@ -15,7 +15,7 @@ export interface ServiceRequest {
   cmdlets?: CmdletConfiguration;
   /** Absolute folder of its package. */
   folder: string;
-  /** Folders of the api-versions to make (emit/version.ts, folderName), where these are not all; goes into the tree. */
+  /** Folders of the api-versions to make (emit/folder-name.ts), where these are not all; goes into the tree. */
   only?: string[];
   /** What its documents may read. */
   reading?: LoadOptions;

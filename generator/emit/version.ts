@@ -6,6 +6,7 @@ import { firstCmdlet, type CmdletExampleView } from "./cmdlets/example.js";
 import { cmdletFiles } from "./cmdlets/modules.js";
 import { startEmission } from "./emission.js";
 import { modelSections } from "./models.js";
+import { folderName } from "./folder-name.js";
 import { groupFile, groupViews, type GroupView } from "./groups.js";
 import { serializerSections } from "./serializers.js";
 import type { PackageTarget } from "./target.js";
@@ -68,11 +69,6 @@ export function emitVersion(
     ...wrappers,
   ];
   return { apiVersion, folder, client, groups, ...firstCmdlet(wrappers, client), files };
-}
-
-/** An api-version as a folder: a stranger may call a version `../x`. */
-export function folderName(apiVersion: string): string {
-  return apiVersion.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "") || "version";
 }
 
 function typesOf(group: GroupView): string[] {

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { ServiceConfiguration, VersionConfiguration } from "../config/configuration.js";
 import type { ServiceRequest } from "../config/request.js";
 import type { PackageTarget } from "../emit/target.js";
-import { folderName } from "../emit/version.js";
+import { folderName } from "../emit/folder-name.js";
 import type { Document } from "../load/document.js";
 import type { TreeInputs } from "../output/file.js";
 import { fingerprintOf, hashOf, textFingerprint, type Fingerprints } from "./fingerprint.js";

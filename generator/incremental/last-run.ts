@@ -49,16 +49,21 @@ export function keepRun(store: Store, request: string, run: LastRun): void {
   store.set(nameOf(request), request, { ...run, diagnostics: unshown(run.diagnostics) });
 }
 
+/** Hash of a package's manifest; empty where it has none. */
+export function manifestHash(folder: string): string {
+  const entry = readEntry(join(folder, manifestName));
+  return entry?.kind === "file" ? sha256(textOf(entry.content)) : "";
+}
+
 /** Hash of a package's manifest, once each of its files has been found to be what the manifest says; undefined where one is not. */
 export function packageHash(folder: string): string | undefined {
   const manifest = readManifest(folder);
-  const entry = readEntry(join(folder, manifestName));
-  if (!manifest || entry?.kind !== "file") return undefined;
+  if (!manifest || manifest.size === 0) return undefined;
   for (const [path, hash] of manifest) {
     const file = readEntry(join(folder, path));
     if (file?.kind !== "file" || sha256(textOf(file.content)) !== hash) return undefined;
   }
-  return sha256(textOf(entry.content));
+  return manifestHash(folder);
 }
 
 /** Folders with a manifest. */

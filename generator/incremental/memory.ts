@@ -24,8 +24,8 @@ export interface EmittedFile {
   path: string;
   /** Templates of its sections, each once. */
   templates: readonly string[];
-  /** Stands for the view; absent where nothing is remembered. */
-  key?: string;
+  /** Stands for the view, and is worked out when it is first asked for; absent where nothing is remembered. */
+  key?(): string;
   view(): FileView;
 }
 
@@ -39,7 +39,8 @@ export interface Memory {
   /** Gives the version back with keys for its views. */
   keepVersion(name: string, key: string, version: EmittedVersion): EmittedVersion;
   rendered(name: string): RenderedFiles;
-  keepRendered(name: string, files: RenderedFiles): void;
+  /** `files` is asked when there is time for it. */
+  keepRendered(name: string, files: () => RenderedFiles): void;
 }
 
 /** Remembers nothing. */
@@ -50,36 +51,59 @@ export const noMemory: Memory = {
   keepRendered: () => undefined,
 };
 
-/** @param place where it is kept; where absent, nothing is. */
-export function memoryIn(place: StorePlace | undefined): Memory {
-  return place ? memoryOf(new Store(place)) : noMemory;
+/** Does some work that nobody waits for, now or in a while. */
+export type Later = (work: () => void) => void;
+
+/**
+ * @param place where it is kept; where absent, nothing is.
+ * @param later when to store things; at once where absent.
+ */
+export function memoryIn(
+  place: StorePlace | undefined,
+  later: Later = (work) => {
+    work();
+  },
+): Memory {
+  return place ? memoryOf(new Store(place), later) : noMemory;
 }
 
 /** A version as it is stored: each view by itself, so that only those are read again that are to be rendered again. */
-type StoredVersion = Omit<EmittedVersion, "files"> & { files: (Required<Omit<EmittedFile, "view">> & { bytes: Uint8Array })[] };
+type StoredVersion = Omit<EmittedVersion, "files"> & {
+  files: { path: string; templates: readonly string[]; key: string; bytes: Uint8Array }[];
+};
 
-function memoryOf(store: Store): Memory {
+function memoryOf(store: Store, later: Later): Memory {
   return {
     version(name, key) {
       const found = store.get(`version-${name}`, key) as StoredVersion | undefined;
       if (!found || !areCurrent(found.inputs)) return undefined;
-      const files = found.files.map(({ bytes, ...file }) => ({ ...file, view: () => deserialize(bytes) as FileView }));
+      const files = found.files.map(({ bytes, key, ...file }) => ({ ...file, key: () => key, view: () => deserialize(bytes) as FileView }));
       return { ...found, files, diagnostics: shown(found.diagnostics) };
     },
     keepVersion(name, key, version) {
       if (![...version.inputs.keys()].every(isAbsolute)) return version; // A document on the network may change at any time.
       const files = version.files.map((file) => {
-        const bytes = serialize(file.view());
-        return { path: file.path, templates: file.templates, key: hashOf(bytes), bytes };
+        const bytes = once(() => serialize(file.view()));
+        return { ...file, bytes, key: once(() => hashOf(bytes())) };
       });
-      store.set(`version-${name}`, key, { ...version, files, diagnostics: unshown(version.diagnostics) } satisfies StoredVersion);
-      return { ...version, files: version.files.map((file, index) => ({ ...file, key: files[index]?.key ?? "" })) };
+      later(() => {
+        const stored = files.map(({ path, templates, key, bytes }) => ({ path, templates, key: key(), bytes: bytes() }));
+        store.set(`version-${name}`, key, { ...version, files: stored, diagnostics: unshown(version.diagnostics) } satisfies StoredVersion);
+      });
+      return { ...version, files };
     },
     rendered: (name) => (store.get(`rendered-${name}`, "") as RenderedFiles | undefined) ?? new Map(),
     keepRendered: (name, files) => {
-      store.set(`rendered-${name}`, "", files);
+      later(() => {
+        store.set(`rendered-${name}`, "", files());
+      });
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Places with absolute paths: a later run may be in another folder. */

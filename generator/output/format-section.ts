@@ -1,30 +1,34 @@
-import { format } from "prettier";
-import { formatting, plainText, type FormattedSection, type FormattedSections, type Section } from "./formatting.js";
+import { formatting, plainText, type FormattedSection, type Section } from "./formatting.js";
+import { canBeJoined, formatJoined } from "./joined-sections.js";
+import { formatWithOxfmt } from "./oxfmt.js";
 
-/**
- * Formats sections, in order. TypeScript is formatted many sections at a time, because every call of prettier costs a third of a
- * millisecond before it looks at the text; each still comes out as it does by itself.
- */
-export async function formatSections(sections: readonly Section[]): Promise<FormattedSections> {
-  const begun = performance.now();
-  const results: FormattedSection[] = [];
-  const together = new Map<number, Section>();
-  for (const [index, section] of sections.entries()) {
-    if (canBeJoined(section)) together.set(index, section);
-    else results[index] = await formatSection(section);
+/** Formats sections, in order, each as prettier formats it by itself: what the faster ways leave open goes to the next one. */
+export async function formatSections(sections: readonly Section[]): Promise<FormattedSection[]> {
+  const texts = new Map<Section, string>();
+  for (const format of [formatWithOxfmt, formatTogether]) {
+    const open = sections.filter((section) => canBeJoined(section) && !texts.has(section));
+    for (const [section, text] of await format(open)) texts.set(section, text);
   }
-  const texts = await formatJoined([...together.values()].map(({ text }) => text));
-  let number = 0;
-  for (const [index, section] of together) {
-    const text = texts?.[number++];
-    results[index] = text === undefined ? await formatSection(section) : { text };
-  }
-  return { results, milliseconds: performance.now() - begun };
+  return Promise.all(
+    sections.map((section) => {
+      const text = texts.get(section);
+      return text === undefined ? formatSection(section) : { text };
+    }),
+  );
+}
+
+function formatTogether(sections: readonly Section[]): Promise<ReadonlyMap<Section, string>> {
+  return formatJoined(sections, async (text) => {
+    const formatted = await formatSection({ language: "typescript", text });
+    return "text" in formatted ? formatted.text : undefined;
+  });
 }
 
 async function formatSection({ language, text }: Section): Promise<FormattedSection> {
   const options = formatting[language];
   if (!options) return { text: plainText(text) };
+  // Most runs have something for prettier in the end, but none has to wait for it before it begins.
+  const { format } = await import("prettier");
   try {
     return { text: (await format(text, options)).trimEnd() };
   } catch (error) {
@@ -35,30 +39,6 @@ async function formatSection({ language, text }: Section): Promise<FormattedSect
       line: error.loc.start.line,
       column: error.loc.start.column,
     };
-  }
-}
-
-/**
- * A statement between two sections, written as prettier never writes it. Only where it is a statement of its own, outside of every block,
- * text and comment, does it come out as `bordered`: sections that run into each other are noticed, and then formatted one by one.
- */
-const border = "\n\nsectionOfSpecwright  (  0  )  ;\n\n";
-const bordered = /\n+^sectionOfSpecwright\(0\);$\n*/m;
-
-/** Text that begins like a directive ("use strict") would be one only where it stands first. */
-function canBeJoined({ language, text }: Section): boolean {
-  return language === "typescript" && text.trim() !== "" && !text.includes("sectionOfSpecwright") && !/^\s*["'#]/.test(text);
-}
-
-/** The formatted texts; undefined where they do not parse, or not apart from each other. */
-async function formatJoined(texts: readonly string[]): Promise<string[] | undefined> {
-  if (texts.length < 2) return undefined;
-  try {
-    const formatted = (await format(texts.join(border), formatting.typescript)).trimEnd().split(bordered);
-    return formatted.length === texts.length ? formatted : undefined;
-  } catch (error) {
-    if (isSyntaxError(error)) return undefined;
-    throw error;
   }
 }
 

@@ -1,40 +1,25 @@
-import { createHash } from "node:crypto";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { begun } from "../begun.js";
 import { codeFrame } from "../report/code-frame.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
-import type { Threads } from "../threads/threads.js";
-import { TextCache } from "./cache.js";
 import type { FormattedTree, GeneratedFile, GeneratedTree } from "./file.js";
-import { FormatPool } from "./format-pool.js";
-import { formatting, plainText, type FormattedSection, type Section } from "./formatting.js";
+import { formatSections } from "./format-section.js";
+import type { FormattedSection, Section } from "./formatting.js";
 
-export interface FormatOptions {
-  /** Where formatted sections are kept from run to run (see cacheFolder); nowhere where absent. */
-  cacheFolder?: string;
-  threads: Threads;
-}
+/** Characters that are formatted in one go: few enough that other work gets its turn, enough that each go costs nothing. */
+const batchSize = 32_768;
 
-/**
- * Formats files as they come, each distinct section once, while others are still being made. The result depends on the sections alone, not
- * on threads or cache.
- */
+/** Formats files as they come, each distinct section once, while others are still being made. */
 export class Formatter {
-  readonly #cache: TextCache;
-  readonly #pool: FormatPool;
   readonly #texts = new DistinctTexts();
-
-  constructor({ cacheFolder, threads }: FormatOptions) {
-    this.#cache = new TextCache(cacheFolder);
-    this.#pool = new FormatPool(threads);
-  }
+  readonly #batches: Promise<void>[] = [];
 
   /** Takes up files that will be part of a tree. */
   begin(files: readonly GeneratedFile[]): void {
-    for (const { language, sections } of files) {
-      for (const text of sections) if (this.#texts.add(language, text)) this.#take({ language, text });
-    }
+    const sections = files.flatMap(({ language, sections }) => sections.map((text) => ({ language, text })));
+    const batches = inBatches(sections.filter((section) => this.#texts.add(section)));
+    this.#batches.push(...batches.map((batch) => begun(this.#format(batch))));
   }
 
   /**
@@ -43,11 +28,7 @@ export class Formatter {
    */
   async finish(trees: readonly GeneratedTree[], diagnostics: Diagnostics): Promise<FormattedTree[]> {
     for (const { files } of trees) this.begin(files);
-    for (const { section, result } of await this.#pool.results()) {
-      this.#texts.set(section, result);
-      if ("text" in result) this.#cache.set(cacheKey(section), result.text);
-    }
-    this.#cache.save();
+    await Promise.all(this.#batches);
     reportProblems(trees, this.#texts, diagnostics);
     diagnostics.throwIfErrors();
     return trees.map(({ files, ...tree }) => ({
@@ -56,16 +37,24 @@ export class Formatter {
     }));
   }
 
-  /** Time that formatting has taken, on all threads together. */
-  get milliseconds(): number {
-    return this.#pool.milliseconds;
+  async #format(sections: readonly Section[]): Promise<void> {
+    const results = await formatSections(sections);
+    for (const [index, section] of sections.entries()) this.#texts.set(section, results[index]);
   }
+}
 
-  #take(section: Section): void {
-    const text = section.language === "plain" ? plainText(section.text) : this.#cache.get(cacheKey(section));
-    if (text === undefined) this.#pool.add(section);
-    else this.#texts.set(section, { text });
+function inBatches(sections: readonly Section[]): Section[][] {
+  const batches: Section[][] = [];
+  let size = Infinity;
+  for (const section of sections) {
+    if (size >= batchSize) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(section);
+    size += section.text.length;
   }
+  return batches;
 }
 
 function reportProblems(trees: readonly GeneratedTree[], texts: DistinctTexts, diagnostics: Diagnostics): void {
@@ -102,7 +91,7 @@ class DistinctTexts {
   readonly #results = new Map<GeneratedFile["language"], Map<string, FormattedSection | undefined>>();
 
   /** Whether the text is new. */
-  add(language: GeneratedFile["language"], text: string): boolean {
+  add({ language, text }: Section): boolean {
     const results = this.#results.get(language) ?? new Map<string, FormattedSection | undefined>();
     this.#results.set(language, results);
     if (results.has(text)) return false;
@@ -110,7 +99,7 @@ class DistinctTexts {
     return true;
   }
 
-  set({ language, text }: Section, result: FormattedSection): void {
+  set({ language, text }: Section, result: FormattedSection | undefined): void {
     this.#results.get(language)?.set(text, result);
   }
 
@@ -119,13 +108,4 @@ class DistinctTexts {
     if (!result) throw new Error("A section was not formatted.");
     return result;
   }
-}
-
-const prettierVersion = (createRequire(import.meta.url)("prettier/package.json") as { version: string }).version;
-
-function cacheKey({ language, text }: Section): string {
-  return createHash("sha256")
-    .update(JSON.stringify([prettierVersion, formatting[language]]))
-    .update(text)
-    .digest("hex");
 }

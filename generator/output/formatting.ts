@@ -1,3 +1,4 @@
+import type { FormatConfig } from "oxfmt";
 import type { Options } from "prettier";
 import type { GeneratedFile } from "./file.js";
 
@@ -9,20 +10,20 @@ export interface Section {
 /** What became of a section: its text without a line end, or where and why it does not parse (1-based, within the section). */
 export type FormattedSection = { text: string } | { problem: string; line: number; column: number };
 
-/** What became of some sections, in their order, and how long it took. */
-export interface FormattedSections {
-  results: FormattedSection[];
-  milliseconds: number;
-}
+/** Characters of a line. */
+export const printWidth = 120;
 
-/**
- * How generated files look; part of the cache's keys. babel-ts gives the same text as the typescript parser, a third faster (0.7 against
- * 0.5 MB/s on one core, cold). Code inside templates and comments is nobody's to change.
- */
+/** How generated files look. Code inside templates and comments is nobody's to change. */
+const layout = { printWidth, endOfLine: "lf", embeddedLanguageFormatting: "off" } as const satisfies FormatConfig & Options;
+
+/** The layout for oxfmt. */
+export const oxfmtLayout: FormatConfig = layout;
+
+/** The layout of each language for prettier. babel-ts gives the same text as the typescript parser, a third faster. */
 export const formatting: Record<GeneratedFile["language"], Options | undefined> = {
-  typescript: { parser: "babel-ts", filepath: "section.ts", printWidth: 120, endOfLine: "lf", embeddedLanguageFormatting: "off" },
-  json: { parser: "json", printWidth: 120, endOfLine: "lf" },
-  markdown: { parser: "markdown", printWidth: 120, endOfLine: "lf", embeddedLanguageFormatting: "off" },
+  typescript: { ...layout, parser: "babel-ts", filepath: "section.ts" },
+  json: { ...layout, parser: "json" },
+  markdown: { ...layout, parser: "markdown" },
   plain: undefined,
 };
 

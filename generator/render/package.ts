@@ -36,16 +36,23 @@ export async function renderVersion(
   memory: Memory,
   diagnostics: Diagnostics,
 ): Promise<RenderedVersion> {
-  const templates = await templatesOf(diagnostics, target.service, summary.apiVersion);
+  const templates = await orReported(readTemplates(target.service, summary.apiVersion), diagnostics);
   const rendering = { templates, runtime, diagnostics };
-  return { files: renderFiles(files, memory.rendered(name), (all) => memory.keepRendered(name, all), rendering), templates: templates.key };
+  const keep = (all: () => RenderedFiles): void => {
+    memory.keepRendered(name, all);
+  };
+  return { files: renderFiles(files, memory.rendered(name), keep, rendering), templates: templates.key };
 }
 
-/** Puts a package together: its api-versions, the runtime that they need, and what the package says about itself. */
+/**
+ * Puts a package together: its api-versions, the runtime that they need, and what the package says about itself.
+ * @throws {InputError} where a template does not parse.
+ */
 export async function renderPackage(
   target: PackageTarget,
   versions: readonly (RenderedVersion & { summary: VersionSummary })[],
   { folder, only }: ServiceRequest,
+  reading: Promise<Templates>,
   runtime: RuntimeIndex,
   diagnostics: Diagnostics,
 ): Promise<RenderedPackage> {
@@ -59,7 +66,7 @@ export async function renderPackage(
     packages,
     modules.flatMap((module) => module.optional),
   );
-  const templates = await templatesOf(diagnostics, target.service);
+  const templates = await orReported(reading, diagnostics);
   const summaries = versions.map(({ summary }) => summary);
   const own = emitPackage(target, summaries, dependencies, optionalDependencies, devDependencies).flatMap(
     (view) => render(view, { templates, runtime, diagnostics }) ?? [],
@@ -84,9 +91,9 @@ function isOf(folder: string, path: string): boolean {
 }
 
 /** @throws {InputError} where a template does not parse. */
-async function templatesOf(diagnostics: Diagnostics, service: string, apiVersion?: string): Promise<Templates> {
+async function orReported(templates: Promise<Templates>, diagnostics: Diagnostics): Promise<Templates> {
   try {
-    return await readTemplates(service, apiVersion);
+    return await templates;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     diagnostics.error("SW601", error.message, error.source);
@@ -105,23 +112,24 @@ interface Rendering {
 function renderFiles(
   files: readonly EmittedFile[],
   known: RenderedFiles,
-  keep: (files: RenderedFiles) => void,
+  keep: (files: () => RenderedFiles) => void,
   rendering: Rendering,
 ): RenderedFile[] {
   const { templates, runtime } = rendering;
   const offered = JSON.stringify([...runtime.exports].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const results = new Map<string, { key: string; file: RenderedFile }>();
+  const keyOf = ({ key, templates: used }: EmittedFile): string => (key ? hashOf(key(), templates.keyOf(used), offered) : "");
+  const results: { emitted: EmittedFile; file: RenderedFile }[] = [];
   let isNew = known.size !== files.length;
-  for (const { path, key: viewKey, templates: used, view } of files) {
-    const key = viewKey === undefined ? "" : hashOf(viewKey, templates.keyOf(used), offered);
-    const found = known.get(path);
-    const isKnown = found !== undefined && found.key === key && key !== "";
-    const file = isKnown ? found.file : render(view(), rendering);
+  for (const emitted of files) {
+    const found = known.get(emitted.path);
+    const isKnown = found !== undefined && emitted.key !== undefined && found.key === keyOf(emitted);
+    const file = isKnown ? found.file : render(emitted.view(), rendering);
     isNew ||= !isKnown;
-    if (file) results.set(path, { key, file });
+    if (file) results.push({ emitted, file });
   }
-  if (isNew && results.size === files.length) keep(results);
-  return [...results.values()].map(({ file }) => file);
+  if (isNew && results.length === files.length)
+    keep(() => new Map(results.map(({ emitted, file }) => [emitted.path, { key: keyOf(emitted), file }])));
+  return results.map(({ file }) => file);
 }
 
 /** Undefined where its templates have an error, which is reported. */

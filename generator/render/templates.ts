@@ -1,7 +1,7 @@
 import { access, readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import Handlebars from "handlebars";
-import { folderName } from "../emit/version.js";
+import { folderName } from "../emit/folder-name.js";
 import type { Source } from "../model/index.js";
 import { displayPath } from "../report/display-path.js";
 import { hashOf } from "../incremental/fingerprint.js";

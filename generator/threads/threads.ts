@@ -1,62 +1,64 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { TaskAnswer, TaskMessage, TaskName, Tasks } from "./tasks.js";
+import type { StorePlace } from "../incremental/store.js";
+import type { VersionOrder, VersionResult } from "../pipeline.js";
+import type { Progress } from "../report/progress.js";
+import type { Answer, Request } from "./messages.js";
 
 /** The compiled worker, beside the chunks of dist/; also where tests run this module from its source. */
 const worker = new URL(import.meta.url.endsWith(".ts") ? "../../dist/threads/worker.js" : "./threads/worker.js", import.meta.url);
 
-/** What a thread takes on at a time: one long task; or a short one, and the next for the moment when it is done with that. */
-const load: Record<TaskName, number> = { version: 2, format: 1 };
-const capacity = 2;
-
-/** Threads that do tasks in the order in which they come, as many at a time as there are cores. One is started when it has something to do. */
+/** Threads that make api-versions in the order in which these are asked for, one each at a time, as many as there are cores. */
 export class Threads {
   readonly #waiting: Assignment[] = [];
   readonly #threads: Thread[] = [];
-  #next = 0;
 
   constructor(readonly count = availableParallelism()) {}
 
-  /** How many there are by now: where there are some, the next task costs no more than the doing of it. */
-  get started(): number {
-    return this.#threads.length;
+  /** How many have had something to do. */
+  get used(): number {
+    return this.#threads.filter(({ isUsed }) => isUsed).length;
   }
 
-  /** Hands a task over. Does not settle where the threads are closed before it is done. @throws what stopped the task, a fault of the program. */
-  run<N extends TaskName>(name: N, input: Tasks[N]["input"], tell: (line: string) => void = () => undefined): Promise<Tasks[N]["output"]> {
+  /** Starts some before there is something to do for them: they read the program meanwhile. Others are started when they are needed. */
+  start(number: number): void {
+    while (this.#threads.length < Math.min(number, this.count)) this.#start();
+  }
+
+  /**
+   * Has an api-version made. Does not settle where the threads are closed before it is done.
+   * @param store where it can take up what earlier runs have made, and leaves what later ones may want.
+   * @param progress hears what is being done.
+   * @throws what stopped it, a fault of the program.
+   */
+  make(order: VersionOrder, store: StorePlace | undefined, progress: Pick<Progress, "tell">): Promise<VersionResult> {
     return new Promise((resolve, reject) => {
-      const message = { id: this.#next++, name, input } as TaskMessage;
-      this.#waiting.push({ message, tell, resolve: resolve as Assignment["resolve"], reject });
+      this.#waiting.push({ request: { order, ...(store && { store }) }, progress, resolve, reject });
       this.#handOut();
     });
   }
 
-  /** Ends the threads, whatever they are at. */
+  /** Ends the threads, those that are in the middle of an api-version at once. */
   async close(): Promise<void> {
     this.#waiting.length = 0;
-    await Promise.all(this.#threads.splice(0).map(({ worker }) => worker.removeAllListeners().terminate()));
+    await Promise.all(this.#threads.splice(0).map(end));
   }
 
   #handOut(): void {
-    for (let [next] = this.#waiting; next !== undefined; [next] = this.#waiting) {
-      const thread = this.#threadFor(next.message.name);
-      if (!thread) return;
-      this.#waiting.shift();
-      thread.tasks.set(next.message.id, next);
-      thread.worker.postMessage(next.message);
+    while (this.#waiting.length > 0) {
+      const idle = this.#threads.find(({ assignment }) => !assignment) ?? (this.#threads.length < this.count ? this.#start() : undefined);
+      if (!idle) return;
+      const next = this.#waiting.shift();
+      if (!next) return;
+      idle.assignment = next;
+      idle.isUsed = true;
+      ask(idle, next.request);
     }
   }
 
-  /** The thread that has least to do; a new one rather than one that is busy. */
-  #threadFor(name: TaskName): Thread | undefined {
-    const [idlest] = [...this.#threads].sort((a, b) => loadOf(a) - loadOf(b));
-    if (this.#threads.length < this.count && (!idlest || loadOf(idlest) > 0)) return this.#start();
-    return idlest && loadOf(idlest) + load[name] <= capacity ? idlest : undefined;
-  }
-
   #start(): Thread {
-    const thread: Thread = { worker: new Worker(worker), tasks: new Map() };
-    thread.worker.on("message", (answer: TaskAnswer) => {
+    const thread: Thread = { worker: new Worker(worker), isUsed: false };
+    thread.worker.on("message", (answer: Answer) => {
       this.#hear(thread, answer);
     });
     thread.worker.on("error", (fault) => {
@@ -69,40 +71,52 @@ export class Threads {
     return thread;
   }
 
-  #hear(thread: Thread, answer: TaskAnswer): void {
-    const task = thread.tasks.get(answer.id);
-    if (!task) return;
+  #hear(thread: Thread, answer: Answer): void {
+    const { assignment } = thread;
+    if (!assignment) return;
     if ("at" in answer) {
-      task.tell(answer.at);
+      assignment.progress.tell(answer.at);
       return;
     }
-    thread.tasks.delete(answer.id);
+    delete thread.assignment;
     this.#handOut();
-    if ("fault" in answer) task.reject(answer.fault);
-    else task.resolve(answer.output);
+    if (!thread.assignment) ask(thread, "store");
+    if ("fault" in answer) assignment.reject(answer.fault);
+    else assignment.resolve(answer.result);
   }
 
   #fail(thread: Thread, fault: unknown): void {
     const at = this.#threads.indexOf(thread);
     if (at >= 0) this.#threads.splice(at, 1);
-    for (const task of thread.tasks.values()) task.reject(fault);
+    thread.assignment?.reject(fault);
     this.#handOut();
   }
 }
 
 interface Assignment {
-  message: TaskMessage;
-  tell: (line: string) => void;
-  resolve: (output: Tasks[TaskName]["output"]) => void;
+  request: Request;
+  progress: Pick<Progress, "tell">;
+  resolve: (result: VersionResult) => void;
   reject: (fault: unknown) => void;
 }
 
 interface Thread {
   worker: Worker;
   /** What it has in hand. */
-  tasks: Map<number, Assignment>;
+  assignment?: Assignment;
+  isUsed: boolean;
 }
 
-function loadOf({ tasks }: Thread): number {
-  return [...tasks.values()].reduce((sum, { message }) => sum + load[message.name], 0);
+function ask({ worker }: Thread, request: Request): void {
+  worker.postMessage(request);
+}
+
+/** A thread that has answered may still be storing what it has made; one that has not is not waited for. */
+async function end(thread: Thread): Promise<unknown> {
+  const { worker, assignment, isUsed } = thread;
+  worker.removeAllListeners();
+  if (assignment || !isUsed) return worker.terminate();
+  const ended = new Promise((resolve) => worker.once("exit", resolve));
+  ask(thread, "end");
+  return ended;
 }

@@ -1,36 +1,29 @@
 import { parentPort } from "node:worker_threads";
-import type { TaskAnswer, TaskMessage, TaskName, Tasks } from "./tasks.js";
+import { memoryIn } from "../incremental/memory.js";
+import { makeVersion } from "../pipeline.js";
+import type { Answer, Request } from "./messages.js";
 
-/** Hears what a task is at. */
-type Tell = (line: string) => void;
+/** What is to be stored, in the order in which it was made. */
+const unstored: (() => void)[] = [];
 
-/** Each task brings its modules along when it is first asked for. */
-const perform: { [N in TaskName]: (input: Tasks[N]["input"], tell: Tell) => Promise<Tasks[N]["output"]> } = {
-  format: async (sections) => (await import("../output/format-section.js")).formatSections(sections),
-  version: async ({ order, store }, tell) => {
-    const [{ makeVersion }, { memoryIn }] = await Promise.all([import("../pipeline.js"), import("../incremental/memory.js")]);
-    return makeVersion(order, memoryIn(store), tell);
-  },
-};
-
-async function outputOf(message: TaskMessage, tell: Tell): Promise<Tasks[TaskName]["output"]> {
-  return message.name === "format" ? perform.format(message.input, tell) : perform.version(message.input, tell);
+async function make({ order, store }: Exclude<Request, string>): Promise<void> {
+  const memory = memoryIn(store, (work) => unstored.push(work));
+  const tell = (at: string): void => {
+    post({ at });
+  };
+  try {
+    post({ result: await makeVersion(order, memory, { tell }) });
+  } catch (fault) {
+    post({ fault });
+  }
 }
 
-function answer(answer: TaskAnswer): void {
+function post(answer: Answer): void {
   parentPort?.postMessage(answer);
 }
 
-parentPort?.on("message", (message: TaskMessage) => {
-  const { id } = message;
-  outputOf(message, (at) => {
-    answer({ id, at });
-  }).then(
-    (output) => {
-      answer({ id, output });
-    },
-    (fault: unknown) => {
-      answer({ id, fault });
-    },
-  );
+parentPort?.on("message", (request: Request) => {
+  if (request === "end") parentPort?.close();
+  else if (request === "store") for (const work of unstored.splice(0)) work();
+  else void make(request);
 });

@@ -12,7 +12,7 @@ describe("sections formatted together", () => {
       typescript("/** Adds. */\nexport function  add(){}"),
       { language: "plain", text: "as it   is\n" },
     ];
-    expect((await formatSections(sections)).results).toEqual([
+    expect(await formatSections(sections)).toEqual([
       { text: "const a = 1;" },
       { text: '{ "a": [1, 2] }' },
       { text: "/** Adds. */\nexport function add() {}" },
@@ -45,7 +45,7 @@ describe("sections formatted together", () => {
     [";", "let a  = 1"],
   ])("are as they are alone: %j before %j", async (first, second) => {
     const sections = [typescript("let   before"), typescript(first), typescript(second), typescript("let   after")];
-    const alone = await Promise.all(sections.map(async (section) => (await formatSections([section])).results[0]));
-    expect((await formatSections(sections)).results).toEqual(alone);
+    const alone = await Promise.all(sections.map(async (section) => (await formatSections([section]))[0]));
+    expect(await formatSections(sections)).toEqual(alone);
   });
 });

@@ -1,6 +1,15 @@
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
-import { Threads } from "../../../generator/threads/threads.js";
+import { configurationOf } from "../../../generator/config/ad-hoc.js";
+import { packageTarget } from "../../../generator/emit/target.js";
 import type { VersionOrder } from "../../../generator/pipeline.js";
+import { readRuntime } from "../../../generator/render/runtime-modules.js";
+import { templatesFolder } from "../../../generator/render/templates-folder.js";
+import { silent } from "../../../generator/report/progress.js";
+import { Threads } from "../../../generator/threads/threads.js";
+import { temporaryFolder } from "../../support/generated.js";
 
 const open: Threads[] = [];
 afterEach(async () => {
@@ -13,27 +22,57 @@ function threadsOf(count: number): Threads {
   return threads;
 }
 
-const section = (number: number) => [{ language: "typescript" as const, text: `export const  a${String(number)}=1` }];
+/** The order of an api-version with one operation. */
+async function orderOf(folder: string, apiVersion: string): Promise<VersionOrder> {
+  const document = join(folder, `${apiVersion}.json`);
+  const paths = { "/pets": { get: { operationId: "Pets_List", responses: { 200: { description: "ok" } } } } };
+  await writeFile(document, JSON.stringify({ swagger: "2.0", info: { title: "Pets", version: apiVersion }, paths }));
+  const source = { file: document, pointer: "", line: 1, column: 1 };
+  const configuration = configurationOf({ title: "Pets", apiVersion, source }, document);
+  const runtime = await readRuntime(`${templatesFolder}/runtime`);
+  const [version] = configuration.versions;
+  if (!version) throw new Error("There is no version.");
+  return { version, target: packageTarget(configuration, runtime.exports), runtime };
+}
 
-it("gives each task its own answer, on fewer threads than there are tasks", async () => {
+async function ordersOf(folder: string, count: number): Promise<VersionOrder[]> {
+  return Promise.all(Array.from({ length: count }, (_, index) => orderOf(folder, `v${String(index)}`)));
+}
+
+it("makes each api-version that it is asked for, on fewer threads than there are api-versions", async () => {
+  const orders = await ordersOf(await temporaryFolder(), 7);
   const threads = threadsOf(2);
-  const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => threads.run("format", section(index))));
-  expect(answers.map(({ results }) => results)).toEqual(answers.map((_, index) => [{ text: `export const a${String(index)} = 1;` }]));
-  expect(threads.started).toBe(2);
-});
+  const results = await Promise.all(orders.map((order) => threads.make(order, undefined, silent)));
+  expect(results.map(({ made }) => made?.summary.apiVersion)).toEqual(orders.map(({ version }) => version.apiVersion));
+  expect(threads.used).toBe(2);
+}, 60_000);
 
-it("starts a thread only for a task that none is free for", async () => {
+it("uses a thread more only where all others are at work, and tells what they are at", async () => {
+  const [one, two] = await ordersOf(await temporaryFolder(), 2);
   const threads = threadsOf(4);
-  expect(threads.started).toBe(0);
-  await threads.run("format", section(1));
-  await threads.run("format", section(2));
-  expect(threads.started).toBe(1);
-});
+  const told: string[] = [];
+  const progress = { tell: (line: string) => void told.push(line) };
+  threads.start(2);
+  expect(threads.used).toBe(0);
+  for (const order of [one, two]) if (order) await threads.make(order, undefined, progress);
+  expect(threads.used).toBe(1);
+  expect(told).toEqual(expect.arrayContaining(["load pets v0", "render pets v1"]));
+}, 60_000);
 
-it("tells of a fault of the program to whoever asked for the task, and goes on with the others", async () => {
+it("tells of a fault of the program to whoever asked, and goes on with the others", async () => {
+  const [order] = await ordersOf(await temporaryFolder(), 1);
   const threads = threadsOf(1);
-  const broken = threads.run("version", { order: {} as VersionOrder });
-  const next = threads.run("format", section(3));
+  const broken = threads.make({} as VersionOrder, undefined, silent);
+  const next = order && threads.make(order, undefined, silent);
   await expect(broken).rejects.toThrow(TypeError);
-  expect((await next).results).toEqual([{ text: "export const a3 = 1;" }]);
-});
+  expect((await next)?.made?.summary.apiVersion).toBe("v0");
+}, 60_000);
+
+it("has stored what it has made when it is closed", async () => {
+  const folder = await temporaryFolder();
+  const [order] = await ordersOf(folder, 1);
+  const threads = threadsOf(2);
+  if (order) await threads.make(order, { folder: join(folder, "store"), build: "test" }, silent);
+  await threads.close();
+  expect(["version-pets-v0", "rendered-pets-v0"].map((name) => existsSync(join(folder, "store", name)))).toEqual([true, true]);
+}, 60_000);

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { format } from "prettier";
+import { describe, expect, it } from "vitest";
+import { configurationOf } from "../../../generator/config/ad-hoc.js";
+import { formatSections } from "../../../generator/output/format-section.js";
+import { formatting } from "../../../generator/output/formatting.js";
+import { generate, loadService } from "../../../generator/pipeline.js";
+import { Diagnostics } from "../../../generator/report/diagnostics.js";
+import { silent } from "../../../generator/report/progress.js";
+import { formatTrees } from "../../support/format.js";
+
+// Most sections are formatted by oxfmt, in place of prettier; all files are to look as if prettier had formatted them as a whole.
+
+/** The files that prettier, with its own parser for TypeScript, would change. */
+async function unlikePrettier(files: readonly { path: string; text: string }[]): Promise<string[]> {
+  const different: string[] = [];
+  for (const { path, text } of files)
+    if (text !== (await format(text, { ...formatting.typescript, parser: "typescript" }))) different.push(path);
+  return different;
+}
+
+describe("every TypeScript file of generated/ is as prettier has it:", () => {
+  const root = join(import.meta.dirname, "../../../generated");
+  const folders = readdirSync(root).flatMap((service) =>
+    readdirSync(join(root, service, "src"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${service}/src/${name}`),
+  );
+  it.each(folders)(
+    "%s",
+    async (folder) => {
+      const paths = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+      expect(paths.length).toBeGreaterThan(3);
+      expect(await unlikePrettier(paths.map((path) => ({ path, text: readFileSync(join(root, folder, path), "utf8") })))).toEqual([]);
+    },
+    180_000,
+  );
+});
+
+describe("what is made of the documents of AutoRest's test server is as prettier has it:", () => {
+  const folder = join(import.meta.dirname, "../../../node_modules/@microsoft.azure/autorest.testserver/swagger");
+  const documents = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  it.each(documents)(
+    "%s",
+    async (name) => {
+      const document = join(folder, name);
+      const diagnostics = new Diagnostics();
+      const configuration = configurationOf(await loadService(document, diagnostics), document, basename(name, ".json").toLowerCase());
+      const request = { configuration, cmdlets: configuration.cmdlets, folder: "out" };
+      const trees = await formatTrees(await generate({ services: [request] }, diagnostics, silent), new Diagnostics());
+      const files = trees.flatMap((tree) => tree.files).filter(({ path }) => path.endsWith(".ts") && !path.startsWith("src/runtime/"));
+      expect(files.length).toBeGreaterThan(3);
+      expect(await unlikePrettier(files)).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+describe("unions", () => {
+  const long = (letter: string, length: number): string => letter.repeat(length);
+  it.each([
+    ["fit on one line", `export type A = ${long("b", 50)} | ${long("c", 50)}`],
+    ["fit on the next line", `export type A = ${long("b", 50)} | ${long("c", 60)}`],
+    ["fit on the next line to the last column", `export type Name =${long("b", 56)} | ${long("c", 58)}`],
+    ["are a column too long for it", `export type Name =${long("b", 56)} | ${long("c", 59)}`],
+    ["fit on no line", `export type A = "${long("b", 60)}" | "${long("c", 60)}" | (string & {})`],
+    ["stand in parameters", `function f(value: ${long("b", 60)} | ${long("c", 60)} | undefined) {}`],
+    ["stand in properties", `interface A { value: ${long("b", 60)} | ${long("c", 50)}; other: ${long("b", 60)} | ${long("c", 70)} }`],
+    ["stand in arrays", `export type A = (${long("b", 60)} | ${long("c", 60)})[]`],
+    [
+      "stand behind as",
+      `const value = (await someFunction(withSomeArgument, andAnother)) as ${long("b", 40)} | ${long("c", 30)} | null | undefined;`,
+    ],
+    ["have objects for members", `export type A = { kind: "a"; ${long("b", 40)}: string } | { kind: "c"; ${long("d", 40)}: string }`],
+    ["have comments", `export type A = /* one */ ${long("b", 50)} | /* two */ ${long("c", 50)}`],
+  ])("that %s", async (_, text) => {
+    const [section] = await formatSections([{ language: "typescript", text }]);
+    expect(section).toEqual({ text: (await format(text, { ...formatting.typescript, parser: "typescript" })).trimEnd() });
+  });
+});
