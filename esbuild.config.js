@@ -2,7 +2,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { compiledValidators, validators } from "./esbuild.validators.js";
+import { ahead, compiledAhead } from "./esbuild.ahead.js";
 
 const { metafile } = await build({
   entryPoints: {
@@ -21,11 +21,11 @@ const { metafile } = await build({
   sourcemap: true,
   logLevel: "warning",
   metafile: true,
-  plugins: [validators],
+  plugins: [ahead],
 });
 
 // Chunks are named after their contents: those of earlier compiles would stay for ever.
-const made = new Set([...Object.keys(metafile.outputs), ...compiledValidators]);
+const made = new Set([...Object.keys(metafile.outputs), ...compiledAhead]);
 for (const entry of await readdir("dist", { recursive: true, withFileTypes: true })) {
   const path = relative(".", join(entry.parentPath, entry.name)).replaceAll("\\", "/");
   if (entry.isFile() && !made.has(path)) await rm(path, { force: true });

@@ -3,11 +3,14 @@ import { inEvery, isIdleDirective } from "./cmdlets/directives.js";
 import type { GenerateRequest, ServiceRequest } from "./config/request.js";
 import { packageTarget, type PackageTarget } from "./emit/target.js";
 import { packageInputs } from "./incremental/inputs.js";
-import type { GeneratedTree } from "./output/file.js";
+import type { FormattedTree } from "./output/file.js";
+import { Formatter } from "./output/format.js";
+import { prepareFormatting } from "./output/format-section.js";
 import type { MadeVersion, VersionOrder, VersionResult } from "./pipeline.js";
 import { renderPackage } from "./render/package.js";
+import { templatesOrReport, type Rendering } from "./render/reported.js";
 import { readRuntime, type RuntimeIndex } from "./render/runtime-modules.js";
-import { readTemplates, type Templates } from "./render/templates.js";
+import { readTemplates } from "./render/templates.js";
 import { templatesFolder } from "./render/templates-folder.js";
 import { InputError, type Diagnostics } from "./report/diagnostics.js";
 import type { Progress } from "./report/progress.js";
@@ -16,7 +19,7 @@ import type { Progress } from "./report/progress.js";
 export type VersionMaker = (orders: readonly VersionOrder[], progress: Progress) => AsyncIterable<VersionResult>;
 
 /**
- * Has all api-versions made (pipeline.ts) and puts their packages together: trees of generated files, not yet formatted and written.
+ * Has all api-versions made (pipeline.ts) and puts their packages together: trees of generated files, not yet written.
  * @throws {InputError} where a document has errors.
  */
 export async function makePackages(
@@ -24,7 +27,7 @@ export async function makePackages(
   diagnostics: Diagnostics,
   progress: Progress,
   makeVersions: VersionMaker,
-): Promise<GeneratedTree[]> {
+): Promise<FormattedTree[]> {
   const runtime = await readRuntime(`${templatesFolder}/runtime`);
   const targets = request.services.map((service) => ({ service, target: packageTarget(service.configuration, runtime.exports) }));
   const making = makeVersions(
@@ -32,6 +35,7 @@ export async function makePackages(
     progress,
   );
   const packages = targets.map((each) => ({ ...each, templates: begun(readTemplates(each.target.service)) }));
+  begun(prepareFormatting());
   const results: VersionResult[] = [];
   for await (const result of making) {
     diagnostics.addAll(result.diagnostics.filter((diagnostic) => !isIdleDirective(diagnostic)));
@@ -41,37 +45,58 @@ export async function makePackages(
     results.push(result);
   }
   progress.count({ services: packages.length });
-  const trees: GeneratedTree[] = [];
+  const trees: FormattedTree[] = [];
+  const since = performance.now();
   for (const { service, target, templates } of packages) {
+    progress.tell(`package ${target.service}`);
     const own = results.filter((result) => result.service === target.service);
     diagnostics.addAll(inEvery(own.map((result) => result.diagnostics.filter(isIdleDirective))));
     const versions = own.flatMap(({ made }) => made ?? []);
-    trees.push(await assemble(service, target, versions, templates, runtime, diagnostics));
+    const rendering = { templates: await templatesOrReport(templates, diagnostics), runtime };
+    trees.push(await assemble(service, target, versions, rendering, diagnostics));
   }
+  progress.spent([{ name: "package", milliseconds: performance.now() - since }]);
   diagnostics.throwIfErrors();
   return trees;
 }
 
 function ordersOf(
-  { configuration, cmdlets, reading, models }: ServiceRequest,
+  { configuration, cmdlets, folder, reading, models }: ServiceRequest,
   target: PackageTarget,
   runtime: RuntimeIndex,
 ): VersionOrder[] {
   return configuration.versions.map((version) => {
     const model = models?.get(version.apiVersion);
-    return { version, target, runtime, ...(cmdlets && { cmdlets }), ...(reading && { reading }), ...(model && { model }) };
+    return { version, target, folder, runtime, ...(cmdlets && { cmdlets }), ...(reading && { reading }), ...(model && { model }) };
   });
 }
 
+/** Puts a package together: its api-versions, the runtime that they need, and what the package says about itself. */
 async function assemble(
-  request: ServiceRequest,
+  { configuration, folder, only }: ServiceRequest,
   target: PackageTarget,
   versions: readonly MadeVersion[],
-  reading: Promise<Templates>,
-  runtime: RuntimeIndex,
+  rendering: Rendering,
   diagnostics: Diagnostics,
-): Promise<GeneratedTree> {
-  const { tree, templates } = await renderPackage(target, versions, request, reading, runtime, diagnostics);
-  const sources = new Map(versions.flatMap(({ inputs }) => [...inputs]));
-  return { ...tree, inputs: packageInputs(request.configuration, versions, templates), sources };
+): Promise<FormattedTree> {
+  const own = renderPackage(target, versions, rendering, diagnostics);
+  const formatter = new Formatter();
+  for (const file of own.files) formatter.add(file);
+  const files = versions.flatMap((version) => version.files.map(({ path, text }) => ({ path, text })));
+  const templates = { package: own.templates, versions: new Map(versions.map((each) => [each.summary.folder, each.templates])) };
+  return {
+    folder,
+    files: [
+      ...(await formatter.finish(folder, diagnostics)),
+      ...(only ? files.filter(({ path }) => only.some((version) => isOf(version, path))) : files),
+    ],
+    ...(only && { only }),
+    inputs: packageInputs(configuration, versions, templates),
+    sources: new Map(versions.flatMap(({ inputs }) => [...inputs])),
+  };
+}
+
+/** The modules and help pages of an api-version lie in folders of its name. */
+function isOf(folder: string, path: string): boolean {
+  return path.startsWith(`src/${folder}/`) || path.startsWith(`help/${folder}/`);
 }

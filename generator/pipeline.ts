@@ -12,20 +12,22 @@ import type { LoadOptions } from "./load/document.js";
 import { loadDocument } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Service } from "./model/index.js";
-import type { GeneratedTree } from "./output/file.js";
+import type { FormattedTree } from "./output/file.js";
 import { makePackages } from "./packages.js";
-import { renderVersion, type RenderedVersion } from "./render/package.js";
 import { templatesUsedBy } from "./render/render.js";
+import { templatesOrReport } from "./render/reported.js";
 import type { RuntimeIndex } from "./render/runtime-modules.js";
+import { readTemplates } from "./render/templates.js";
 import { Diagnostics, InputError, type Diagnostic } from "./report/diagnostics.js";
+import { finishFiles, type FinishedFile } from "./version-files.js";
 import { Stages, type Counts, type Progress, type StageTime } from "./report/progress.js";
 
 /**
- * The one way through: documents become trees of generated files, not yet formatted and written, one api-version after the other.
+ * The one way through: documents become trees of generated files, not yet written, one api-version after the other.
  * Every stage takes plain data from the stage before it and knows nothing of the stages after it.
  * @throws {InputError} where a document has errors.
  */
-export async function generate(request: GenerateRequest, diagnostics: Diagnostics, progress: Progress): Promise<GeneratedTree[]> {
+export async function generate(request: GenerateRequest, diagnostics: Diagnostics, progress: Progress): Promise<FormattedTree[]> {
   return makePackages(request, diagnostics, progress, async function* (orders) {
     for (const order of orders) yield await makeVersion(order, noMemory, progress);
   });
@@ -34,6 +36,8 @@ export async function generate(request: GenerateRequest, diagnostics: Diagnostic
 /** One api-version to make: plain data, so that another thread can have it. */
 export interface VersionOrder {
   version: VersionConfiguration;
+  /** Absolute folder of the package. */
+  folder: string;
   target: PackageTarget;
   runtime: RuntimeIndex;
   cmdlets?: CmdletConfiguration;
@@ -52,8 +56,11 @@ export interface VersionResult {
   times: readonly StageTime[];
 }
 
-/** One api-version with its files as text. */
-export interface MadeVersion extends RenderedVersion {
+/** One api-version with its files. */
+export interface MadeVersion {
+  files: FinishedFile[];
+  /** Stands for the templates that it is made with. */
+  templates: string;
   summary: VersionSummary;
   counts: Partial<Counts>;
   /** Every file that was read, or looked for in vain. */
@@ -61,7 +68,7 @@ export interface MadeVersion extends RenderedVersion {
 }
 
 /**
- * One api-version, from its document to rendered files.
+ * One api-version, from its document to formatted files.
  * @param memory what earlier runs have made, and need not be made again.
  * @param progress hears what is being done.
  */
@@ -84,8 +91,11 @@ export async function makeVersion(order: VersionOrder, memory: Memory, progress:
     const emitted = remembered ?? memory.keepVersion(name, key, await emittedVersion(order, stages));
     diagnostics.addAll(emitted.diagnostics);
     stages.stage("render");
-    const rendered = await renderVersion(name, emitted, target, order.runtime, memory, diagnostics); //    text
-    return result({ ...rendered, summary: emitted.summary, counts: emitted.counts, inputs: emitted.inputs });
+    const templates = await templatesOrReport(readTemplates(target.service, version.apiVersion), diagnostics);
+    const rendering = { templates, runtime: order.runtime };
+    const { files, summary, counts, inputs } = emitted;
+    const finished = await finishFiles({ name, files, folder: order.folder }, rendering, memory, diagnostics, stages); //    text
+    return result({ files: finished, templates: templates.key, summary, counts, inputs });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     diagnostics.addAll(error.diagnostics.all);

@@ -2,7 +2,7 @@ import { join, relative, sep } from "node:path";
 import { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { didYouMean } from "../report/suggest.js";
-import { templateLayers } from "../render/templates.js";
+import { templateLayers } from "../render/template-sources.js";
 import { templatesFolder } from "../render/templates-folder.js";
 import type { ExplainOptions } from "./explain.js";
 import { findPlaces } from "./places.js";

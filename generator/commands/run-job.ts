@@ -1,8 +1,7 @@
 import type { ServiceRequest } from "../config/request.js";
 import type { Fingerprints } from "../incremental/fingerprint.js";
 import type { StorePlace } from "../incremental/store.js";
-import type { FormattedTree, GeneratedFile } from "../output/file.js";
-import { Formatter } from "../output/format.js";
+import type { FormattedTree } from "../output/file.js";
 import { checkTrees, formerTrees, writeTrees, type WrittenChange } from "../output/tree.js";
 import { makePackages } from "../packages.js";
 import { isInteractive, printError } from "../report/console.js";
@@ -50,16 +49,10 @@ export async function runJob(
   threads: Threads | undefined,
 ): Promise<Outcome> {
   const stages = new Stages(isInteractive() ? (line) => void printError(line) : () => undefined);
-  const formatter = new Formatter();
-  const begin = (files: readonly GeneratedFile[]): void => {
-    formatter.begin(files);
-  };
-  const makeVersions = threads ? onThreads(threads, job.store, begin) : onThisThread(job.store, begin);
+  const makeVersions = threads ? onThreads(threads, job.store) : onThisThread(job.store);
   const trees = await makePackages({ services: job.services }, diagnostics, stages, makeVersions);
   const inputs = new Map(trees.flatMap(({ sources }) => [...(sources ?? [])]));
-  stages.stage("format");
-  const formatted = await formatter.finish(trees, diagnostics);
-  const all = job.isAll ? [...formatted, ...formerTrees(job.root, formatted)] : formatted;
+  const all = job.isAll ? [...trees, ...formerTrees(job.root, trees)] : trees;
   const run: Run = { job, diagnostics, stages, ...(threads && { threads: threads.used }) };
   return { inputs, ...(await (check ? compare(all, run) : write(all, run, force ?? false))) };
 }

@@ -9,7 +9,7 @@ export function compileConfiguration(): { ajv: Ajv; validate: ValidateFunction }
 }
 
 /** The validator as code, which assigns it to `module.exports`. */
-export function standaloneValidators(): { configuration: string } {
+export function compiled(): { configuration: string } {
   const { ajv, validate } = compileConfiguration();
   return { configuration: standaloneCode.default(ajv, validate) };
 }

@@ -2,7 +2,7 @@ import { isAbsolute, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { VersionSummary } from "../emit/package.js";
 import type { FileView } from "../emit/views.js";
-import type { RenderedFile } from "../render/render.js";
+import type { FinishedFile } from "../version-files.js";
 import type { Diagnostic } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import type { Counts } from "../report/progress.js";
@@ -29,8 +29,8 @@ export interface EmittedFile {
   view(): FileView;
 }
 
-/** Rendered files of an api-version by path, each with the key of what it was rendered from. */
-export type RenderedFiles = ReadonlyMap<string, { key: string; file: RenderedFile }>;
+/** Files of an api-version by path, each with the key of what it was made from. */
+export type FinishedFiles = ReadonlyMap<string, { key: string; file: FinishedFile }>;
 
 /** What earlier runs have made and later ones need not make again. Keys name all that the result depends on, but for `inputs`. */
 export interface Memory {
@@ -38,17 +38,17 @@ export interface Memory {
   version(name: string, key: string): EmittedVersion | undefined;
   /** Gives the version back with keys for its views. */
   keepVersion(name: string, key: string, version: EmittedVersion): EmittedVersion;
-  rendered(name: string): RenderedFiles;
+  files(name: string): FinishedFiles;
   /** `files` is asked when there is time for it. */
-  keepRendered(name: string, files: () => RenderedFiles): void;
+  keepFiles(name: string, files: () => FinishedFiles): void;
 }
 
 /** Remembers nothing. */
 export const noMemory: Memory = {
   version: () => undefined,
   keepVersion: (_name, _key, version) => version,
-  rendered: () => new Map(),
-  keepRendered: () => undefined,
+  files: () => new Map(),
+  keepFiles: () => undefined,
 };
 
 /** Does some work that nobody waits for, now or in a while. */
@@ -92,10 +92,10 @@ function memoryOf(store: Store, later: Later): Memory {
       });
       return { ...version, files };
     },
-    rendered: (name) => (store.get(`rendered-${name}`, "") as RenderedFiles | undefined) ?? new Map(),
-    keepRendered: (name, files) => {
+    files: (name) => (store.get(`files-${name}`, "") as FinishedFiles | undefined) ?? new Map(),
+    keepFiles: (name, files) => {
       later(() => {
-        store.set(`rendered-${name}`, "", files());
+        store.set(`files-${name}`, "", files());
       });
     },
   };

@@ -15,7 +15,7 @@ export function compileSpecification(dialect: Dialect): { ajv: Ajv; validate: Va
 }
 
 /** The validators as code, which assigns them to `module.exports`. */
-export function standaloneValidators(): Record<Dialect, string> {
+export function compiled(): Record<Dialect, string> {
   const codeOf = (dialect: Dialect): string => {
     const { ajv, validate } = compileSpecification(dialect);
     return standaloneCode.default(ajv, validate);

@@ -10,11 +10,18 @@ export interface GeneratedFile {
   sections: string[];
 }
 
+/** A file as it is written: formatted, lines end in `\n`. */
+export interface FormattedFile {
+  /** Relative to the package folder, forward slashes. */
+  path: string;
+  text: string;
+}
+
 /** All that one package holds. */
-export interface GeneratedTree {
+export interface FormattedTree {
   /** Absolute output folder of the package. */
   folder: string;
-  files: GeneratedFile[];
+  files: FormattedFile[];
   /**
    * Folders of the api-versions that were made, where these are not all: files of earlier runs that belong to none of them (no folder or
    * file of their path is named after one) stay as they are.
@@ -34,17 +41,4 @@ export interface TreeInputs {
   templates: string;
   /** By folder of the api-version: the document with all files that it refers to, and the templates that are in force for it. */
   versions: Record<string, { documents: string; templates: string }>;
-}
-
-/** A file as it is written: formatted, lines end in `\n`. */
-export interface FormattedFile {
-  path: string;
-  text: string;
-}
-
-export interface FormattedTree {
-  folder: string;
-  files: FormattedFile[];
-  only?: string[];
-  inputs?: TreeInputs;
 }

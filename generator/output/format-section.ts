@@ -17,6 +17,15 @@ export async function formatSections(sections: readonly Section[]): Promise<Form
   );
 }
 
+/** Reads the formatters, which takes a while, so that it does not take that when there is something to format. */
+export async function prepareFormatting(): Promise<void> {
+  await formatSections([
+    { language: "typescript", text: "export {}" },
+    { language: "json", text: "{}" },
+    { language: "markdown", text: "#" },
+  ]);
+}
+
 function formatTogether(sections: readonly Section[]): Promise<ReadonlyMap<Section, string>> {
   return formatJoined(sections, async (text) => {
     const formatted = await formatSection({ language: "typescript", text });

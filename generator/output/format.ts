@@ -3,38 +3,55 @@ import { begun } from "../begun.js";
 import { codeFrame } from "../report/code-frame.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
-import type { FormattedTree, GeneratedFile, GeneratedTree } from "./file.js";
+import type { FormattedFile, GeneratedFile } from "./file.js";
 import { formatSections } from "./format-section.js";
 import type { FormattedSection, Section } from "./formatting.js";
 
-/** Characters that are formatted in one go: few enough that other work gets its turn, enough that each go costs nothing. */
+/** Characters that are formatted in one go: few enough to be done beside other work, enough that each go costs nothing. */
 const batchSize = 32_768;
 
 /** Formats files as they come, each distinct section once, while others are still being made. */
 export class Formatter {
+  readonly #files: GeneratedFile[] = [];
   readonly #texts = new DistinctTexts();
   readonly #batches: Promise<void>[] = [];
+  /** Sections that are in no batch yet, and their characters. */
+  #next: Section[] = [];
+  #size = 0;
 
-  /** Takes up files that will be part of a tree. */
-  begin(files: readonly GeneratedFile[]): void {
-    const sections = files.flatMap(({ language, sections }) => sections.map((text) => ({ language, text })));
-    const batches = inBatches(sections.filter((section) => this.#texts.add(section)));
-    this.#batches.push(...batches.map((batch) => begun(this.#format(batch))));
+  /** Takes up a file. */
+  add(file: GeneratedFile): void {
+    this.#files.push(file);
+    for (const text of file.sections) {
+      const section = { language: file.language, text };
+      if (!this.#texts.add(section)) continue;
+      this.#next.push(section);
+      this.#size += text.length;
+      if (this.#size >= batchSize) this.#formatNext();
+    }
   }
 
   /**
-   * All files of the trees, those that were taken up before among them.
-   * @throws {InputError} where a section does not parse (SW601, naming the file and the line within its section) or there were errors before.
+   * All files, in the order in which they came, but for those that do not parse: each of their sections that does not is an error (SW601),
+   * with the file as it will lie in `folder` and the line within the section.
    */
-  async finish(trees: readonly GeneratedTree[], diagnostics: Diagnostics): Promise<FormattedTree[]> {
-    for (const { files } of trees) this.begin(files);
+  async finish(folder: string, diagnostics: Diagnostics): Promise<FormattedFile[]> {
+    this.#formatNext();
     await Promise.all(this.#batches);
-    reportProblems(trees, this.#texts, diagnostics);
-    diagnostics.throwIfErrors();
-    return trees.map(({ files, ...tree }) => ({
-      ...tree,
-      files: files.map((file) => ({ path: file.path, text: joined(file, this.#texts) })),
-    }));
+    return this.#files.flatMap((file) => {
+      const results = file.sections.map((text) => this.#texts.result({ language: file.language, text }));
+      results.forEach((result, index) => {
+        if ("problem" in result) report(result, file, index, folder, diagnostics);
+      });
+      const parts = results.flatMap((result) => ("text" in result ? [result.text] : []));
+      return parts.length === results.length ? [{ path: file.path, text: joined(parts) }] : [];
+    });
+  }
+
+  #formatNext(): void {
+    if (this.#next.length > 0) this.#batches.push(begun(this.#format(this.#next)));
+    this.#next = [];
+    this.#size = 0;
   }
 
   async #format(sections: readonly Section[]): Promise<void> {
@@ -43,47 +60,23 @@ export class Formatter {
   }
 }
 
-function inBatches(sections: readonly Section[]): Section[][] {
-  const batches: Section[][] = [];
-  let size = Infinity;
-  for (const section of sections) {
-    if (size >= batchSize) {
-      batches.push([]);
-      size = 0;
-    }
-    batches.at(-1)?.push(section);
-    size += section.text.length;
-  }
-  return batches;
+function report(
+  { problem, line, column }: { problem: string; line: number; column: number },
+  { path, language, sections }: GeneratedFile,
+  index: number,
+  folder: string,
+  diagnostics: Diagnostics,
+): void {
+  const section = sections[index] ?? "";
+  const opening = section.trimStart().split("\n", 1)[0]?.slice(0, 60) ?? "";
+  const message = `Line ${line} of section ${index + 1} ("${opening}"), as the templates made it, is no ${language}: ${problem}`;
+  const source = { file: displayPath(join(folder, path)), pointer: "", line, column };
+  diagnostics.error("SW601", message, source, codeFrame(section.split("\n"), line, column));
 }
 
-function reportProblems(trees: readonly GeneratedTree[], texts: DistinctTexts, diagnostics: Diagnostics): void {
-  for (const { tree, file, section, number } of sectionsOf(trees)) {
-    const result = texts.result(file.language, section);
-    if ("text" in result) continue;
-    const { problem, line, column } = result;
-    const opening = section.trimStart().split("\n", 1)[0]?.slice(0, 60) ?? "";
-    const message = `Line ${line} of section ${number} ("${opening}"), as the templates made it, is no ${file.language}: ${problem}`;
-    const source = { file: displayPath(join(tree.folder, file.path)), pointer: "", line, column };
-    diagnostics.error("SW601", message, source, codeFrame(section.split("\n"), line, column));
-  }
-}
-
-function joined(file: GeneratedFile, texts: DistinctTexts): string {
-  const parts = file.sections.map((section) => {
-    const result = texts.result(file.language, section);
-    return "text" in result ? result.text : "";
-  });
-  const text = parts.filter((part) => part !== "").join("\n\n");
+function joined(sections: readonly string[]): string {
+  const text = sections.filter((section) => section !== "").join("\n\n");
   return text === "" ? "" : `${text}\n`;
-}
-
-function* sectionsOf(trees: readonly GeneratedTree[]) {
-  for (const tree of trees) {
-    for (const file of tree.files) {
-      for (const [index, section] of file.sections.entries()) yield { tree, file, section, number: index + 1 };
-    }
-  }
 }
 
 /** Distinct texts of each language, with what became of them. */
@@ -103,7 +96,7 @@ class DistinctTexts {
     this.#results.get(language)?.set(text, result);
   }
 
-  result(language: GeneratedFile["language"], text: string): FormattedSection {
+  result({ language, text }: Section): FormattedSection {
     const result = this.#results.get(language)?.get(text);
     if (!result) throw new Error("A section was not formatted.");
     return result;

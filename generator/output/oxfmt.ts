@@ -6,8 +6,8 @@ import { formatJoined } from "./joined-sections.js";
  * @returns those of the sections that came out as prettier would have it.
  */
 export async function formatWithOxfmt(sections: readonly Section[]): Promise<ReadonlyMap<Section, string>> {
-  const formatted = await formatJoined(sections, formatText);
-  return new Map([...formatted].filter(([, text]) => !hasUnionThatFits(text)));
+  const formatted = [...(await formatJoined(sections, formatText))].map(([section, text]) => [section, withUnionsOnOneLine(text)] as const);
+  return new Map(formatted.filter(([, text]) => !hasUnionThatFits(text)));
 }
 
 async function formatText(text: string): Promise<string | undefined> {
@@ -16,16 +16,35 @@ async function formatText(text: string): Promise<string | undefined> {
   return errors.length > 0 ? undefined : code;
 }
 
-/** The members of a union, each on a line of its own, as deep as the first. */
+// Where the two part: a type that is too long to stand behind its `=` goes to the next line, and since prettier 3.9 all members of a union stay
+// together there if they fit; oxfmt still gives each member a line of its own (oxc-project/oxc#25841). Should it learn, this does no harm.
+
+/** A union that is all of a type alias. */
+const brokenAlias = /(?<= =\n)( *)\| .*(?:\n\1\| .*)*;$/gm;
+
+/** Any union: the members on lines of their own, as deep as the first. */
 const brokenUnion = /^( *)\| .*(?:\n\1\| .*)*/gm;
 
-/**
- * Where the two part: what is too long to stand behind its `=` goes to the next line, and since prettier 3.9 all members of a union stay on
- * that line where they fit; oxfmt still gives each its own (oxc-project/oxc#25841).
- */
+function withUnionsOnOneLine(text: string): string {
+  return text.replace(brokenAlias, (members, indent: string) =>
+    isPlain(members) && fits(members, indent) ? onOneLine(members, indent) : members,
+  );
+}
+
+/** Whether each character takes one column. */
+function isPlain(text: string): boolean {
+  return /^[\n\x20-\x7e]*$/.test(text);
+}
+
+/** What is left of them stands where prettier has more to consider. */
 function hasUnionThatFits(text: string): boolean {
-  return [...text.matchAll(brokenUnion)].some(([members, indent = ""]) => {
-    const onOneLine = members.replaceAll(`\n${indent}`, " ");
-    return onOneLine.length - "| ".length <= printWidth;
-  });
+  return [...text.matchAll(brokenUnion)].some(([members, indent = ""]) => fits(members, indent));
+}
+
+function fits(members: string, indent: string): boolean {
+  return onOneLine(members, indent).length <= printWidth;
+}
+
+function onOneLine(members: string, indent: string): string {
+  return indent + members.slice(indent.length + "| ".length).replaceAll(`\n${indent}`, " ");
 }

@@ -4,13 +4,15 @@ import { FileImports } from "./imports.js";
 import type { RuntimeIndex } from "./runtime-modules.js";
 import type { Templates } from "./templates.js";
 
-export interface RenderedFile {
-  file: GeneratedFile;
-  /** Modules of runtime/ that the file imports. */
+/** What a file imports from outside of its api-version. */
+export interface Imported {
+  /** Modules of runtime/. */
   runtimeModules: string[];
-  /** npm packages that the file imports. */
+  /** npm packages. */
   packages: string[];
 }
+
+export type RenderedFile = GeneratedFile & Imported;
 
 /** Renders a file section by section; the imports that its templates asked for come first. */
 export function renderFile(view: FileView, templates: Templates, runtime: RuntimeIndex): RenderedFile {
@@ -21,7 +23,9 @@ export function renderFile(view: FileView, templates: Templates, runtime: Runtim
   const header = view.language === "typescript" ? [templates.render("client/header", {}, data)] : [];
   const importSection = views.length > 0 ? [templates.render("client/imports", { imports: views }, data)] : [];
   return {
-    file: { path: view.path, language: view.language, sections: [...header, ...importSection, ...sections] },
+    path: view.path,
+    language: view.language,
+    sections: [...header, ...importSection, ...sections],
     runtimeModules: [...new Set([...imports.runtimeModules, ...sections.flatMap(handedOn)])],
     packages: imports.packages,
   };

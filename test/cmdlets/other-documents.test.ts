@@ -8,13 +8,13 @@ import { typeErrors } from "../support/generated.js";
 
 const documents = fileURLToPath(new URL("../../node_modules/@microsoft.azure/autorest.testserver/swagger/", import.meta.url));
 
-/** The package of a document, with cmdlets, as it is before it is formatted. */
+/** The package of a document, with cmdlets. */
 async function withCmdlets(document: string): Promise<Map<string, string>> {
   const diagnostics = new Diagnostics();
   const configuration = configurationOf(await loadService(document, diagnostics), document);
   const request = { configuration, cmdlets: configuration.cmdlets, folder: "out" };
   const trees = await generate({ services: [request] }, diagnostics, silent);
-  return new Map(trees.flatMap(({ files }) => files.map(({ path, sections }) => [path, sections.join("\n")] as const)));
+  return new Map(trees.flatMap(({ files }) => files.map(({ path, text }) => [path, text] as const)));
 }
 
 // Documents that AutoRest's test server brings: what is unusual in them is unusual in the wrappers.

@@ -41,9 +41,9 @@ async function generateOne(name: string, diagnostics: Diagnostics): Promise<void
   const configuration = configurationOf(await loadService(document, diagnostics), document, name.toLowerCase());
   await rm(folder, { recursive: true, force: true });
   const trees = await generate({ services: [{ configuration, folder }] }, diagnostics, new Stages(() => undefined));
-  for (const { path, sections } of trees.flatMap(({ files }) => files)) {
+  for (const { path, text } of trees.flatMap(({ files }) => files)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, sections.join("\n"));
+    await writeFile(file, text);
   }
 }

@@ -7,7 +7,6 @@ import { configurationOf } from "../../generator/config/ad-hoc.js";
 import { generate, loadService } from "../../generator/pipeline.js";
 import { Diagnostics, InputError, type Diagnostic } from "../../generator/report/diagnostics.js";
 import { silent } from "../../generator/report/progress.js";
-import { formatTrees } from "./format.js";
 
 /** A package generated from a document that a test wrote down. */
 export interface Generated {
@@ -28,7 +27,7 @@ export async function generated(document: string): Promise<Generated> {
   try {
     const configuration = configurationOf(await loadService(file, diagnostics), file);
     const trees = await generate({ services: [{ configuration, folder: join(folder, "out") }] }, diagnostics, silent);
-    for (const tree of await formatTrees(trees, diagnostics)) for (const { path, text } of tree.files) files.set(path, text);
+    for (const { path, text } of trees.flatMap((tree) => tree.files)) files.set(path, text);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
   }

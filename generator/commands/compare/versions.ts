@@ -78,10 +78,7 @@ async function generatedSurface(
   const [tree] = await generate({ services: [{ configuration: alone, folder: "generated" }] }, diagnostics, silent);
   const start = `src/${folderName(version.apiVersion)}/`;
   const files = (tree?.files ?? []).filter(({ path }) => path.startsWith(start) && isSurface(path.slice(start.length)));
-  return readSurface(
-    new Map(files.map(({ path, sections }) => [moduleName(path.slice(start.length)), sections.join("\n\n")])),
-    version.apiVersion,
-  );
+  return readSurface(new Map(files.map(({ path, text }) => [moduleName(path.slice(start.length)), text])), version.apiVersion);
 }
 
 /** Texts of the modules of an api-version's folder that users import, by name. */

@@ -3,15 +3,23 @@ import { join } from "node:path";
 import { check } from "prettier";
 import { describe, expect, it } from "vitest";
 import { cacheFolder } from "../../../generator/output/cache-folder.js";
-import type { GeneratedFile, GeneratedTree } from "../../../generator/output/file.js";
+import type { FormattedFile, GeneratedFile } from "../../../generator/output/file.js";
+import { Formatter } from "../../../generator/output/format.js";
 import { formatting } from "../../../generator/output/formatting.js";
-import { Diagnostics, formatDiagnostic, InputError } from "../../../generator/report/diagnostics.js";
-import { formatTrees } from "../../support/format.js";
+import { Diagnostics, formatDiagnostic } from "../../../generator/report/diagnostics.js";
 import { temporaryFolder } from "./support.js";
 
 async function format(files: GeneratedFile[]): Promise<Record<string, string>> {
-  const [tree] = await formatTrees([{ folder: join("somewhere", "batch"), files }], new Diagnostics());
-  return Object.fromEntries((tree?.files ?? []).map(({ path, text }) => [path, text]));
+  const diagnostics = new Diagnostics();
+  const formatted = await formatAll(files, join("somewhere", "batch"), diagnostics);
+  expect(diagnostics.all).toEqual([]);
+  return Object.fromEntries(formatted.map(({ path, text }) => [path, text]));
+}
+
+async function formatAll(files: readonly GeneratedFile[], folder: string, diagnostics: Diagnostics): Promise<FormattedFile[]> {
+  const formatter = new Formatter();
+  for (const file of files) formatter.add(file);
+  return formatter.finish(folder, diagnostics);
 }
 
 /** Declarations as templates make them, enough for several batches. */
@@ -49,7 +57,7 @@ describe("formatting", () => {
     });
   });
 
-  it("names every section that does not parse, with its line, and gives nothing", async () => {
+  it("names every section that does not parse, with its line, and leaves its file out", async () => {
     const files: GeneratedFile[] = [
       { path: "src/good.ts", language: "typescript", sections: declarations(2) },
       { path: "src/bad.ts", language: "typescript", sections: ["export const a = 1;", "/** B. */\nexport interface B {\n  kind: ;\n}"] },
@@ -59,8 +67,8 @@ describe("formatting", () => {
     for (const count of [1, 900]) {
       const diagnostics = new Diagnostics();
       const more = { path: "src/more.ts", language: "typescript", sections: declarations(count) } as const;
-      const tree: GeneratedTree = { folder: join(process.cwd(), "generated", "batch"), files: [...files, more] };
-      await expect(formatTrees([tree], diagnostics)).rejects.toThrow(InputError);
+      const formatted = await formatAll([...files, more], join(process.cwd(), "generated", "batch"), diagnostics);
+      expect(formatted.map(({ path }) => path)).toEqual(["src/good.ts", "src/more.ts"]);
       expect(diagnostics.all.map(formatDiagnostic)).toEqual([
         expect.stringMatching(
           /^generated\/batch\/bad\.json:1:8: error SW601: Line 1 of section 1 \("\{ "a": "\), as the templates made it, is no json: /,

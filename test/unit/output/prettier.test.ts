@@ -8,7 +8,6 @@ import { formatting } from "../../../generator/output/formatting.js";
 import { generate, loadService } from "../../../generator/pipeline.js";
 import { Diagnostics } from "../../../generator/report/diagnostics.js";
 import { silent } from "../../../generator/report/progress.js";
-import { formatTrees } from "../../support/format.js";
 
 // Most sections are formatted by oxfmt, in place of prettier; all files are to look as if prettier had formatted them as a whole.
 
@@ -48,7 +47,7 @@ describe("what is made of the documents of AutoRest's test server is as prettier
       const diagnostics = new Diagnostics();
       const configuration = configurationOf(await loadService(document, diagnostics), document, basename(name, ".json").toLowerCase());
       const request = { configuration, cmdlets: configuration.cmdlets, folder: "out" };
-      const trees = await formatTrees(await generate({ services: [request] }, diagnostics, silent), new Diagnostics());
+      const trees = await generate({ services: [request] }, diagnostics, silent);
       const files = trees.flatMap((tree) => tree.files).filter(({ path }) => path.endsWith(".ts") && !path.startsWith("src/runtime/"));
       expect(files.length).toBeGreaterThan(3);
       expect(await unlikePrettier(files)).toEqual([]);
@@ -64,6 +63,8 @@ describe("unions", () => {
     ["fit on the next line", `export type A = ${long("b", 50)} | ${long("c", 60)}`],
     ["fit on the next line to the last column", `export type Name =${long("b", 56)} | ${long("c", 58)}`],
     ["are a column too long for it", `export type Name =${long("b", 56)} | ${long("c", 59)}`],
+    ["are too long for it in letters of two columns", `export type A = "${long("日", 20)}" | "${long("月", 20)}" | "${long("火", 20)}"`],
+    ["fit on the next line in letters of two columns", `export type A = "${long("日", 20)}" | "${long("月", 18)}" | "${long("f", 30)}"`],
     ["fit on no line", `export type A = "${long("b", 60)}" | "${long("c", 60)}" | (string & {})`],
     ["stand in parameters", `function f(value: ${long("b", 60)} | ${long("c", 60)} | undefined) {}`],
     ["stand in properties", `interface A { value: ${long("b", 60)} | ${long("c", 50)}; other: ${long("b", 60)} | ${long("c", 70)} }`],

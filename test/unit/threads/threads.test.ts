@@ -32,7 +32,7 @@ async function orderOf(folder: string, apiVersion: string): Promise<VersionOrder
   const runtime = await readRuntime(`${templatesFolder}/runtime`);
   const [version] = configuration.versions;
   if (!version) throw new Error("There is no version.");
-  return { version, target: packageTarget(configuration, runtime.exports), runtime };
+  return { version, folder, target: packageTarget(configuration, runtime.exports), runtime };
 }
 
 async function ordersOf(folder: string, count: number): Promise<VersionOrder[]> {
@@ -74,5 +74,5 @@ it("has stored what it has made when it is closed", async () => {
   const threads = threadsOf(2);
   if (order) await threads.make(order, { folder: join(folder, "store"), build: "test" }, silent);
   await threads.close();
-  expect(["version-pets-v0", "rendered-pets-v0"].map((name) => existsSync(join(folder, "store", name)))).toEqual([true, true]);
+  expect(["version-pets-v0", "files-pets-v0"].map((name) => existsSync(join(folder, "store", name)))).toEqual([true, true]);
 }, 60_000);

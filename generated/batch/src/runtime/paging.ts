@@ -88,13 +88,15 @@ function fetchPage<T>(
   );
 }
 
+/** A page as the service sent it: its items are one of its parts. */
+type WholePage = Record<string, unknown> | null | undefined;
+
 async function readPage<T>(
   response: PipelineResponse,
   { items, nextLink, read, body, next }: Paging<T>,
 ): Promise<Page<T>> {
   const readItems = read && ((wire: object) => revise(wire, { [items]: arrayOf(read) }));
-  const whole = (body ? await body(response) : readJson(response, readItems)) as
-    Record<string, unknown> | null | undefined;
+  const whole = (body ? await body(response) : readJson(response, readItems)) as WholePage;
   const found = whole?.[items];
   const page = (Array.isArray(found) ? found : []) as T[];
   const link = nextLink === undefined ? undefined : whole?.[nextLink];

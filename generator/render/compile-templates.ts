@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { hashOf } from "../incremental/fingerprint.js";
+import { checkTemplates, precompileTemplate } from "./template-compiler.js";
+import { keyOfTemplates, readTemplateSources, type TemplateSources } from "./template-sources.js";
+import { templatesFolder } from "./templates-folder.js";
+
+/**
+ * All templates, those of single services and api-versions too, as the code of compiled-templates.ts's `templates`. A set that has an error is
+ * left out: it is for the run that uses it to tell.
+ */
+export async function compiled(): Promise<{ templates: string }> {
+  const checked: string[] = [];
+  const codes = new Map<string, string>();
+  for (const sources of await allSets()) {
+    try {
+      checkTemplates(sources);
+      for (const source of sources.values()) codes.set(hashOf(source.text), precompileTemplate(source));
+      checked.push(keyOfTemplates(sources));
+    } catch {
+      continue;
+    }
+  }
+  const entries = [...codes].map(([hash, code]) => `${JSON.stringify(hash)}: ${code}`);
+  return { templates: `module.exports = { checked: ${JSON.stringify(checked)}, templates: {\n${entries.join(",\n")}\n} };` };
+}
+
+/** The templates for all services, then those of each service and api-version that has some of its own. */
+async function allSets(): Promise<TemplateSources[]> {
+  const versions = join(templatesFolder, "versions");
+  const sets = [await readTemplateSources()];
+  for (const service of foldersIn(versions)) {
+    sets.push(await readTemplateSources(service));
+    for (const version of foldersIn(join(versions, service))) sets.push(await readTemplateSources(service, version));
+  }
+  return sets;
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}

@@ -1,0 +1,89 @@
+import { access, readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { folderName } from "../emit/folder-name.js";
+import { hashOf } from "../incremental/fingerprint.js";
+import { templatesFolder } from "./templates-folder.js";
+
+export interface TemplateSource {
+  /** Absolute. */
+  path: string;
+  text: string;
+}
+
+/** Templates by name. */
+export type TemplateSources = ReadonlyMap<string, TemplateSource>;
+
+/**
+ * Reads all templates. Those of versions/<service>/<api-version>/ and versions/<service>/ take the place of the ones with the same relative
+ * path, for that version or service alone.
+ */
+export async function readTemplateSources(service?: string, apiVersion?: string): Promise<TemplateSources> {
+  const sources = new Map<string, TemplateSource>();
+  for (const { templates } of await templateLayers(service, apiVersion)) {
+    for (const [name, path] of templates) sources.set(name, { path, text: await readFile(path, "utf8") });
+  }
+  return sources;
+}
+
+/** Stands for all templates. */
+export function keyOfTemplates(sources: TemplateSources): string {
+  return hashOf(...[...sources].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, { text }]) => [name, text]));
+}
+
+/** A folder of templates; the later ones take the place of those in the earlier ones. */
+export interface TemplateLayer {
+  /** What it is for. */
+  says: "all services" | "this service" | "this api-version";
+  /** Absolute. */
+  folder: string;
+  /** Paths of the templates by name, which is the path below `folder` without extension. */
+  templates: ReadonlyMap<string, string>;
+}
+
+/** Where the templates of a service, or of one of its api-versions, come from. */
+export async function templateLayers(service?: string, apiVersion?: string): Promise<TemplateLayer[]> {
+  const own = service === undefined ? [] : [{ says: "this service" as const, folder: join(templatesFolder, "versions", service) }];
+  const version =
+    service === undefined || apiVersion === undefined
+      ? []
+      : [{ says: "this api-version" as const, folder: join(templatesFolder, "versions", service, folderName(apiVersion)) }];
+  const layers = [{ says: "all services" as const, folder: templatesFolder }, ...own, ...version];
+  return Promise.all(layers.map(async (layer) => ({ ...layer, templates: await templatesIn(layer.folder) })));
+}
+
+async function templatesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await templateFiles(folder)).map((path) => [nameOf(folder, path), path] as const);
+  return new Map(names.filter(([name]) => !name.startsWith("versions/")));
+}
+
+function nameOf(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join("/").slice(0, -".hbs".length);
+}
+
+/** Templates with the partials that they call, and those that these call; sorted. A call of a partial that is only known later may mean any. */
+export function closureOf(names: Iterable<string>, textOf: (name: string) => string, all: readonly string[]): string[] {
+  const found = new Set<string>();
+  const pending = [...names];
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    for (const [, called = ""] of textOf(name).matchAll(/\{\{~?#?>\s*("[^"]*"|'[^']*'|\[[^\]]*\]|[^\s}~]+)/g)) {
+      if (called.startsWith("(")) pending.push(...all);
+      else pending.push(called.replace(/^["'[]|["'\]]$/g, ""));
+    }
+  }
+  return [...found].sort();
+}
+
+async function templateFiles(folder: string): Promise<string[]> {
+  try {
+    await access(folder);
+  } catch {
+    return [];
+  }
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".hbs"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
