@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { sha256, readEntry, textOf } from "../output/files.js";
+import { readEntry, sha256OfText } from "../output/files.js";
 import { isInterrupted } from "../output/journal.js";
 import { manifestName, readManifest } from "../output/manifest.js";
 import { placeOf } from "../output/state-folder.js";
@@ -52,7 +52,7 @@ export function keepRun(store: Store, request: string, run: LastRun): void {
 /** Hash of a package's manifest; empty where it has none. */
 export function manifestHash(folder: string): string {
   const entry = readEntry(join(folder, manifestName));
-  return entry?.kind === "file" ? sha256(textOf(entry.content)) : "";
+  return entry?.kind === "file" ? sha256OfText(entry.content) : "";
 }
 
 /** Hash of a package's manifest, once each of its files has been found to be what the manifest says; undefined where one is not. */
@@ -61,7 +61,7 @@ export function packageHash(folder: string): string | undefined {
   if (!manifest || manifest.size === 0) return undefined;
   for (const [path, hash] of manifest) {
     const file = readEntry(join(folder, path));
-    if (file?.kind !== "file" || sha256(textOf(file.content)) !== hash) return undefined;
+    if (file?.kind !== "file" || sha256OfText(file.content) !== hash) return undefined;
   }
   return manifestHash(folder);
 }

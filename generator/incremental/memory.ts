@@ -4,6 +4,7 @@ import type { VersionSummary } from "../emit/package.js";
 import type { FileView } from "../emit/views.js";
 import type { FinishedFile } from "../version-files.js";
 import type { Diagnostic } from "../report/diagnostics.js";
+import { once } from "../once.js";
 import { displayPath } from "../report/display-path.js";
 import type { Counts } from "../report/progress.js";
 import { areCurrent, hashOf, type Fingerprints } from "./fingerprint.js";
@@ -99,11 +100,6 @@ function memoryOf(store: Store, later: Later): Memory {
       });
     },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Places with absolute paths: a later run may be in another folder. */

@@ -1,8 +1,13 @@
-import { Composer, Lexer, Parser, isAlias, isCollection, isMap, isPair, isScalar, isSeq } from "yaml";
+import { createRequire } from "node:module";
+import type * as Yaml from "yaml";
 import type { CST, Document as YamlDocument, Node as YamlNode, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { once } from "../once.js";
 import { setMember } from "./json.js";
 import { Layout } from "./layout.js";
 import { maximumDepth, tooDeep, type DuplicateKey, type Parsed } from "./parsed.js";
+
+/** The library, read with the first YAML: most documents are JSON, and each thread would read it in vain. */
+const yaml = once(() => createRequire(import.meta.url)("yaml") as typeof Yaml);
 
 /** Aliases share what they stand for, but readers walk it each time; a handful of lines can thus stand for billions of values. */
 const maximumValues = 2_000_000;
@@ -15,7 +20,7 @@ export function parseYaml(text: string): Parsed {
   const duplicates: DuplicateKey[] = [];
   try {
     const contents = compose(text).contents;
-    if (!contents || (isScalar(contents) && contents.source === "" && contents.type === "PLAIN"))
+    if (!contents || (yaml().isScalar(contents) && contents.source === "" && contents.type === "PLAIN"))
       throw new Problem(text.length, "The file is empty.");
     const { value, start, layout } = new Builder(duplicates).build(contents, 0, []);
     return { value, start, duplicates, ...(layout && { layout }) };
@@ -31,10 +36,10 @@ export function parseYaml(text: string): Parsed {
  * exhaust the stack, so depth is watched while the tokens come in.
  */
 function compose(text: string): YamlDocument.Parsed {
-  const parser = new Parser();
+  const parser = new (yaml().Parser)();
   const tokens: CST.Token[] = [];
   let offset = 0;
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of new (yaml().Lexer)().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
     offset += lexeme.length;
     // Each level takes at most two entries of the stack: the collection, and the scalar or pair being read.
@@ -42,7 +47,7 @@ function compose(text: string): YamlDocument.Parsed {
   }
   for (const token of parser.end()) tokens.push(token);
   // Repeated keys are found by the builder: the library's own check compares each key with every other.
-  const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
+  const composer = new (yaml().Composer)({ uniqueKeys: false, prettyErrors: false });
   const [document, second] = composer.compose(tokens, true, text.length);
   if (!document) throw new Problem(text.length, "The file is empty.");
   const error = document.errors[0];
@@ -78,8 +83,8 @@ class Builder {
   constructor(private readonly duplicates: DuplicateKey[]) {}
 
   build(node: unknown, offset: number, path: Path): Built {
-    if (isAlias(node)) return this.#alias(node.source, startOf(node, offset), path);
-    const anchor = isScalar(node) || isCollection(node) ? node.anchor : undefined;
+    if (yaml().isAlias(node)) return this.#alias(node.source, startOf(node, offset), path);
+    const anchor = yaml().isScalar(node) || yaml().isCollection(node) ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, null);
     const built = this.#value(node, offset, path);
     if (built.size > maximumValues) {
@@ -100,9 +105,9 @@ class Builder {
   #value(node: unknown, offset: number, path: Path): Built {
     const start = startOf(node, offset);
     if (path.length > maximumDepth) throw new Problem(start, tooDeep);
-    if (isMap(node)) return this.#map(node, start, path);
-    if (isSeq(node)) return this.#list(node, start, path);
-    return { value: isScalar(node) ? scalarValue(node) : null, start, size: 1, height: 0 };
+    if (yaml().isMap(node)) return this.#map(node, start, path);
+    if (yaml().isSeq(node)) return this.#list(node, start, path);
+    return { value: yaml().isScalar(node) ? scalarValue(node) : null, start, size: 1, height: 0 };
   }
 
   #map(node: YAMLMap, start: number, path: Path): Built {
@@ -116,7 +121,7 @@ class Builder {
       const keyStart = startOf(pair.key, start);
       const child = this.build(pair.value, endOf(pair.key, keyStart), [...path, key]);
       grow(result, child);
-      if (key === "<<" && isScalar(pair.key) && pair.key.type === "PLAIN") {
+      if (key === "<<" && yaml().isScalar(pair.key) && pair.key.type === "PLAIN") {
         merged.push({ built: child, start: keyStart });
         continue;
       }
@@ -136,7 +141,7 @@ class Builder {
     const result: Built = { value, start, layout, size: 1, height: 0 };
     for (const [index, item] of node.items.entries()) {
       // `- a: b` in a flow list is a pair on its own: a map with one key.
-      if (isPair(item)) throw new Problem(start, "A list item is a key without braces around it.");
+      if (yaml().isPair(item)) throw new Problem(start, "A list item is a key without braces around it.");
       const child = this.build(item, start, [...path, index]);
       grow(result, child);
       value.push(child.value);
@@ -178,7 +183,7 @@ function merge(value: Record<string, unknown>, layout: Layout, from: Built, offs
 
 function keyText(key: unknown, start: number): string {
   if (key === null) return "";
-  if (!isScalar(key)) throw new Problem(startOf(key, start), "A key must be text.");
+  if (!yaml().isScalar(key)) throw new Problem(startOf(key, start), "A key must be text.");
   // `200:` and `1.10:` are keys as they are written, not numbers.
   return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
 }

@@ -87,6 +87,11 @@ function sync(folder: string): void {
   }
 }
 
+/** What `sha256` says of a file's text. */
+export function sha256OfText(content: Buffer): string {
+  return sha256(content.includes("\r") ? textOf(content) : content);
+}
+
 /** A file's text. Git may have put `\r\n` where `\n` was written; that is no edit. */
 export function textOf(content: Buffer): string {
   return content.toString("utf8").replaceAll("\r\n", "\n");

@@ -7,7 +7,7 @@ export function countsLine({ services, versions, operations, models }: Counts): 
 
 /** `12 files written, 175 unchanged, 0 deleted`. */
 export function filesLine({ written, unchanged, deleted }: { written: number; unchanged: number; deleted: number }): string {
-  return `${count(written, "file")} written, ${unchanged.toLocaleString("en-US")} unchanged, ${deleted.toLocaleString("en-US")} deleted`;
+  return `${count(written, "file")} written, ${grouped(unchanged)} unchanged, ${grouped(deleted)} deleted`;
 }
 
 /**
@@ -21,7 +21,12 @@ export function timesLine(times: readonly StageTime[], total: number, threads = 
 
 /** `1 error`, `1,204 errors`. */
 export function count(number: number, thing: string): string {
-  return `${number.toLocaleString("en-US")} ${thing}${number === 1 ? "" : "s"}`;
+  return `${grouped(number)} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+/** `1,204`. What JavaScript itself has for it takes 25 ms the first time, a tenth of a run that finds nothing to do. */
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 function seconds(milliseconds: number): string {
