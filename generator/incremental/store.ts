@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { hashOf } from "./fingerprint.js";
 
-const checksumBytes = 32;
+/** Of a sha256: the checksum of a file, and the key after it. */
+const hashBytes = 32;
 
 /** Where a store is, and whose. */
 export interface StorePlace {
@@ -24,10 +25,13 @@ export class Store {
   get(name: string, key: string): unknown {
     try {
       const content = readFileSync(this.#file(name));
-      const [checksum, body] = [content.subarray(0, checksumBytes), content.subarray(checksumBytes)];
-      if (!createHash("sha256").update(body).digest().equals(checksum)) return undefined;
-      const entry = deserialize(body) as { key: string; value: Uint8Array };
-      return entry.key === this.#key(name, key) ? (deserialize(entry.value) as unknown) : undefined;
+      const [checksum, stored, value] = [
+        content.subarray(0, hashBytes),
+        content.subarray(hashBytes, 2 * hashBytes),
+        content.subarray(2 * hashBytes),
+      ];
+      if (!stored.equals(this.#key(name, key)) || !checksumOf(stored, value).equals(checksum)) return undefined;
+      return deserialize(value) as unknown;
     } catch {
       return undefined;
     }
@@ -37,9 +41,9 @@ export class Store {
     const file = this.#file(name);
     const draft = `${file}.${String(process.pid)}`;
     try {
-      const body = serialize({ key: this.#key(name, key), value: serialize(value) });
+      const [stored, bytes] = [this.#key(name, key), serialize(value)];
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(draft, Buffer.concat([createHash("sha256").update(body).digest(), body]));
+      writeFileSync(draft, Buffer.concat([checksumOf(stored, bytes), stored, bytes]));
       renameSync(draft, file);
     } catch {
       rmSync(draft, { force: true });
@@ -54,7 +58,11 @@ export class Store {
     return join(this.place.folder, name.replace(/[^A-Za-z0-9._-]+/g, "-"));
   }
 
-  #key(name: string, key: string): string {
-    return hashOf(this.place.build, name, key);
+  #key(name: string, key: string): Buffer {
+    return Buffer.from(hashOf(this.place.build, name, key), "hex");
   }
+}
+
+function checksumOf(key: Uint8Array, value: Uint8Array): Buffer {
+  return createHash("sha256").update(key).update(value).digest();
 }

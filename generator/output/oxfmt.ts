@@ -20,14 +20,14 @@ async function formatText(text: string): Promise<string | undefined> {
 // together there if they fit; oxfmt still gives each member a line of its own (oxc-project/oxc#25841). Should it learn, this does no harm.
 
 /** A union that is all of a type alias. */
-const brokenAlias = /(?<= =\n)( *)\| .*(?:\n\1\| .*)*;$/gm;
+const brokenAlias = / =\n(( *)\| .*(?:\n\2\| .*)*;)$/gm;
 
 /** Any union: the members on lines of their own, as deep as the first. */
 const brokenUnion = /^( *)\| .*(?:\n\1\| .*)*/gm;
 
 function withUnionsOnOneLine(text: string): string {
-  return text.replace(brokenAlias, (members, indent: string) =>
-    isPlain(members) && fits(members, indent) ? onOneLine(members, indent) : members,
+  return text.replace(brokenAlias, (whole, members: string, indent: string) =>
+    isPlain(members) && fits(members, indent) ? ` =\n${onOneLine(members, indent)}` : whole,
   );
 }
 

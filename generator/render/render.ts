@@ -20,13 +20,14 @@ export function renderFile(view: FileView, templates: Templates, runtime: Runtim
   const data = { imports };
   const sections = view.sections.map(({ template, data: sectionView }) => templates.render(template, sectionView, data));
   const { views } = imports;
-  const header = view.language === "typescript" ? [templates.render("client/header", {}, data)] : [];
+  const isCode = view.language === "typescript";
+  const header = isCode ? [templates.render("client/header", {}, data)] : [];
   const importSection = views.length > 0 ? [templates.render("client/imports", { imports: views }, data)] : [];
   return {
     path: view.path,
     language: view.language,
     sections: [...header, ...importSection, ...sections],
-    runtimeModules: [...new Set([...imports.runtimeModules, ...sections.flatMap(handedOn)])],
+    runtimeModules: [...new Set([...imports.runtimeModules, ...(isCode ? sections.flatMap(handedOn) : [])])],
     packages: imports.packages,
   };
 }

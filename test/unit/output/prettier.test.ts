@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { configurationOf } from "../../../generator/config/ad-hoc.js";
 import { formatSections } from "../../../generator/output/format-section.js";
 import { formatting } from "../../../generator/output/formatting.js";
+import { formatWithOxfmt } from "../../../generator/output/oxfmt.js";
 import { generate, loadService } from "../../../generator/pipeline.js";
 import { Diagnostics } from "../../../generator/report/diagnostics.js";
 import { silent } from "../../../generator/report/progress.js";
@@ -54,6 +55,15 @@ describe("what is made of the documents of AutoRest's test server is as prettier
     },
     120_000,
   );
+});
+
+it("hardly anything is left to prettier, which takes thirty times as long", async () => {
+  const unions = ["A", "B"].map((name) => `export type ${name} = ${"b".repeat(50)} | ${"c".repeat(60)}`);
+  const sections = [...unions, "export const a = 1", "function f() { return { a: 1 } }"].map((text) => ({
+    language: "typescript" as const,
+    text,
+  }));
+  expect([...(await formatWithOxfmt(sections)).keys()]).toEqual(sections);
 });
 
 describe("unions", () => {
