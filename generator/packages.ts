@@ -81,7 +81,7 @@ async function assemble(
 ): Promise<FormattedTree> {
   const own = renderPackage(target, versions, rendering, diagnostics);
   const formatter = new Formatter();
-  for (const file of own.files) formatter.add(file);
+  for (const file of own.files) await formatter.add(file);
   const files = versions.flatMap((version) => version.files.map(({ path, text }) => ({ path, text })));
   const templates = { package: own.templates, versions: new Map(versions.map((each) => [each.summary.folder, each.templates])) };
   return {

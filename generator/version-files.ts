@@ -2,7 +2,7 @@ import { hashOf } from "./incremental/fingerprint.js";
 import type { EmittedFile, Memory } from "./incremental/memory.js";
 import type { FormattedFile } from "./output/file.js";
 import { Formatter } from "./output/format.js";
-import type { Imported } from "./render/render.js";
+import type { Imported, RenderedFile } from "./render/render.js";
 import { renderOrReport, type Rendering } from "./render/reported.js";
 import type { Diagnostics } from "./report/diagnostics.js";
 import type { Stages } from "./report/progress.js";
@@ -34,13 +34,14 @@ export async function finishFiles(
   const offered = JSON.stringify([...rendering.runtime.exports].sort(([a], [b]) => (a < b ? -1 : 1)));
   const keyOf = ({ key, templates }: EmittedFile): string => (key ? hashOf(key(), rendering.templates.keyOf(templates), offered) : "");
   const formatter = new Formatter();
-  const made = files.map((emitted) => {
+  const made: { emitted: EmittedFile; file: RenderedFile | FinishedFile | undefined; isNew: boolean }[] = [];
+  for (const emitted of files) {
     const found = known.get(emitted.path);
-    if (found && emitted.key && found.key === keyOf(emitted)) return { emitted, file: found.file, isNew: false };
-    const file = renderOrReport(emitted.view(), rendering, diagnostics);
-    if (file) formatter.add(file);
-    return { emitted, file, isNew: true };
-  });
+    const isKnown = found !== undefined && emitted.key !== undefined && found.key === keyOf(emitted);
+    const rendered = isKnown ? undefined : renderOrReport(emitted.view(), rendering, diagnostics);
+    if (rendered) await formatter.add(rendered);
+    made.push({ emitted, file: isKnown ? found.file : rendered, isNew: !isKnown });
+  }
   stages.stage("format");
   const texts = new Map((await formatter.finish(folder, diagnostics)).map(({ path, text }) => [path, text]));
   const finished = made.flatMap(({ emitted, file }) => {

@@ -10,24 +10,27 @@ import type { FormattedSection, Section } from "./formatting.js";
 /** Characters that are formatted in one go: few enough to be done beside other work, enough that each go costs nothing. */
 const batchSize = 32_768;
 
+/** Batches that are formatted at a time: each takes a hundred times its size in memory. */
+const atATime = 2;
+
 /** Formats files as they come, each distinct section once, while others are still being made. */
 export class Formatter {
   readonly #files: GeneratedFile[] = [];
   readonly #texts = new DistinctTexts();
-  readonly #batches: Promise<void>[] = [];
+  readonly #running = new Set<Promise<void>>();
   /** Sections that are in no batch yet, and their characters. */
   #next: Section[] = [];
   #size = 0;
 
-  /** Takes up a file. */
-  add(file: GeneratedFile): void {
+  /** Takes up a file, as soon as there is room for it. */
+  async add(file: GeneratedFile): Promise<void> {
     this.#files.push(file);
     for (const text of file.sections) {
       const section = { language: file.language, text };
       if (!this.#texts.add(section)) continue;
       this.#next.push(section);
       this.#size += text.length;
-      if (this.#size >= batchSize) this.#formatNext();
+      if (this.#size >= batchSize) await this.#formatNext();
     }
   }
 
@@ -36,8 +39,8 @@ export class Formatter {
    * with the file as it will lie in `folder` and the line within the section.
    */
   async finish(folder: string, diagnostics: Diagnostics): Promise<FormattedFile[]> {
-    this.#formatNext();
-    await Promise.all(this.#batches);
+    await this.#formatNext();
+    await Promise.all(this.#running);
     return this.#files.flatMap((file) => {
       const results = file.sections.map((text) => this.#texts.result({ language: file.language, text }));
       results.forEach((result, index) => {
@@ -48,10 +51,12 @@ export class Formatter {
     });
   }
 
-  #formatNext(): void {
-    if (this.#next.length > 0) this.#batches.push(begun(this.#format(this.#next)));
+  async #formatNext(): Promise<void> {
+    const batch = begun(this.#format(this.#next).finally(() => this.#running.delete(batch)));
+    this.#running.add(batch);
     this.#next = [];
     this.#size = 0;
+    if (this.#running.size >= atATime) await Promise.race(this.#running);
   }
 
   async #format(sections: readonly Section[]): Promise<void> {

@@ -18,7 +18,7 @@ async function format(files: GeneratedFile[]): Promise<Record<string, string>> {
 
 async function formatAll(files: readonly GeneratedFile[], folder: string, diagnostics: Diagnostics): Promise<FormattedFile[]> {
   const formatter = new Formatter();
-  for (const file of files) formatter.add(file);
+  for (const file of files) await formatter.add(file);
   return formatter.finish(folder, diagnostics);
 }
 
