@@ -1,11 +1,17 @@
-import stringWidth from "string-width";
+import { createRequire } from "node:module";
+import type stringWidth from "string-width";
+import { once } from "../../once.js";
+
+// Read when the first text asks for them: they bring Unicode's tables along, and hardly any text does.
+const library = once(() => createRequire(import.meta.url)("string-width") as { default: typeof stringWidth });
+const graphemes = once(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 
 /** What takes a column each and never joins what stands beside it: ASCII, Latin letters, dashes, quotes, the ellipsis. */
 const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2015\u2018-\u201f\u2026]*$/;
 
 /** Columns that text takes on a terminal. */
 export function widthOf(text: string): number {
-  return plain.test(text) ? text.length : stringWidth(text);
+  return plain.test(text) ? text.length : library().default(text);
 }
 
 /** What {@link printable} changes: most texts have nothing of it. */
@@ -41,15 +47,13 @@ function take(text: string, width: number): string {
   if (plain.test(text.slice(0, width + 1))) return text.slice(0, width);
   let used = 0;
   let taken = "";
-  for (const { segment } of graphemes.segment(text.slice(0, width * 8 + 8))) {
+  for (const { segment } of graphemes().segment(text.slice(0, width * 8 + 8))) {
     used += widthOf(segment);
     if (used > width) break;
     taken += segment;
   }
   return taken;
 }
-
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Lines of at most `width` columns, broken at spaces where there are any. */
 export function wrap(text: string, width: number): string[] {
