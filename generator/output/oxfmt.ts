@@ -10,10 +10,15 @@ export async function formatWithOxfmt(sections: readonly Section[]): Promise<Rea
   return new Map(formatted.filter(([, text]) => !hasUnionThatFits(text)));
 }
 
+/** Undefined where it does not parse; and where oxfmt cannot do its work, as on a machine that it is not built for: all is prettier's then. */
 async function formatText(text: string): Promise<string | undefined> {
-  const { format } = await import("oxfmt");
-  const { code, errors } = await format("section.ts", text, oxfmtLayout);
-  return errors.length > 0 ? undefined : code;
+  try {
+    const { format } = await import("oxfmt");
+    const { code, errors } = await format("section.ts", text, oxfmtLayout);
+    return errors.length > 0 ? undefined : code;
+  } catch {
+    return undefined;
+  }
 }
 
 // Where the two part: a type that is too long to stand behind its `=` goes to the next line, and since prettier 3.9 all members of a union stay

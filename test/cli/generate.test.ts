@@ -40,6 +40,14 @@ describe("specwright generate", () => {
     expect(contentOf(folder)).toEqual(before);
   });
 
+  it("makes the same files, more slowly, where there is no oxfmt for the machine", async () => {
+    const { folder } = await generated();
+    const cwd = petProject();
+    const env = { NAPI_RS_NATIVE_LIBRARY_PATH: join(cwd, "none.node") };
+    expect(await specwright(["generate"], { cwd, env })).toMatchObject({ code: 0 });
+    expect(contentOf(join(cwd, "generated", "pets"))).toEqual(contentOf(folder));
+  });
+
   it("names hand-edited files before it overwrites them", async () => {
     const { cwd, folder, edit } = await generated();
     const original = readFileSync(join(folder, "package.json"), "utf8");
