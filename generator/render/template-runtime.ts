@@ -1,7 +1,10 @@
+import { createRequire } from "node:module";
 import type Handlebars from "handlebars";
-import runtime from "handlebars/runtime.js";
 import type { TemplateSpecification } from "./compiled-templates.js";
 import { helpers } from "./helpers.js";
+
+/** The half of Handlebars that calls compiled templates; its types know the module by another name than Node.js does. */
+const runtime = createRequire(import.meta.url)("handlebars/runtime.js") as typeof Handlebars;
 
 const environment = runtime.create();
 environment.registerHelper(helpers);
