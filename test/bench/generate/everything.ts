@@ -29,7 +29,7 @@ export async function everything(): Promise<void> {
     const results = await inTurns(
       {
         "cold: no output, no cache": async () => {
-          await Promise.all([forgetOutput(), forgetCache(folder)]);
+          await Promise.all([forgetOutput(), forgetCache(folder), cp(join(project, template), join(program, template))]);
           return generate();
         },
         "new output, cache": async () => {
