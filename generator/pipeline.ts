@@ -7,7 +7,7 @@ import type { PackageTarget } from "./emit/target.js";
 import { emitVersion } from "./emit/version.js";
 import { documentInputs, keyOfVersion } from "./incremental/inputs.js";
 import type { Fingerprints } from "./incremental/fingerprint.js";
-import { noMemory, type EmittedVersion, type Memory } from "./incremental/memory.js";
+import { noMemory, type EmittedVersion, type FinishedFile, type Memory } from "./incremental/memory.js";
 import type { LoadOptions } from "./load/document.js";
 import { loadDocument } from "./load/load.js";
 import { buildModel } from "./model/build.js";
@@ -19,8 +19,8 @@ import { templatesOrReport } from "./render/reported.js";
 import type { RuntimeIndex } from "./render/runtime-modules.js";
 import { readTemplates } from "./render/templates.js";
 import { Diagnostics, InputError, type Diagnostic } from "./report/diagnostics.js";
-import { finishFiles, type FinishedFile } from "./version-files.js";
 import { Stages, type Counts, type Progress, type StageTime } from "./report/progress.js";
+import { finishFiles } from "./version-files.js";
 
 /**
  * The one way through: documents become trees of generated files, not yet written, one api-version after the other.

@@ -1,14 +1,10 @@
 import { hashOf } from "./incremental/fingerprint.js";
-import type { EmittedFile, Memory } from "./incremental/memory.js";
-import type { FormattedFile } from "./output/file.js";
+import type { EmittedFile, FinishedFile, Memory } from "./incremental/memory.js";
 import { Formatter } from "./output/format.js";
-import type { Imported, RenderedFile } from "./render/render.js";
+import type { RenderedFile } from "./render/render.js";
 import { renderOrReport, type Rendering } from "./render/reported.js";
 import type { Diagnostics } from "./report/diagnostics.js";
 import type { Stages } from "./report/progress.js";
-
-/** A file as it is written, with what it imports. */
-export type FinishedFile = FormattedFile & Imported;
 
 /** The files of an api-version on their way out. */
 export interface EmittedFiles {

@@ -6,11 +6,11 @@ import { requestOf, unchangedSince, type LastRun } from "../incremental/last-run
 import { Store, type StorePlace } from "../incremental/store.js";
 import { cacheFolder } from "../output/cache-folder.js";
 import { templatesFolder } from "../render/templates-folder.js";
-import { Threads } from "../threads/threads.js";
 import type { DiagnosticsOptions } from "../report/console.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { filesLine, countsLine, timesLine } from "../report/summary.js";
+import { Threads } from "../threads/threads.js";
 import { findPlaces, type Places } from "./places.js";
 import { checkSpecOptions, type SpecOptions } from "./spec-options.js";
 import { takeBackKilled } from "./unfinished.js";

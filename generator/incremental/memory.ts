@@ -2,7 +2,8 @@ import { isAbsolute, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { VersionSummary } from "../emit/package.js";
 import type { FileView } from "../emit/views.js";
-import type { FinishedFile } from "../version-files.js";
+import type { FormattedFile } from "../output/file.js";
+import type { Imported } from "../render/render.js";
 import type { Diagnostic } from "../report/diagnostics.js";
 import { once } from "../once.js";
 import { displayPath } from "../report/display-path.js";
@@ -29,6 +30,9 @@ export interface EmittedFile {
   key?(): string;
   view(): FileView;
 }
+
+/** A file as it is written, with what it imports. */
+export type FinishedFile = FormattedFile & Imported;
 
 /** Files of an api-version by path, each with the key of what it was made from. */
 export type FinishedFiles = ReadonlyMap<string, { key: string; file: FinishedFile }>;
