@@ -64,7 +64,7 @@ async function reportOf(service: ServiceConfiguration, folder: string, diagnosti
     versions,
     readSurface(existsSync(runtime) ? surfaceFiles(runtime) : new Map<string, string>()),
   );
-  return (await readTemplates("")).render("diff/api-report", report, {});
+  return (await readTemplates("")).render("diff/api-report", report);
 }
 
 async function write(file: string, text: string): Promise<void> {

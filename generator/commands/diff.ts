@@ -70,6 +70,6 @@ export async function printDiffs(diffs: readonly VersionDiff[], format: DiffForm
   if (format === "json") return printJson(diffs.length === 1 ? diffs.map(diffJson)[0] : diffs.map(diffJson));
   const templates = await readTemplates("");
   const [template, medium] = format === "markdown" ? (["diff/changelog", markdown] as const) : (["diff/text", terminal] as const);
-  const texts = diffs.map((each) => templates.render(template, diffReport(each, medium), {}));
+  const texts = diffs.map((each) => templates.render(template, diffReport(each, medium)));
   await printOut(texts.join("\n"));
 }

@@ -1,14 +1,12 @@
-import type Handlebars from "handlebars";
+import type { TemplateFunction } from "./template-tools.js";
 
 /** Templates that were compiled ahead. */
 export interface CompiledTemplates {
   /** Keys (keyOfTemplates) of the sets that were found to name nothing that there is not. */
   checked: readonly string[];
-  /** What Handlebars makes of each template, by the hash of its text. */
-  templates: Readonly<Record<string, TemplateSpecification>>;
+  /** Templates by the hash of their text. */
+  templates: Readonly<Record<string, TemplateFunction>>;
 }
-
-export type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
 
 /**
  * The templates as they were when Specwright was compiled: `npm run compile` puts them into this module's place (esbuild.ahead.js), because

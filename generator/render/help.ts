@@ -13,5 +13,5 @@ export async function renderHelpPage(
   const page = helpPage(surface, model, cmdletName);
   if (!page) return undefined;
   const templates = await readTemplates(service, model.apiVersion);
-  return `${templates.render(page.template, page.data, {}).trim()}\n`;
+  return `${templates.render(page.template, page.data).trim()}\n`;
 }

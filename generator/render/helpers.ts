@@ -1,7 +1,7 @@
-import type { HelperOptions } from "handlebars";
 import { commentText } from "../emit/docs.js";
 import { isIdentifier } from "../emit/names.js";
 import type { FileImports } from "./imports.js";
+import type { HelperOptions } from "./template-tools.js";
 
 /** Helpers that templates may call beside Handlebars' own; templates/README.md lists them. */
 export const helpers = {
@@ -66,6 +66,7 @@ function literal(value: unknown): string {
   return JSON.stringify(value).replace(/[\u2028\u2029]/g, (separator) => `\\u${separator.charCodeAt(0).toString(16)}`);
 }
 
-function imports(options: HelperOptions): FileImports {
-  return (options.data as { imports: FileImports }).imports;
+function imports({ data: { imports } }: HelperOptions): FileImports {
+  if (!imports) throw new Error("This template is not for TypeScript: it cannot import anything.");
+  return imports;
 }

@@ -17,12 +17,11 @@ export type RenderedFile = GeneratedFile & Imported;
 /** Renders a file section by section; the imports that its templates asked for come first. */
 export function renderFile(view: FileView, templates: Templates, runtime: RuntimeIndex): RenderedFile {
   const imports = new FileImports(view.path, runtime);
-  const data = { imports };
-  const sections = view.sections.map(({ template, data: sectionView }) => templates.render(template, sectionView, data));
+  const sections = view.sections.map(({ template, data: sectionView }) => templates.render(template, sectionView, imports));
   const { views } = imports;
   const isCode = view.language === "typescript";
-  const header = isCode ? [templates.render("client/header", {}, data)] : [];
-  const importSection = views.length > 0 ? [templates.render("client/imports", { imports: views }, data)] : [];
+  const header = isCode ? [templates.render("client/header", {}, imports)] : [];
+  const importSection = views.length > 0 ? [templates.render("client/imports", { imports: views }, imports)] : [];
   return {
     path: view.path,
     language: view.language,

@@ -1,28 +1,20 @@
 import Handlebars from "handlebars";
+import { Script } from "node:vm";
 import { checkFields } from "./check-fields.js";
-import type { TemplateSpecification } from "./compiled-templates.js";
 import { helpers } from "./helpers.js";
+import { templateCode, TemplateCodeError } from "./template-code.js";
 import { sourceAt, templateError, TemplateError } from "./template-error.js";
 import type { TemplateSource, TemplateSources } from "./template-sources.js";
+import type { TemplateFunction } from "./template-tools.js";
 import { templatesFolder } from "./templates-folder.js";
 
 type Program = ReturnType<typeof Handlebars.parse>;
 
-const environment = Handlebars.create();
-environment.registerHelper(helpers);
-
-/** Output is source code, not HTML; a field that a view does not have is a mistake in the template, and so is a helper that is not there. */
-const options: CompileOptions = {
-  noEscape: true,
-  strict: true,
-  preventIndent: true,
-  knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
-  knownHelpersOnly: true,
-};
+const helperNames: ReadonlySet<string> = new Set(Object.keys(helpers));
 
 /** Parsed templates by their path, and what these are compiled to: api-versions with templates of their own share all others. */
 const parsed = new Map<string, { text: string; program: Program }>();
-const compiled = new WeakMap<Program, Handlebars.TemplateDelegate>();
+const compiled = new WeakMap<Program, TemplateFunction>();
 
 /**
  * Holds all templates against the views that they get: names that no view has are errors wherever they stand, also where Handlebars would take
@@ -31,23 +23,28 @@ const compiled = new WeakMap<Program, Handlebars.TemplateDelegate>();
  */
 export function checkTemplates(sources: TemplateSources): void {
   const programs = new Map([...sources].map(([name, source]) => [name, programOf(source)] as const));
-  const [problem] = checkFields(programs, new Set(Object.keys(helpers)));
+  const [problem] = checkFields(programs, helperNames);
   if (!problem) return;
   const path = sources.get(problem.template)?.path ?? templatesFolder;
   throw new TemplateError(problem.message, sourceAt(path, problem.line, problem.column), undefined);
 }
 
-/** Compiled by Handlebars when it is first called, unless it was `ahead`. @throws {TemplateError} where it does not parse. */
-export function compileTemplate(source: TemplateSource, ahead?: TemplateSpecification): Handlebars.TemplateDelegate {
+/** A template as a function. @throws {TemplateError} where it does not parse, or says what there is not. */
+export function compileTemplate(source: TemplateSource): TemplateFunction {
   const program = programOf(source);
-  const template = compiled.get(program) ?? (ahead ? environment.template(ahead) : environment.compile(program, options));
+  const template = compiled.get(program) ?? (new Script(precompileTemplate(source)).runInThisContext() as TemplateFunction);
   compiled.set(program, template);
   return template;
 }
 
-/** The code that Handlebars makes of a template. */
+/** The code of a template. @throws {TemplateError} where it does not parse, or says what there is not. */
 export function precompileTemplate(source: TemplateSource): string {
-  return String(environment.precompile(programOf(source), options));
+  try {
+    return templateCode(programOf(source), helperNames);
+  } catch (error) {
+    if (!(error instanceof TemplateCodeError)) throw error;
+    throw new TemplateError(error.message, sourceAt(source.path, error.line, error.column), error);
+  }
 }
 
 /** Each text is parsed by itself, so that a mistake is told of the file that it stands in. @throws {TemplateError} */
@@ -55,7 +52,7 @@ function programOf({ path, text }: TemplateSource): Program {
   const known = parsed.get(path);
   if (known?.text === text) return known.program;
   try {
-    const program = environment.parse(text);
+    const program = Handlebars.parse(text);
     parsed.set(path, { text, program });
     return program;
   } catch (error) {

@@ -1,15 +1,17 @@
-import type Handlebars from "handlebars";
 import { relative, sep } from "node:path";
 import { hashOf } from "../incremental/fingerprint.js";
 import { compiledTemplates } from "./compiled-templates.js";
+import { helpers } from "./helpers.js";
+import type { FileImports } from "./imports.js";
 import { sourceAt, templateError, TemplateError } from "./template-error.js";
 import { closureOf, keyOfTemplates, readTemplateSources, type TemplateSources } from "./template-sources.js";
+import { bindTemplate, type Template, type TemplateFunction } from "./template-tools.js";
 import { templatesFolder } from "./templates-folder.js";
 
 /** Templates of one api-version. */
 export interface Templates {
-  /** Renders one template. `data` are Handlebars' data variables. @throws {TemplateError} */
-  render(name: string, view: object, data: object): string;
+  /** Renders one template; what it imports is noted in `imports`, which is absent where a template may import nothing. @throws {TemplateError} */
+  render(name: string, view: object, imports?: FileImports): string;
   /** Where a template comes from, relative to the folder of templates. */
   origin(name: string): string | undefined;
   /** Stands for the text of these templates, and of all partials that they may call. */
@@ -38,8 +40,16 @@ export async function readTemplates(service: string, apiVersion?: string): Promi
 
 async function templatesOf(sources: TemplateSources): Promise<Templates> {
   const key = keyOfTemplates(sources);
-  const compiled = await compiledFrom(sources, key);
-  const partials = Object.fromEntries([...compiled].filter(([name]) => name.startsWith("partials/")));
+  const functions = await functionsOf(sources, key);
+  const partials: Record<string, Template> = {};
+  const templates = new Map<string, Template>();
+  for (const [name, { path }] of sources) {
+    const made = functions.get(name);
+    if (!made) continue;
+    const template = bindTemplate(made, path, helpers, partials);
+    templates.set(name, template);
+    if (name.startsWith("partials/")) partials[name] = template;
+  }
   const textOf = (name: string): string => sources.get(name)?.text ?? "";
   const keys = new Map<string, string>();
   return {
@@ -50,11 +60,11 @@ async function templatesOf(sources: TemplateSources): Promise<Templates> {
       keys.set(wanted, known);
       return known;
     },
-    render(name, view, data) {
-      const [template, source] = [compiled.get(name), sources.get(name)];
+    render(name, view, imports) {
+      const [template, source] = [templates.get(name), sources.get(name)];
       if (!template || !source) throw new TemplateError(`There is no template "${name}".`, sourceAt(templatesFolder, 1), undefined);
       try {
-        return template(view, { data, partials });
+        return template(view, { imports, root: view });
       } catch (error) {
         throw error instanceof TemplateError ? error : templateError(source.path, error);
       }
@@ -66,15 +76,19 @@ async function templatesOf(sources: TemplateSources): Promise<Templates> {
   };
 }
 
-/** A set that was compiled ahead is ready; any other is checked, and what of it was compiled ahead is taken. @throws {TemplateError} */
-async function compiledFrom(sources: TemplateSources, key: string): Promise<ReadonlyMap<string, Handlebars.TemplateDelegate>> {
+/**
+ * Those of a set that was found to be right when Specwright was compiled are ready; any other set is checked, and what of it was compiled
+ * ahead is taken.
+ * @throws {TemplateError}
+ */
+async function functionsOf(sources: TemplateSources, key: string): Promise<ReadonlyMap<string, TemplateFunction>> {
   const { checked, templates } = await compiledTemplates.templates();
-  const ahead = [...sources].map(([name, source]) => ({ name, source, specification: templates[hashOf(source.text)] }));
-  if (checked.includes(key)) {
-    const { readyTemplate } = await import("./template-runtime.js");
-    return new Map(ahead.flatMap(({ name, specification }) => (specification ? [[name, readyTemplate(specification)]] : [])));
-  }
-  const { checkTemplates, compileTemplate } = await import("./template-compiler.js");
-  checkTemplates(sources);
-  return new Map(ahead.map(({ name, source, specification }) => [name, compileTemplate(source, specification)]));
+  const compiler = checked.includes(key) ? undefined : await import("./template-compiler.js");
+  compiler?.checkTemplates(sources);
+  return new Map(
+    [...sources].flatMap(([name, source]) => {
+      const made = templates[hashOf(source.text)] ?? compiler?.compileTemplate(source);
+      return made ? [[name, made]] : [];
+    }),
+  );
 }

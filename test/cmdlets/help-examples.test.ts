@@ -79,7 +79,7 @@ async function pagesOf(name: string, apiVersion: string) {
     const [section] = sections;
     if (!section) continue;
     const view = section.data as HelpView;
-    pages.set(view.name, { page: parseHelpPage(templates.render(section.template, view, {})), view });
+    pages.set(view.name, { page: parseHelpPage(templates.render(section.template, view)), view });
   }
   return { surface, service: service as Service, pages };
 }
