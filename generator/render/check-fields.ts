@@ -25,15 +25,21 @@ interface Scope {
 const data = new Set(["first", "last", "index", "key", "root"]);
 const blocks = new Set(["if", "unless", "each", "with", "lookup", "log"]);
 
+/** Templates, each parsed when it is asked for. */
+export interface Programs {
+  names: readonly string[];
+  get(name: string): hbs.AST.Program | undefined;
+}
+
 /**
  * Holds templates against the views that they get: every field that they name has to be one, in `{{#if}}` and `{{#each}}` too, where
  * Handlebars takes a misspelt field for an empty one. Partials are looked at from where they are called.
  */
-export function checkFields(programs: ReadonlyMap<string, hbs.AST.Program>, helpers: ReadonlySet<string>): FieldProblem[] {
+export function checkFields(programs: Programs, templates: readonly string[], helpers: ReadonlySet<string>): FieldProblem[] {
   const checker = new Checker(programs, helpers);
-  for (const [template, number] of Object.entries(viewFields.templates)) {
-    const shape = viewFields.shapes[number];
-    if (shape && programs.has(template)) checker.template(template, { shape, added: new Map() });
+  for (const template of templates) {
+    const shape = viewFields.shapes[viewFields.templates[template] ?? -1];
+    if (shape) checker.template(template, { shape, added: new Map() });
   }
   return checker.problems;
 }
@@ -45,7 +51,7 @@ class Checker {
   readonly #newer = newerWords();
 
   constructor(
-    readonly programs: ReadonlyMap<string, hbs.AST.Program>,
+    readonly programs: Programs,
     readonly helpers: ReadonlySet<string>,
   ) {}
 
@@ -88,7 +94,8 @@ class Checker {
     const given = statement.params[0] ? this.#value(template, statement.params[0], scope) : scope.contexts.at(-1);
     if (statement.name.type !== "PathExpression") return;
     const name = (statement.name as hbs.AST.PathExpression).original;
-    if (!this.programs.has(name)) this.#say(template, statement.name, `There is no partial "${name}".${hint(name, this.programs.keys())}`);
+    const { names } = this.programs;
+    if (!names.includes(name)) this.#say(template, statement.name, `There is no partial "${name}".${hint(name, names)}`);
     this.template(name, given && { shape: given.shape, added: new Map([...given.added, ...added]) });
   }
 

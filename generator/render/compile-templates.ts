@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf } from "../incremental/fingerprint.js";
 import { checkTemplates, precompileTemplate } from "./template-compiler.js";
-import { keyOfTemplates, readTemplateSources, type TemplateSources } from "./template-sources.js";
+import { keysOf, readTemplateSources, type TemplateSources } from "./template-sources.js";
 import { templatesFolder } from "./templates-folder.js";
 
 /**
@@ -10,19 +10,20 @@ import { templatesFolder } from "./templates-folder.js";
  * left out: it is for the run that uses it to tell.
  */
 export async function compiled(): Promise<{ templates: string }> {
-  const checked: string[] = [];
+  const checked = new Set<string>();
   const codes = new Map<string, string>();
   for (const sources of await allSets()) {
     try {
-      checkTemplates(sources);
+      checkTemplates(sources, [...sources.keys()]);
       for (const source of sources.values()) codes.set(hashOf(source.text), precompileTemplate(source));
-      checked.push(keyOfTemplates(sources));
+      const keyOf = keysOf(sources);
+      for (const name of sources.keys()) checked.add(keyOf([name]));
     } catch {
       continue;
     }
   }
   const entries = [...codes].map(([hash, code]) => `${JSON.stringify(hash)}: ${code}`);
-  return { templates: `module.exports = { checked: ${JSON.stringify(checked)}, templates: {\n${entries.join(",\n")}\n} };` };
+  return { templates: `module.exports = { checked: new Set(${JSON.stringify([...checked])}), templates: {\n${entries.join(",\n")}\n} };` };
 }
 
 /** The templates for all services, then those of each service and api-version that has some of its own. */

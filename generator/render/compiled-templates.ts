@@ -2,8 +2,8 @@ import type { TemplateFunction } from "./template-tools.js";
 
 /** Templates that were compiled ahead. */
 export interface CompiledTemplates {
-  /** Keys (keyOfTemplates) of the sets that were found to name nothing that there is not. */
-  checked: readonly string[];
+  /** Keys (keysOf) of templates that were found, with the partials that they call, to name nothing that there is not. */
+  checked: ReadonlySet<string>;
   /** Templates by the hash of their text. */
   templates: Readonly<Record<string, TemplateFunction>>;
 }
@@ -14,5 +14,5 @@ export interface CompiledTemplates {
  * compiled at need.
  */
 export const compiledTemplates: { templates: () => Promise<CompiledTemplates> } = {
-  templates: () => Promise.resolve({ checked: [], templates: {} }),
+  templates: () => Promise.resolve({ checked: new Set(), templates: {} }),
 };

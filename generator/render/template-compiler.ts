@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import { Script } from "node:vm";
-import { checkFields } from "./check-fields.js";
+import { checkFields, type Programs } from "./check-fields.js";
 import { helpers } from "./helpers.js";
 import { templateCode, TemplateCodeError } from "./template-code.js";
 import { sourceAt, templateError, TemplateError } from "./template-error.js";
@@ -17,13 +17,20 @@ const parsed = new Map<string, { text: string; program: Program }>();
 const compiled = new WeakMap<Program, TemplateFunction>();
 
 /**
- * Holds all templates against the views that they get: names that no view has are errors wherever they stand, also where Handlebars would take
+ * Holds templates against the views that they get: names that no view has are errors wherever they stand, also where Handlebars would take
  * them for nothing.
+ * @param names of the templates; partials are looked at from where they are called.
  * @throws {TemplateError}
  */
-export function checkTemplates(sources: TemplateSources): void {
-  const programs = new Map([...sources].map(([name, source]) => [name, programOf(source)] as const));
-  const [problem] = checkFields(programs, helperNames);
+export function checkTemplates(sources: TemplateSources, names: readonly string[]): void {
+  const programs: Programs = {
+    names: [...sources.keys()],
+    get: (name) => {
+      const source = sources.get(name);
+      return source && programOf(source);
+    },
+  };
+  const [problem] = checkFields(programs, names, helperNames);
   if (!problem) return;
   const path = sources.get(problem.template)?.path ?? templatesFolder;
   throw new TemplateError(problem.message, sourceAt(path, problem.line, problem.column), undefined);

@@ -60,19 +60,35 @@ function nameOf(folder: string, path: string): string {
   return relative(folder, path).split(sep).join("/").slice(0, -".hbs".length);
 }
 
-/** Templates with the partials that they call, and those that these call; sorted. A call of a partial that is only known later may mean any. */
-export function closureOf(names: Iterable<string>, textOf: (name: string) => string, all: readonly string[]): string[] {
-  const found = new Set<string>();
-  const pending = [...names];
-  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    if (found.has(name)) continue;
-    found.add(name);
-    for (const [, called = ""] of textOf(name).matchAll(/\{\{~?#?>\s*("[^"]*"|'[^']*'|\[[^\]]*\]|[^\s}~]+)/g)) {
-      if (called.startsWith("(")) pending.push(...all);
-      else pending.push(called.replace(/^["'[]|["'\]]$/g, ""));
-    }
-  }
+/** Gives keys that stand for some templates, by their names and texts, with all partials that these may call. */
+export function keysOf(sources: TemplateSources): (names: readonly string[]) => string {
+  const called = new Map<string, readonly string[]>();
+  const calledBy = (name: string): readonly string[] => {
+    const known = called.get(name) ?? callsIn(sources.get(name)?.text ?? "", sources);
+    called.set(name, known);
+    return known;
+  };
+  const keys = new Map<string, string>();
+  return (names) => {
+    const wanted = names.join("\n");
+    const known = keys.get(wanted) ?? hashOf(...closureOf(names, calledBy).flatMap((name) => [name, sources.get(name)?.text ?? ""]));
+    keys.set(wanted, known);
+    return known;
+  };
+}
+
+/** Names with those that they call, and those that these call; sorted. */
+function closureOf(names: readonly string[], calledBy: (name: string) => readonly string[]): string[] {
+  const found = new Set(names);
+  for (const name of found) for (const called of calledBy(name)) found.add(called);
   return [...found].sort();
+}
+
+/** Partials that a template calls; a call of one that is only known later may mean any. */
+function callsIn(text: string, sources: TemplateSources): string[] {
+  return [...text.matchAll(/\{\{~?#?>\s*("[^"]*"|'[^']*'|\[[^\]]*\]|[^\s}~]+)/g)].flatMap(([, called = ""]) =>
+    called.startsWith("(") ? [...sources.keys()] : [called.replace(/^["'[]|["'\]]$/g, "")],
+  );
 }
 
 async function templateFiles(folder: string): Promise<string[]> {

@@ -4,7 +4,7 @@ import { compiledTemplates } from "./compiled-templates.js";
 import { helpers } from "./helpers.js";
 import type { FileImports } from "./imports.js";
 import { sourceAt, templateError, TemplateError } from "./template-error.js";
-import { closureOf, keyOfTemplates, readTemplateSources, type TemplateSources } from "./template-sources.js";
+import { keyOfTemplates, keysOf, readTemplateSources, type TemplateSources } from "./template-sources.js";
 import { bindTemplate, type Template, type TemplateFunction } from "./template-tools.js";
 import { templatesFolder } from "./templates-folder.js";
 
@@ -39,8 +39,8 @@ export async function readTemplates(service: string, apiVersion?: string): Promi
 }
 
 async function templatesOf(sources: TemplateSources): Promise<Templates> {
-  const key = keyOfTemplates(sources);
-  const functions = await functionsOf(sources, key);
+  const keyOf = keysOf(sources);
+  const functions = await functionsOf(sources, keyOf);
   const partials: Record<string, Template> = {};
   const templates = new Map<string, Template>();
   for (const [name, { path }] of sources) {
@@ -50,16 +50,9 @@ async function templatesOf(sources: TemplateSources): Promise<Templates> {
     templates.set(name, template);
     if (name.startsWith("partials/")) partials[name] = template;
   }
-  const textOf = (name: string): string => sources.get(name)?.text ?? "";
-  const keys = new Map<string, string>();
   return {
-    key,
-    keyOf: (names) => {
-      const wanted = names.join("\n");
-      const known = keys.get(wanted) ?? hashOf(...closureOf(names, textOf, [...sources.keys()]).flatMap((name) => [name, textOf(name)]));
-      keys.set(wanted, known);
-      return known;
-    },
+    key: keyOfTemplates(sources),
+    keyOf,
     render(name, view, imports) {
       const [template, source] = [templates.get(name), sources.get(name)];
       if (!template || !source) throw new TemplateError(`There is no template "${name}".`, sourceAt(templatesFolder, 1), undefined);
@@ -77,14 +70,15 @@ async function templatesOf(sources: TemplateSources): Promise<Templates> {
 }
 
 /**
- * Those of a set that was found to be right when Specwright was compiled are ready; any other set is checked, and what of it was compiled
- * ahead is taken.
+ * Templates that were compiled ahead are ready, and others are compiled. Those that were found to be right then need no check, unless they or
+ * partials that they call have changed.
  * @throws {TemplateError}
  */
-async function functionsOf(sources: TemplateSources, key: string): Promise<ReadonlyMap<string, TemplateFunction>> {
+async function functionsOf(sources: TemplateSources, keyOf: Templates["keyOf"]): Promise<ReadonlyMap<string, TemplateFunction>> {
   const { checked, templates } = await compiledTemplates.templates();
-  const compiler = checked.includes(key) ? undefined : await import("./template-compiler.js");
-  compiler?.checkTemplates(sources);
+  const unchecked = [...sources.keys()].filter((name) => !checked.has(keyOf([name])));
+  const compiler = unchecked.length > 0 ? await import("./template-compiler.js") : undefined;
+  compiler?.checkTemplates(sources, unchecked);
   return new Map(
     [...sources].flatMap(([name, source]) => {
       const made = templates[hashOf(source.text)] ?? compiler?.compileTemplate(source);

@@ -23,7 +23,8 @@ const texts = new Map(
 function problems(template = "", from = "", to = ""): string[] {
   const programs = new Map([...texts].map(([name, text]) => [name, Handlebars.parse(name === template ? text.replace(from, to) : text)]));
   if (template !== "") expect(texts.get(template)).toContain(from);
-  const found = checkFields(programs, new Set(Object.keys(helpers)));
+  const names = [...programs.keys()];
+  const found = checkFields({ names, get: (name) => programs.get(name) }, names, new Set(Object.keys(helpers)));
   return found.map(({ template: name, line, column, message }) => `${name}:${String(line)}:${String(column)} ${message}`);
 }
 
