@@ -3,12 +3,13 @@ import { inEvery, isIdleDirective } from "./cmdlets/directives.js";
 import type { GenerateRequest, ServiceRequest } from "./config/request.js";
 import { packageTarget, type PackageTarget } from "./emit/target.js";
 import { packageInputs } from "./incremental/inputs.js";
-import type { FormattedTree } from "./output/file.js";
-import { Formatter } from "./output/format.js";
+import type { Memory } from "./incremental/memory.js";
+import type { FormattedFile, FormattedTree } from "./output/file.js";
 import { prepareFormatting } from "./output/format-section.js";
+import { finishPackageFiles } from "./package-files.js";
 import type { MadeVersion, VersionOrder, VersionResult } from "./pipeline.js";
 import { renderPackage } from "./render/package.js";
-import { templatesOrReport, type Rendering } from "./render/reported.js";
+import { templatesOrReport } from "./render/reported.js";
 import { readRuntime, type RuntimeIndex } from "./render/runtime-modules.js";
 import { readTemplates } from "./render/templates.js";
 import { templatesFolder } from "./render/templates-folder.js";
@@ -20,6 +21,7 @@ export type VersionMaker = (orders: readonly VersionOrder[], progress: Progress)
 
 /**
  * Has all api-versions made (pipeline.ts) and puts their packages together: trees of generated files, not yet written.
+ * @param memory what earlier runs have made of the packages themselves.
  * @throws {InputError} where a document has errors.
  */
 export async function makePackages(
@@ -27,6 +29,7 @@ export async function makePackages(
   diagnostics: Diagnostics,
   progress: Progress,
   makeVersions: VersionMaker,
+  memory: Memory,
 ): Promise<FormattedTree[]> {
   const runtime = await readRuntime(`${templatesFolder}/runtime`);
   const targets = request.services.map((service) => ({ service, target: packageTarget(service.configuration, runtime.exports) }));
@@ -34,8 +37,11 @@ export async function makePackages(
     targets.flatMap(({ service, target }) => ordersOf(service, target, runtime)),
     progress,
   );
-  const packages = targets.map((each) => ({ ...each, templates: begun(readTemplates(each.target.service)) }));
-  begun(prepareFormatting());
+  const packages = targets.map((each) => {
+    const { service } = each.target;
+    return { ...each, templates: begun(readTemplates(service)), known: memory.files(nameOf(service)) };
+  });
+  if (packages.some(({ known }) => known.size === 0)) begun(prepareFormatting());
   const results: VersionResult[] = [];
   for await (const result of making) {
     diagnostics.addAll(result.diagnostics.filter((diagnostic) => !isIdleDirective(diagnostic)));
@@ -47,13 +53,16 @@ export async function makePackages(
   progress.count({ services: packages.length });
   const trees: FormattedTree[] = [];
   const since = performance.now();
-  for (const { service, target, templates } of packages) {
+  for (const { service, target, templates, known } of packages) {
     progress.tell(`package ${target.service}`);
     const own = results.filter((result) => result.service === target.service);
     diagnostics.addAll(inEvery(own.map((result) => result.diagnostics.filter(isIdleDirective))));
     const versions = own.flatMap(({ made }) => made ?? []);
     const rendering = { templates: await templatesOrReport(templates, diagnostics), runtime };
-    trees.push(await assemble(service, target, versions, rendering, diagnostics));
+    const rendered = renderPackage(target, versions, rendering, diagnostics);
+    const { folder } = service;
+    const files = await finishPackageFiles({ name: nameOf(target.service), files: rendered.files, folder, known }, memory, diagnostics);
+    trees.push(assemble(service, versions, { files, templates: rendered.templates }));
   }
   progress.spent([{ name: "package", milliseconds: performance.now() - since }]);
   diagnostics.throwIfErrors();
@@ -72,28 +81,25 @@ function ordersOf(
 }
 
 /** Puts a package together: its api-versions, the runtime that they need, and what the package says about itself. */
-async function assemble(
+function assemble(
   { configuration, folder, only }: ServiceRequest,
-  target: PackageTarget,
   versions: readonly MadeVersion[],
-  rendering: Rendering,
-  diagnostics: Diagnostics,
-): Promise<FormattedTree> {
-  const own = renderPackage(target, versions, rendering, diagnostics);
-  const formatter = new Formatter();
-  for (const file of own.files) await formatter.add(file);
+  own: { files: readonly FormattedFile[]; templates: string },
+): FormattedTree {
   const files = versions.flatMap((version) => version.files.map(({ path, text }) => ({ path, text })));
   const templates = { package: own.templates, versions: new Map(versions.map((each) => [each.summary.folder, each.templates])) };
   return {
     folder,
-    files: [
-      ...(await formatter.finish(folder, diagnostics)),
-      ...(only ? files.filter(({ path }) => only.some((version) => isOf(version, path))) : files),
-    ],
+    files: [...own.files, ...(only ? files.filter(({ path }) => only.some((version) => isOf(version, path))) : files)],
     ...(only && { only }),
     inputs: packageInputs(configuration, versions, templates),
     sources: new Map(versions.flatMap(({ inputs }) => [...inputs])),
   };
+}
+
+/** What the files of a package that belong to no api-version are remembered by. */
+function nameOf(service: string): string {
+  return `package ${service}`;
 }
 
 /** The modules and help pages of an api-version lie in folders of its name. */

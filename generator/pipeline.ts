@@ -28,9 +28,10 @@ import { finishFiles } from "./version-files.js";
  * @throws {InputError} where a document has errors.
  */
 export async function generate(request: GenerateRequest, diagnostics: Diagnostics, progress: Progress): Promise<FormattedTree[]> {
-  return makePackages(request, diagnostics, progress, async function* (orders) {
+  async function* oneByOne(orders: readonly VersionOrder[]) {
     for (const order of orders) yield await makeVersion(order, noMemory, progress);
-  });
+  }
+  return makePackages(request, diagnostics, progress, oneByOne, noMemory);
 }
 
 /** One api-version to make: plain data, so that another thread can have it. */

@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { buildName } from "../incremental/build.js";
 import { hashOf } from "../incremental/fingerprint.js";
-import { requestOf, unchangedSince, type LastRun } from "../incremental/last-run.js";
+import { requestOf, sinceLastRun, type LastRun } from "../incremental/last-run.js";
 import { Store, type StorePlace } from "../incremental/store.js";
 import { cacheFolder } from "../output/cache-folder.js";
 import { templatesFolder } from "../render/templates-folder.js";
@@ -43,20 +43,20 @@ export async function generate(options: GenerateOptions, diagnostics: Diagnostic
   if (options.watch) return (await import("./watch.js")).watch(options, places, store, reporting);
   const begun = performance.now();
   if (places) await takeBackKilled(places.configurationFile, diagnostics, !options.check);
-  const last = places && store && unchangedSince(new Store(store), requestOf(options), places.output, templatesFolder);
-  if (!last) return await run(options, places, store, diagnostics);
-  diagnostics.addAll(last.diagnostics);
-  return unchangedSummary(last, places.output, options.check ?? false, performance.now() - begun);
+  if (!places) return (await (await import("./run-spec.js")).runSpec(options, diagnostics)).summary;
+  const since = store ? sinceLastRun(new Store(store), requestOf(options), places.output, templatesFolder) : { documents: true };
+  if (!since.unchanged) return run(options, places, store, diagnostics, threadsFor(options, since.documents));
+  diagnostics.addAll(since.unchanged.diagnostics);
+  return unchangedSummary(since.unchanged, places.output, options.check ?? false, performance.now() - begun);
 }
 
 async function run(
   options: GenerateOptions,
-  places: Places | undefined,
+  places: Places,
   store: StorePlace | undefined,
   diagnostics: Diagnostics,
+  threads: Threads | undefined,
 ): Promise<string> {
-  if (!places) return (await (await import("./run-spec.js")).runSpec(options, diagnostics)).summary;
-  const threads = threadsFor(options);
   try {
     return (await (await import("./run-project.js")).runProject(options, places, store, diagnostics, threads)).summary;
   } finally {
@@ -64,11 +64,14 @@ async function run(
   }
 }
 
-/** Threads that begin to read the program while this one reads the configuration; undefined where there is one core only. */
-export function threadsFor({ apiVersion }: GenerateOptions): Threads | undefined {
+/**
+ * Threads that begin to read the program while this one reads the configuration; undefined where there is one core only.
+ * @param documents whether there are documents to read, as far as is known.
+ */
+export function threadsFor({ apiVersion }: GenerateOptions, documents: boolean): Threads | undefined {
   const threads = new Threads();
   if (threads.count === 1) return undefined;
-  threads.start(apiVersion === undefined ? 2 : 1);
+  threads.start(apiVersion === undefined ? 2 : 1, documents);
   return threads;
 }
 

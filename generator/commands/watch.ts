@@ -35,7 +35,7 @@ export async function watch(
   // Between runs there is nothing to lose, and a run that is left half-way leaves everything as it was.
   process.removeAllListeners("SIGINT").on("SIGINT", () => process.exit(0));
   // They have learned their work by the first run: later ones are faster.
-  const threads = places && threadsFor(options);
+  const threads = places && threadsFor(options, true);
   const watched = new Watched(watchedFolders(options, places));
   let said = "";
   let failed = false;

@@ -35,14 +35,18 @@ export function templateFingerprints(folder: string): Fingerprints {
   return fingerprintsBelow(folder, /\.(hbs|ts)$/);
 }
 
-/** @returns undefined where it was not the same in every byte that it read and left, so that the work has to be done. */
-export function unchangedSince(store: Store, request: string, root: string, templates: string): LastRun | undefined {
+/** What has become of a run: everything is as it was, in every byte that it read and left; or there is work to do, for which documents have to be read or not. */
+export type Since = { unchanged: LastRun } | { unchanged?: never; documents: boolean };
+
+export function sinceLastRun(store: Store, request: string, root: string, templates: string): Since {
   const last = store.get(nameOf(request), request) as LastRun | undefined;
-  if (!last || isInterrupted(placeOf(root).state)) return undefined;
-  if (!areCurrent(last.inputs) || !areEqual(last.templates, templateFingerprints(templates))) return undefined;
-  if (last.others && last.others.join("\n") !== packagesBelow(root).join("\n")) return undefined;
-  for (const [folder, hash] of last.packages) if (packageHash(folder) !== hash) return undefined;
-  return { ...last, diagnostics: shown(last.diagnostics) };
+  if (!last || !areCurrent(last.inputs)) return { documents: true };
+  const isAsItWas =
+    !isInterrupted(placeOf(root).state) &&
+    areEqual(last.templates, templateFingerprints(templates)) &&
+    (!last.others || last.others.join("\n") === packagesBelow(root).join("\n")) &&
+    [...last.packages].every(([folder, hash]) => packageHash(folder) === hash);
+  return isAsItWas ? { unchanged: { ...last, diagnostics: shown(last.diagnostics) } } : { documents: false };
 }
 
 export function keepRun(store: Store, request: string, run: LastRun): void {

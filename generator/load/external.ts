@@ -1,9 +1,13 @@
-import SwaggerParser from "@apidevtools/swagger-parser";
 import { pathToFileURL, fileURLToPath } from "node:url";
 import type { Files } from "./files.js";
 import type { JsonObject } from "./json.js";
 import { SourceFile } from "./source-file.js";
 import { isUrl } from "./target.js";
+
+/** Reads swagger-parser, which takes a while: only runs that read documents need it, and these can begin early. */
+export async function prepareLoading(): Promise<void> {
+  await import("@apidevtools/swagger-parser");
+}
 
 /**
  * Reads every file that the document refers to, and those that these refer to. swagger-parser finds the references; its resolver and
@@ -28,6 +32,7 @@ export async function readExternalFiles(main: SourceFile, root: JsonObject, file
     },
   };
   const off = { json: false, yaml: false, text: false, binary: false };
+  const { default: SwaggerParser } = await import("@apidevtools/swagger-parser");
   try {
     await new SwaggerParser().resolve(main.file, withKnownVersion(root) as never, {
       continueOnError: true,

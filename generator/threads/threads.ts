@@ -20,9 +20,15 @@ export class Threads {
     return this.#threads.filter(({ isUsed }) => isUsed).length;
   }
 
-  /** Starts some before there is something to do for them: they read the program meanwhile. Others are started when they are needed. */
-  start(number: number): void {
-    while (this.#threads.length < Math.min(number, this.count)) this.#start();
+  /**
+   * Starts some before there is something to do for them: they read the program meanwhile. Others are started when they are needed.
+   * @param documents whether they will have to read documents.
+   */
+  start(number: number, documents: boolean): void {
+    while (this.#threads.length < Math.min(number, this.count)) {
+      const thread = this.#start();
+      if (documents) ask(thread, "prepare");
+    }
   }
 
   /**

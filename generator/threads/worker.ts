@@ -1,5 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { memoryIn } from "../incremental/memory.js";
+import { begun } from "../begun.js";
+import { prepareLoading } from "../load/external.js";
 import { makeVersion } from "../pipeline.js";
 import type { Answer, Request } from "./messages.js";
 
@@ -24,6 +26,7 @@ function post(answer: Answer): void {
 
 parentPort?.on("message", (request: Request) => {
   if (request === "end") parentPort?.close();
+  else if (request === "prepare") begun(prepareLoading());
   else if (request === "store") for (const work of unstored.splice(0)) work();
   else void make(request);
 });
