@@ -31,7 +31,7 @@ export async function makePackages(
   makeVersions: VersionMaker,
   memory: Memory,
 ): Promise<FormattedTree[]> {
-  const runtime = await readRuntime(`${templatesFolder}/runtime`);
+  const runtime = readRuntime(`${templatesFolder}/runtime`);
   const targets = request.services.map((service) => ({ service, target: packageTarget(service.configuration, runtime.exports) }));
   const making = makeVersions(
     targets.flatMap(({ service, target }) => ordersOf(service, target, runtime)),

@@ -14,14 +14,10 @@ import { scopeOf, scopeText } from "./template-scope.js";
  * @param services all of the project, or the part that is generated
  * @param project its folder, where all of it is generated: templates of other services are misspelt then, if they are the project's own
  */
-export async function checkOverrides(
-  services: readonly ServiceConfiguration[],
-  project: string | undefined,
-  diagnostics: Diagnostics,
-): Promise<void> {
-  const [base] = await templateLayers();
+export function checkOverrides(services: readonly ServiceConfiguration[], project: string | undefined, diagnostics: Diagnostics): void {
+  const [base] = templateLayers();
   const names = [...(base?.templates.keys() ?? [])];
-  for (const service of services) await checkService(service, names, diagnostics);
+  for (const service of services) checkService(service, names, diagnostics);
   if (project === undefined || dirname(templatesFolder) !== project) return;
   const known = services.map(({ name }) => name);
   for (const folder of foldersIn(join(templatesFolder, "versions"))) {
@@ -30,8 +26,8 @@ export async function checkOverrides(
   }
 }
 
-async function checkService({ name, versions }: ServiceConfiguration, names: readonly string[], diagnostics: Diagnostics): Promise<void> {
-  const [, own] = await templateLayers(name);
+function checkService({ name, versions }: ServiceConfiguration, names: readonly string[], diagnostics: Diagnostics): void {
+  const [, own] = templateLayers(name);
   if (!own || own.templates.size === 0) return;
   const folders = versions.map(({ apiVersion }) => folderName(apiVersion));
   const texts = [...own.templates.values()].map((path) => readFileSync(path, "utf8"));

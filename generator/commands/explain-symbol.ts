@@ -27,7 +27,7 @@ export async function explainSymbol(
   const versions = services.flatMap((service) =>
     wanted(service, apiVersion, serviceName !== undefined).map((version) => ({ service, version })),
   );
-  const { exports } = await readRuntime(`${templatesFolder}/runtime`);
+  const { exports } = readRuntime(`${templatesFolder}/runtime`);
   const names: string[] = [];
   for (const isDefault of [true, false]) {
     const texts: string[] = [];

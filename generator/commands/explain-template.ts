@@ -22,7 +22,7 @@ export async function explainTemplate(name: string, { service, apiVersion }: Exp
     .replace(/^versions\/[^/]+\/(\d[^/]*\/)?/, "")
     .replace(/\.hbs$/, "");
   const scope = scopeOf(wanted);
-  const layers = (await templateLayers(service, apiVersion)).filter(
+  const layers = templateLayers(service, apiVersion).filter(
     ({ says }) => says === "all services" || (scope !== "none" && (scope !== "service" || says !== "this api-version")),
   );
   const holding = layers.filter(({ templates }) => templates.has(wanted));

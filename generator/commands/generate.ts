@@ -44,8 +44,8 @@ export async function generate(options: GenerateOptions, diagnostics: Diagnostic
   const begun = performance.now();
   if (places) await takeBackKilled(places.configurationFile, diagnostics, !options.check);
   if (!places) return (await (await import("./run-spec.js")).runSpec(options, diagnostics)).summary;
-  const since = store ? sinceLastRun(new Store(store), requestOf(options), places.output, templatesFolder) : { documents: true };
-  if (!since.unchanged) return run(options, places, store, diagnostics, threadsFor(options, since.documents));
+  const since = store ? sinceLastRun(new Store(store), requestOf(options), places.output, templatesFolder) : { isFirst: true };
+  if (!since.unchanged) return run(options, places, store, diagnostics, threadsFor(options, since.isFirst));
   diagnostics.addAll(since.unchanged.diagnostics);
   return unchangedSummary(since.unchanged, places.output, options.check ?? false, performance.now() - begun);
 }
@@ -66,12 +66,12 @@ async function run(
 
 /**
  * Threads that begin to read the program while this one reads the configuration; undefined where there is one core only.
- * @param documents whether there are documents to read, as far as is known.
+ * @param isFirst whether all documents have to be read, because no earlier run has left what it made of them.
  */
-export function threadsFor({ apiVersion }: GenerateOptions, documents: boolean): Threads | undefined {
+export function threadsFor({ apiVersion }: GenerateOptions, isFirst: boolean): Threads | undefined {
   const threads = new Threads();
   if (threads.count === 1) return undefined;
-  threads.start(apiVersion === undefined ? 2 : 1, documents);
+  threads.start(apiVersion === undefined ? 2 : 1, isFirst);
   return threads;
 }
 

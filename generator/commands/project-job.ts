@@ -12,7 +12,7 @@ export async function projectJob(
   store: StorePlace | undefined,
   diagnostics: Diagnostics,
 ): Promise<Job> {
-  const project = await findProject(process.cwd(), diagnostics, !check);
+  const project = await findProject(process.cwd(), diagnostics, !check, store);
   const { configuration, output } = project;
   const services = picked(project, name, apiVersion).map((service) => ({
     configuration: service,

@@ -1,5 +1,6 @@
 import type { Configuration, ServiceConfiguration, VersionConfiguration } from "../config/configuration.js";
-import { loadConfiguration } from "../config/load.js";
+import { rememberedConfiguration } from "../config/remembered.js";
+import type { StorePlace } from "../incremental/store.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
 import { findPlaces } from "./places.js";
@@ -15,13 +16,14 @@ export interface Project {
 
 /**
  * The project around a folder: the nearest one upwards. What a killed add-version has left in it is taken back first, if the run may write.
+ * @param store where earlier runs have left the configuration.
  * @throws {UsageError} where there is none.
  * @throws {InputError} where its configuration has errors.
  */
-export async function findProject(folder: string, diagnostics: Diagnostics, mayWrite = true): Promise<Project> {
+export async function findProject(folder: string, diagnostics: Diagnostics, mayWrite = true, store?: StorePlace): Promise<Project> {
   const { configurationFile, output } = findPlaces(folder);
   await takeBackKilled(configurationFile, diagnostics, mayWrite);
-  const configuration = await loadConfiguration(configurationFile, diagnostics);
+  const configuration = await rememberedConfiguration(configurationFile, store, diagnostics);
   diagnostics.throwIfErrors();
   return { configuration, output };
 }

@@ -25,7 +25,7 @@ export async function runProject(
   const templates = templateFingerprints(templatesFolder);
   const configuration = fingerprintOf(configurationFile);
   const job = await projectJob(options, store, diagnostics);
-  await checkOverrides(
+  checkOverrides(
     job.services.map((service) => service.configuration),
     job.isAll ? project : undefined,
     diagnostics,

@@ -35,18 +35,19 @@ export function templateFingerprints(folder: string): Fingerprints {
   return fingerprintsBelow(folder, /\.(hbs|ts)$/);
 }
 
-/** What has become of a run: everything is as it was, in every byte that it read and left; or there is work to do, for which documents have to be read or not. */
-export type Since = { unchanged: LastRun } | { unchanged?: never; documents: boolean };
+/** Everything is as it was, in every byte that the last run read and left; or there is work to do, all of it where there has been no run. */
+export type Since = { unchanged: LastRun } | { unchanged?: never; isFirst: boolean };
 
 export function sinceLastRun(store: Store, request: string, root: string, templates: string): Since {
   const last = store.get(nameOf(request), request) as LastRun | undefined;
-  if (!last || !areCurrent(last.inputs)) return { documents: true };
+  if (!last) return { isFirst: true };
   const isAsItWas =
+    areCurrent(last.inputs) &&
     !isInterrupted(placeOf(root).state) &&
     areEqual(last.templates, templateFingerprints(templates)) &&
     (!last.others || last.others.join("\n") === packagesBelow(root).join("\n")) &&
     [...last.packages].every(([folder, hash]) => packageHash(folder) === hash);
-  return isAsItWas ? { unchanged: { ...last, diagnostics: shown(last.diagnostics) } } : { documents: false };
+  return isAsItWas ? { unchanged: { ...last, diagnostics: shown(last.diagnostics) } } : { isFirst: false };
 }
 
 export function keepRun(store: Store, request: string, run: LastRun): void {

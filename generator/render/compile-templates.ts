@@ -29,10 +29,10 @@ export async function compiled(): Promise<{ templates: string }> {
 /** The templates for all services, then those of each service and api-version that has some of its own. */
 async function allSets(): Promise<TemplateSources[]> {
   const versions = join(templatesFolder, "versions");
-  const sets = [await readTemplateSources()];
+  const sets = [readTemplateSources()];
   for (const service of foldersIn(versions)) {
-    sets.push(await readTemplateSources(service));
-    for (const version of foldersIn(join(versions, service))) sets.push(await readTemplateSources(service, version));
+    sets.push(readTemplateSources(service));
+    for (const version of foldersIn(join(versions, service))) sets.push(readTemplateSources(service, version));
   }
   return sets;
 }

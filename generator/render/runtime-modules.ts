@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 
 /** A module of templates/runtime: its text, what it exports, and what it imports. */
@@ -22,16 +22,15 @@ export interface RuntimeIndex {
 }
 
 /** Reads templates/runtime. The modules are our own and plainly formatted, so their exports can be read off line by line. */
-export async function readRuntime(folder: string): Promise<RuntimeIndex> {
-  const files = (await readdir(folder, { recursive: true }))
+export function readRuntime(folder: string): RuntimeIndex {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => file.split(sep).join("/"))
     .filter((file) => file.endsWith(".ts"))
     .sort();
   const modules = new Map<string, RuntimeModule>();
   const exports = new Map<string, { module: string; type: boolean }>();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
-  files.forEach((file, index) => {
-    const text = texts[index] ?? "";
+  for (const file of files) {
+    const text = readFileSync(join(folder, file), "utf8");
     const name = file.slice(0, -".ts".length);
     const imported = [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)";/gms)].map((match) => match[1] ?? "");
     modules.set(name, {
@@ -59,7 +58,7 @@ export async function readRuntime(folder: string): Promise<RuntimeIndex> {
         exports.set(exported, { module: name, type: own || type !== undefined });
       }
     }
-  });
+  }
   return { modules, exports };
 }
 

@@ -1,4 +1,4 @@
-import { access, readdir, readFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { folderName } from "../emit/folder-name.js";
 import { hashOf } from "../incremental/fingerprint.js";
@@ -17,10 +17,10 @@ export type TemplateSources = ReadonlyMap<string, TemplateSource>;
  * Reads all templates. Those of versions/<service>/<api-version>/ and versions/<service>/ take the place of the ones with the same relative
  * path, for that version or service alone.
  */
-export async function readTemplateSources(service?: string, apiVersion?: string): Promise<TemplateSources> {
+export function readTemplateSources(service?: string, apiVersion?: string): TemplateSources {
   const sources = new Map<string, TemplateSource>();
-  for (const { templates } of await templateLayers(service, apiVersion)) {
-    for (const [name, path] of templates) sources.set(name, { path, text: await readFile(path, "utf8") });
+  for (const { templates } of templateLayers(service, apiVersion)) {
+    for (const [name, path] of templates) sources.set(name, { path, text: readFileSync(path, "utf8") });
   }
   return sources;
 }
@@ -41,18 +41,18 @@ export interface TemplateLayer {
 }
 
 /** Where the templates of a service, or of one of its api-versions, come from. */
-export async function templateLayers(service?: string, apiVersion?: string): Promise<TemplateLayer[]> {
+export function templateLayers(service?: string, apiVersion?: string): TemplateLayer[] {
   const own = service === undefined ? [] : [{ says: "this service" as const, folder: join(templatesFolder, "versions", service) }];
   const version =
     service === undefined || apiVersion === undefined
       ? []
       : [{ says: "this api-version" as const, folder: join(templatesFolder, "versions", service, folderName(apiVersion)) }];
   const layers = [{ says: "all services" as const, folder: templatesFolder }, ...own, ...version];
-  return Promise.all(layers.map(async (layer) => ({ ...layer, templates: await templatesIn(layer.folder) })));
+  return layers.map((layer) => ({ ...layer, templates: templatesIn(layer.folder) }));
 }
 
-async function templatesIn(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await templateFiles(folder)).map((path) => [nameOf(folder, path), path] as const);
+function templatesIn(folder: string): ReadonlyMap<string, string> {
+  const names = templateFiles(folder).map((path) => [nameOf(folder, path), path] as const);
   return new Map(names.filter(([name]) => !name.startsWith("versions/")));
 }
 
@@ -91,14 +91,9 @@ function callsIn(text: string, sources: TemplateSources): string[] {
   );
 }
 
-async function templateFiles(folder: string): Promise<string[]> {
-  try {
-    await access(folder);
-  } catch {
-    return [];
-  }
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
+function templateFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".hbs"))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

@@ -29,7 +29,7 @@ const remembered = 8;
  * @throws {TemplateError} where one does not parse, or names what there is not.
  */
 export async function readTemplates(service: string, apiVersion?: string): Promise<Templates> {
-  const sources = await readTemplateSources(service, apiVersion);
+  const sources = readTemplateSources(service, apiVersion);
   const identity = JSON.stringify([...sources]);
   const templates = recent.get(identity) ?? templatesOf(sources);
   recent.delete(identity);

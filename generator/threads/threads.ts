@@ -22,7 +22,7 @@ export class Threads {
 
   /**
    * Starts some before there is something to do for them: they read the program meanwhile. Others are started when they are needed.
-   * @param documents whether they will have to read documents.
+   * @param documents whether each of them will have to read documents.
    */
   start(number: number, documents: boolean): void {
     while (this.#threads.length < Math.min(number, this.count)) {

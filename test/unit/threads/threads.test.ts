@@ -29,7 +29,7 @@ async function orderOf(folder: string, apiVersion: string): Promise<VersionOrder
   await writeFile(document, JSON.stringify({ swagger: "2.0", info: { title: "Pets", version: apiVersion }, paths }));
   const source = { file: document, pointer: "", line: 1, column: 1 };
   const configuration = configurationOf({ title: "Pets", apiVersion, source }, document);
-  const runtime = await readRuntime(`${templatesFolder}/runtime`);
+  const runtime = readRuntime(`${templatesFolder}/runtime`);
   const [version] = configuration.versions;
   if (!version) throw new Error("There is no version.");
   return { version, folder, target: packageTarget(configuration, runtime.exports), runtime };

@@ -1,0 +1,31 @@
+import { statSync } from "node:fs";
+import { fingerprintOf, hashOf } from "../incremental/fingerprint.js";
+import { Store, type StorePlace } from "../incremental/store.js";
+import type { Diagnostics } from "../report/diagnostics.js";
+import type { Configuration } from "./configuration.js";
+
+/**
+ * The configuration, read again only where it has changed: that takes a while, and all else waits for it. One that has something wrong is not
+ * remembered, so that it is told again.
+ * @throws {InputError} where the file cannot be read, or does not follow the schema.
+ */
+export async function rememberedConfiguration(
+  file: string,
+  place: StorePlace | undefined,
+  diagnostics: Diagnostics,
+): Promise<Configuration> {
+  const store = place && new Store(place);
+  // Places in it are told from the folder that the user runs in.
+  const key = hashOf(process.cwd(), file, fingerprintOf(file));
+  const known = store?.get("configuration", key) as Configuration | undefined;
+  if (known && hasDocuments(known)) return known;
+  const said = diagnostics.all.length;
+  const { loadConfiguration } = await import("./load.js");
+  const configuration = await loadConfiguration(file, diagnostics);
+  if (diagnostics.all.length === said) store?.set("configuration", key, configuration);
+  return configuration;
+}
+
+function hasDocuments({ services }: Configuration): boolean {
+  return services.every(({ versions }) => versions.every(({ document }) => statSync(document, { throwIfNoEntry: false })?.isFile()));
+}
