@@ -45,13 +45,14 @@ export interface Outcome {
  */
 export async function runJob(
   job: Job,
-  { check, force }: { check?: true; force?: true },
+  { check, force, watch }: { check?: true; force?: true; watch?: true },
   diagnostics: Diagnostics,
   threads: Threads | undefined,
 ): Promise<Outcome> {
   const stages = new Stages(isInteractive() ? (line) => void printError(line) : () => undefined);
   const makeVersions = threads ? onThreads(threads, job.store) : onThisThread(job.store);
   const trees = await makePackages({ services: job.services }, diagnostics, stages, makeVersions, memoryIn(job.store));
+  if (!watch) threads?.finish();
   const inputs = new Map(trees.flatMap(({ sources }) => [...(sources ?? [])]));
   const all = job.isAll ? [...trees, ...formerTrees(job.root, trees)] : trees;
   const run: Run = { job, diagnostics, stages, ...(threads && { threads: threads.used }) };

@@ -1,6 +1,6 @@
 import { pathToFileURL, fileURLToPath } from "node:url";
 import type { Files } from "./files.js";
-import type { JsonObject } from "./json.js";
+import { isObject, type JsonObject } from "./json.js";
 import { SourceFile } from "./source-file.js";
 import { isUrl } from "./target.js";
 
@@ -34,7 +34,7 @@ export async function readExternalFiles(main: SourceFile, root: JsonObject, file
   const off = { json: false, yaml: false, text: false, binary: false };
   const { default: SwaggerParser } = await import("@apidevtools/swagger-parser");
   try {
-    await new SwaggerParser().resolve(main.file, withKnownVersion(root) as never, {
+    await new SwaggerParser().resolve(main.file, withKnownVersion(files.network ? root : withoutSamples(root)) as never, {
       continueOnError: true,
       parse: { ...off, specwright: plugin },
       resolve: { file: false, http: false, specwright: plugin },
@@ -42,6 +42,20 @@ export async function readExternalFiles(main: SourceFile, root: JsonObject, file
   } catch {
     // One error for all references that lead nowhere, without their lines.
   }
+}
+
+/**
+ * Samples, of which a document has as many as operations, refer to nothing: what needs them reads them itself. That may be too late for those
+ * that have to be fetched.
+ */
+function withoutSamples(root: JsonObject): JsonObject {
+  const ofOperation = (operation: unknown): unknown => (isObject(operation) ? { ...operation, "x-ms-examples": undefined } : operation);
+  const ofPath = (path: unknown): unknown => (isObject(path) ? mapValues(path, ofOperation) : path);
+  return mapValues(root, (value, name) => (isObject(value) && /^(x-ms-)?paths$/.test(name) ? mapValues(value, ofPath) : value));
+}
+
+function mapValues(object: JsonObject, change: (value: unknown, name: string) => unknown): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]));
 }
 
 /** swagger-parser refuses patch versions that it has not heard of, though they change nothing for references. */

@@ -1,4 +1,6 @@
-import { printParseErrorCode, visit } from "jsonc-parser";
+import type * as JsoncParser from "jsonc-parser";
+import { createRequire } from "node:module";
+import { once } from "../once.js";
 import { Layout } from "./layout.js";
 import { maximumDepth, tooDeep, type DuplicateKey, type Parsed } from "./parsed.js";
 
@@ -138,9 +140,13 @@ const tab = 0x09;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
+/** Read when a text is no JSON: most runs never need it. */
+const jsoncParser = once(() => createRequire(import.meta.url)("jsonc-parser") as typeof JsoncParser);
+
 /** Says where the text stops to be JSON, and what was expected there. */
 function firstProblem(text: string): { offset: number; message: string } {
   if (text.trim() === "") return { offset: 0, message: "The file is empty." };
+  const { printParseErrorCode, visit } = jsoncParser();
   let depth = 0;
   const enter = (offset: number): void => {
     if (++depth > maximumDepth) throw new Problem(offset, tooDeep);

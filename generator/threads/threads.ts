@@ -12,12 +12,14 @@ const worker = new URL(import.meta.url.endsWith(".ts") ? "../../dist/threads/wor
 export class Threads {
   readonly #waiting: Assignment[] = [];
   readonly #threads: Thread[] = [];
+  readonly #ending: Promise<unknown>[] = [];
+  #used = 0;
 
   constructor(readonly count = availableParallelism()) {}
 
   /** How many have had something to do. */
   get used(): number {
-    return this.#threads.filter(({ isUsed }) => isUsed).length;
+    return this.#used;
   }
 
   /**
@@ -44,10 +46,16 @@ export class Threads {
     });
   }
 
-  /** Ends the threads, those that are in the middle of an api-version at once. */
-  async close(): Promise<void> {
+  /** Has the threads end, those that are in the middle of an api-version at once, the others when they have stored what they have made. */
+  finish(): void {
     this.#waiting.length = 0;
-    await Promise.all(this.#threads.splice(0).map(end));
+    this.#ending.push(...this.#threads.splice(0).map(end));
+  }
+
+  /** Ends the threads, and waits for them. */
+  async close(): Promise<void> {
+    this.finish();
+    await Promise.all(this.#ending.splice(0));
   }
 
   #handOut(): void {
@@ -57,6 +65,7 @@ export class Threads {
       const next = this.#waiting.shift();
       if (!next) return;
       idle.assignment = next;
+      if (!idle.isUsed) this.#used++;
       idle.isUsed = true;
       ask(idle, next.request);
     }
