@@ -3,7 +3,7 @@ import { inEvery, isIdleDirective } from "./cmdlets/directives.js";
 import type { GenerateRequest, ServiceRequest } from "./config/request.js";
 import { packageTarget, type PackageTarget } from "./emit/target.js";
 import { packageInputs } from "./incremental/inputs.js";
-import type { Memory } from "./incremental/memory.js";
+import type { FinishedFiles, Memory } from "./incremental/memory.js";
 import type { FormattedFile, FormattedTree } from "./output/file.js";
 import { prepareFormatting } from "./output/format-section.js";
 import { finishPackageFiles } from "./package-files.js";
@@ -11,16 +11,17 @@ import type { MadeVersion, VersionOrder, VersionResult } from "./pipeline.js";
 import { renderPackage } from "./render/package.js";
 import { templatesOrReport } from "./render/reported.js";
 import { readRuntime, type RuntimeIndex } from "./render/runtime-modules.js";
-import { readTemplates } from "./render/templates.js";
+import { readTemplates, type Templates } from "./render/templates.js";
 import { templatesFolder } from "./render/templates-folder.js";
-import { InputError, type Diagnostics } from "./report/diagnostics.js";
-import type { Progress } from "./report/progress.js";
+import { Diagnostics, InputError, type Diagnostic } from "./report/diagnostics.js";
+import type { Progress, StageTime } from "./report/progress.js";
 
-/** Makes api-versions, here or on other threads, and gives them back in the order of their orders. */
-export type VersionMaker = (orders: readonly VersionOrder[], progress: Progress) => AsyncIterable<VersionResult>;
+/** Makes api-versions, here or on other threads. Where one has failed, those after it need not be made. */
+export type VersionMaker = (orders: readonly VersionOrder[], progress: Progress) => ReadonlyMap<VersionOrder, Promise<VersionResult>>;
 
 /**
- * Has all api-versions made (pipeline.ts) and puts their packages together: trees of generated files, not yet written.
+ * Has all api-versions made (pipeline.ts) and puts their packages together, each as soon as its own are there: trees of generated files, not yet
+ * written.
  * @param memory what earlier runs have made of the packages themselves.
  * @throws {InputError} where a document has errors.
  */
@@ -32,41 +33,50 @@ export async function makePackages(
   memory: Memory,
 ): Promise<FormattedTree[]> {
   const runtime = readRuntime(`${templatesFolder}/runtime`);
-  const targets = request.services.map((service) => ({ service, target: packageTarget(service.configuration, runtime.exports) }));
+  const targets = request.services.map((service) => {
+    const target = packageTarget(service.configuration, runtime.exports);
+    return { service, target, orders: ordersOf(service, target, runtime) };
+  });
   const making = makeVersions(
-    targets.flatMap(({ service, target }) => ordersOf(service, target, runtime)),
+    targets.flatMap(({ orders }) => orders),
     progress,
   );
-  const packages = targets.map((each) => {
-    const { service } = each.target;
-    return { ...each, templates: begun(readTemplates(service)), known: memory.files(nameOf(service)) };
+  const packages = targets.map(({ service, target, orders }): PackageOrder => {
+    const name = `package ${target.service}`;
+    const results = orders.flatMap((order) => making.get(order) ?? []);
+    return { name, service, target, runtime, results, templates: begun(readTemplates(target.service)), known: memory.files(name) };
   });
   if (packages.some(({ known }) => known.size === 0)) begun(prepareFormatting());
-  const results: VersionResult[] = [];
-  for await (const result of making) {
-    diagnostics.addAll(result.diagnostics.filter((diagnostic) => !isIdleDirective(diagnostic)));
-    if (!result.made) throw new InputError(diagnostics);
-    progress.spent(result.times);
-    progress.count(result.made.counts);
-    results.push(result);
+  const finishing = packages.map((each) => begun(finishPackage(each, memory, progress)));
+  for (const result of packages.flatMap(({ results }) => results)) {
+    const { diagnostics: said, made, times } = await result;
+    diagnostics.addAll(said.filter((diagnostic) => !isIdleDirective(diagnostic)));
+    if (!made) throw new InputError(diagnostics);
+    progress.spent(times);
+    progress.count(made.counts);
   }
   progress.count({ services: packages.length });
-  const trees: FormattedTree[] = [];
-  const since = performance.now();
-  for (const { service, target, templates, known } of packages) {
-    progress.tell(`package ${target.service}`);
-    const own = results.filter((result) => result.service === target.service);
-    diagnostics.addAll(inEvery(own.map((result) => result.diagnostics.filter(isIdleDirective))));
-    const versions = own.flatMap(({ made }) => made ?? []);
-    const rendering = { templates: await templatesOrReport(templates, diagnostics), runtime };
-    const rendered = renderPackage(target, versions, rendering, diagnostics);
-    const { folder } = service;
-    const files = await finishPackageFiles({ name: nameOf(target.service), files: rendered.files, folder, known }, memory, diagnostics);
-    trees.push(assemble(service, versions, { files, templates: rendered.templates }));
+  const finished = await Promise.all(finishing);
+  for (const { said, times } of finished) {
+    diagnostics.addAll(said);
+    progress.spent(times);
   }
-  progress.spent([{ name: "package", milliseconds: performance.now() - since }]);
   diagnostics.throwIfErrors();
-  return trees;
+  return finished.flatMap(({ tree }) => tree ?? []);
+}
+
+/** A package to put together. */
+interface PackageOrder {
+  /** What its own files are remembered by. */
+  name: string;
+  service: ServiceRequest;
+  target: PackageTarget;
+  runtime: RuntimeIndex;
+  /** Its api-versions. */
+  results: readonly Promise<VersionResult>[];
+  templates: Promise<Templates>;
+  /** What earlier runs remember of its own files. */
+  known: FinishedFiles;
 }
 
 function ordersOf(
@@ -80,7 +90,40 @@ function ordersOf(
   });
 }
 
+/** What became of a package. */
+interface FinishedPackage {
+  /** Absent where an api-version has failed, or the package's own templates cannot be read. */
+  tree?: FormattedTree;
+  said: readonly Diagnostic[];
+  times: readonly StageTime[];
+}
+
 /** Puts a package together: its api-versions, the runtime that they need, and what the package says about itself. */
+async function finishPackage(
+  { name, service, target, runtime, results, templates: reading, known }: PackageOrder,
+  memory: Memory,
+  progress: Progress,
+): Promise<FinishedPackage> {
+  const own = await Promise.all(results);
+  const versions = own.flatMap(({ made }) => made ?? []);
+  if (versions.length < own.length) return { said: [], times: [] };
+  const since = performance.now();
+  progress.tell(name);
+  const diagnostics = new Diagnostics();
+  diagnostics.addAll(inEvery(own.map((result) => result.diagnostics.filter(isIdleDirective))));
+  try {
+    const templates = await templatesOrReport(reading, diagnostics);
+    const rendered = renderPackage(target, versions, { templates, runtime }, diagnostics);
+    const { folder } = service;
+    const files = await finishPackageFiles({ name, files: rendered.files, folder, known }, memory, diagnostics);
+    const tree = assemble(service, versions, { files, templates: rendered.templates });
+    return { tree, said: diagnostics.all, times: [{ name: "package", milliseconds: performance.now() - since }] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { said: diagnostics.all, times: [] };
+  }
+}
+
 function assemble(
   { configuration, folder, only }: ServiceRequest,
   versions: readonly MadeVersion[],
@@ -95,11 +138,6 @@ function assemble(
     inputs: packageInputs(configuration, versions, templates),
     sources: new Map(versions.flatMap(({ inputs }) => [...inputs])),
   };
-}
-
-/** What the files of a package that belong to no api-version are remembered by. */
-function nameOf(service: string): string {
-  return `package ${service}`;
 }
 
 /** The modules and help pages of an api-version lie in folders of its name. */

@@ -13,6 +13,7 @@ import { loadDocument } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Service } from "./model/index.js";
 import type { FormattedTree } from "./output/file.js";
+import { inTurn } from "./in-turn.js";
 import { makePackages } from "./packages.js";
 import { templatesUsedBy } from "./render/render.js";
 import { templatesOrReport } from "./render/reported.js";
@@ -28,10 +29,8 @@ import { finishFiles } from "./version-files.js";
  * @throws {InputError} where a document has errors.
  */
 export async function generate(request: GenerateRequest, diagnostics: Diagnostics, progress: Progress): Promise<FormattedTree[]> {
-  async function* oneByOne(orders: readonly VersionOrder[]) {
-    for (const order of orders) yield await makeVersion(order, noMemory, progress);
-  }
-  return makePackages(request, diagnostics, progress, oneByOne, noMemory);
+  const make = (order: VersionOrder) => makeVersion(order, noMemory, progress);
+  return makePackages(request, diagnostics, progress, (orders) => inTurn(orders, make), noMemory);
 }
 
 /** One api-version to make: plain data, so that another thread can have it. */

@@ -1,10 +1,11 @@
 import { statSync } from "node:fs";
 import { begun } from "../begun.js";
+import { inTurn } from "../in-turn.js";
 import { memoryIn } from "../incremental/memory.js";
 import type { StorePlace } from "../incremental/store.js";
 import { isUrl } from "../load/target.js";
 import type { VersionMaker } from "../packages.js";
-import type { VersionOrder, VersionResult } from "../pipeline.js";
+import type { VersionOrder } from "../pipeline.js";
 import type { Threads } from "../threads/threads.js";
 
 /**
@@ -14,8 +15,7 @@ import type { Threads } from "../threads/threads.js";
 export function onThreads(threads: Threads, store: StorePlace | undefined): VersionMaker {
   return (orders, progress) => {
     const begin = (order: VersionOrder) => [order, begun(threads.make(order, store, progress))] as const;
-    const results = new Map([...orders].sort((a, b) => sizeOf(b) - sizeOf(a)).map(begin));
-    return oneAfterTheOther(orders.flatMap((order) => results.get(order) ?? []));
+    return new Map([...orders].sort((a, b) => sizeOf(b) - sizeOf(a)).map(begin));
   };
 }
 
@@ -24,18 +24,13 @@ export function onThreads(threads: Threads, store: StorePlace | undefined): Vers
  * @param store where earlier runs have left what need not be made again.
  */
 export function onThisThread(store: StorePlace | undefined): VersionMaker {
-  return async function* (orders, progress) {
-    const { makeVersion } = await import("../pipeline.js");
+  return (orders, progress) => {
     const memory = memoryIn(store);
-    for (const order of orders) yield makeVersion(order, memory, progress);
+    return inTurn(orders, async (order) => (await import("../pipeline.js")).makeVersion(order, memory, progress));
   };
 }
 
 /** Bytes of the document; of one on the network, nobody knows. */
 function sizeOf({ version: { document } }: VersionOrder): number {
   return isUrl(document) ? 0 : (statSync(document, { throwIfNoEntry: false })?.size ?? 0);
-}
-
-async function* oneAfterTheOther(versions: readonly Promise<VersionResult>[]): AsyncIterable<VersionResult> {
-  yield* versions;
 }
