@@ -3,10 +3,8 @@ import { inEvery, isIdleDirective } from "./cmdlets/directives.js";
 import type { GenerateRequest, ServiceRequest } from "./config/request.js";
 import { packageTarget, type PackageTarget } from "./emit/target.js";
 import { packageInputs } from "./incremental/inputs.js";
-import type { FinishedFiles, Memory } from "./incremental/memory.js";
 import type { FormattedFile, FormattedTree } from "./output/file.js";
-import { prepareFormatting } from "./output/format-section.js";
-import { finishPackageFiles } from "./package-files.js";
+import { Formatter } from "./output/format.js";
 import type { MadeVersion, VersionOrder, VersionResult } from "./pipeline.js";
 import { renderPackage } from "./render/package.js";
 import { templatesOrReport } from "./render/reported.js";
@@ -22,7 +20,6 @@ export type VersionMaker = (orders: readonly VersionOrder[], progress: Progress)
 /**
  * Has all api-versions made (pipeline.ts) and puts their packages together, each as soon as its own are there: trees of generated files, not yet
  * written.
- * @param memory what earlier runs have made of the packages themselves.
  * @throws {InputError} where a document has errors.
  */
 export async function makePackages(
@@ -30,7 +27,6 @@ export async function makePackages(
   diagnostics: Diagnostics,
   progress: Progress,
   makeVersions: VersionMaker,
-  memory: Memory,
 ): Promise<FormattedTree[]> {
   const runtime = readRuntime(`${templatesFolder}/runtime`);
   const targets = request.services.map((service) => {
@@ -42,12 +38,10 @@ export async function makePackages(
     progress,
   );
   const packages = targets.map(({ service, target, orders }): PackageOrder => {
-    const name = `package ${target.service}`;
     const results = orders.flatMap((order) => making.get(order) ?? []);
-    return { name, service, target, runtime, results, templates: begun(readTemplates(target.service)), known: memory.files(name) };
+    return { service, target, runtime, results, templates: begun(readTemplates(target.service)) };
   });
-  if (packages.some(({ known }) => known.size === 0)) begun(prepareFormatting());
-  const finishing = packages.map((each) => begun(finishPackage(each, memory, progress)));
+  const finishing = packages.map((each) => begun(finishPackage(each, progress)));
   for (const result of packages.flatMap(({ results }) => results)) {
     const { diagnostics: said, made, times } = await result;
     diagnostics.addAll(said.filter((diagnostic) => !isIdleDirective(diagnostic)));
@@ -67,16 +61,12 @@ export async function makePackages(
 
 /** A package to put together. */
 interface PackageOrder {
-  /** What its own files are remembered by. */
-  name: string;
   service: ServiceRequest;
   target: PackageTarget;
   runtime: RuntimeIndex;
   /** Its api-versions. */
   results: readonly Promise<VersionResult>[];
   templates: Promise<Templates>;
-  /** What earlier runs remember of its own files. */
-  known: FinishedFiles;
 }
 
 function ordersOf(
@@ -100,22 +90,22 @@ interface FinishedPackage {
 
 /** Puts a package together: its api-versions, the runtime that they need, and what the package says about itself. */
 async function finishPackage(
-  { name, service, target, runtime, results, templates: reading, known }: PackageOrder,
-  memory: Memory,
+  { service, target, runtime, results, templates: reading }: PackageOrder,
   progress: Progress,
 ): Promise<FinishedPackage> {
   const own = await Promise.all(results);
   const versions = own.flatMap(({ made }) => made ?? []);
   if (versions.length < own.length) return { said: [], times: [] };
   const since = performance.now();
-  progress.tell(name);
+  progress.tell(`package ${target.service}`);
   const diagnostics = new Diagnostics();
   diagnostics.addAll(inEvery(own.map((result) => result.diagnostics.filter(isIdleDirective))));
   try {
     const templates = await templatesOrReport(reading, diagnostics);
     const rendered = renderPackage(target, versions, { templates, runtime }, diagnostics);
-    const { folder } = service;
-    const files = await finishPackageFiles({ name, files: rendered.files, folder, known }, memory, diagnostics);
+    const formatter = new Formatter();
+    for (const file of rendered.files) await formatter.add(file);
+    const files = await formatter.finish(service.folder, diagnostics);
     const tree = assemble(service, versions, { files, templates: rendered.templates });
     return { tree, said: diagnostics.all, times: [{ name: "package", milliseconds: performance.now() - since }] };
   } catch (error) {

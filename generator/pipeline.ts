@@ -30,7 +30,7 @@ import { finishFiles } from "./version-files.js";
  */
 export async function generate(request: GenerateRequest, diagnostics: Diagnostics, progress: Progress): Promise<FormattedTree[]> {
   const make = (order: VersionOrder) => makeVersion(order, noMemory, progress);
-  return makePackages(request, diagnostics, progress, (orders) => inTurn(orders, make), noMemory);
+  return makePackages(request, diagnostics, progress, (orders) => inTurn(orders, make));
 }
 
 /** One api-version to make: plain data, so that another thread can have it. */

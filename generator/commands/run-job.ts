@@ -1,5 +1,4 @@
 import type { ServiceRequest } from "../config/request.js";
-import { memoryIn } from "../incremental/memory.js";
 import type { Fingerprints } from "../incremental/fingerprint.js";
 import type { StorePlace } from "../incremental/store.js";
 import type { FormattedTree } from "../output/file.js";
@@ -51,7 +50,7 @@ export async function runJob(
 ): Promise<Outcome> {
   const stages = new Stages(isInteractive() ? (line) => void printError(line) : () => undefined);
   const makeVersions = threads ? onThreads(threads, job.store) : onThisThread(job.store);
-  const trees = await makePackages({ services: job.services }, diagnostics, stages, makeVersions, memoryIn(job.store));
+  const trees = await makePackages({ services: job.services }, diagnostics, stages, makeVersions);
   if (!watch) threads?.finish();
   const inputs = new Map(trees.flatMap(({ sources }) => [...(sources ?? [])]));
   const all = job.isAll ? [...trees, ...formerTrees(job.root, trees)] : trees;

@@ -1,6 +1,6 @@
 import { formatting, plainText, type FormattedSection, type Section } from "./formatting.js";
 import { canBeJoined, formatJoined } from "./joined-sections.js";
-import { formatWithOxfmt } from "./oxfmt.js";
+import { formatTextWithOxfmt, formatWithOxfmt } from "./oxfmt.js";
 
 /** Formats sections, in order, each as prettier formats it by itself: what the faster ways leave open goes to the next one. */
 export async function formatSections(sections: readonly Section[]): Promise<FormattedSection[]> {
@@ -17,15 +17,6 @@ export async function formatSections(sections: readonly Section[]): Promise<Form
   );
 }
 
-/** Reads the formatters, which takes a while, so that it does not take that when there is something to format. */
-export async function prepareFormatting(): Promise<void> {
-  await formatSections([
-    { language: "typescript", text: "export {}" },
-    { language: "json", text: "{}" },
-    { language: "markdown", text: "#" },
-  ]);
-}
-
 function formatTogether(sections: readonly Section[]): Promise<ReadonlyMap<Section, string>> {
   return formatJoined(sections, async (text) => {
     const formatted = await formatSection({ language: "typescript", text });
@@ -36,7 +27,9 @@ function formatTogether(sections: readonly Section[]): Promise<ReadonlyMap<Secti
 async function formatSection({ language, text }: Section): Promise<FormattedSection> {
   const options = formatting[language];
   if (!options) return { text: plainText(text) };
-  // Most runs have something for prettier in the end, but none has to wait for it before it begins.
+  const formatted = await formatTextWithOxfmt({ language, text });
+  if (formatted !== undefined) return { text: formatted.trimEnd() };
+  // Read when there is something for it, which there hardly ever is.
   const { format } = await import("prettier");
   try {
     return { text: (await format(text, options)).trimEnd() };

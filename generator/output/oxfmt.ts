@@ -6,15 +6,23 @@ import { formatJoined } from "./joined-sections.js";
  * @returns those of the sections that came out as prettier would have it.
  */
 export async function formatWithOxfmt(sections: readonly Section[]): Promise<ReadonlyMap<Section, string>> {
-  const formatted = [...(await formatJoined(sections, formatText))].map(([section, text]) => [section, withUnionsOnOneLine(text)] as const);
+  const formatted = [...(await formatJoined(sections, (text) => formatText("section.ts", text)))].map(
+    ([section, text]) => [section, withUnionsOnOneLine(text)] as const,
+  );
   return new Map(formatted.filter(([, text]) => !hasUnionThatFits(text)));
 }
 
+/** Formats a section of JSON or Markdown; undefined where it does not come out as prettier would have it. */
+export async function formatTextWithOxfmt({ language, text }: Section): Promise<string | undefined> {
+  if (language === "json") return formatText("section.json", text);
+  return language === "markdown" && isPlainMarkdown(text) ? formatText("section.md", text) : undefined;
+}
+
 /** Undefined where it does not parse; and where oxfmt cannot do its work, as on a machine that it is not built for: all is prettier's then. */
-async function formatText(text: string): Promise<string | undefined> {
+async function formatText(name: string, text: string): Promise<string | undefined> {
   try {
     const { format } = await import("oxfmt");
-    const { code, errors } = await format("section.ts", text, oxfmtLayout);
+    const { code, errors } = await format(name, text, oxfmtLayout);
     return errors.length > 0 ? undefined : code;
   } catch {
     return undefined;
@@ -52,4 +60,10 @@ function fits(members: string, indent: string): boolean {
 
 function onOneLine(members: string, indent: string): string {
   return indent + members.slice(indent.length + "| ".length).replaceAll(`\n${indent}`, " ");
+}
+
+/** The two part over underscores that stand together, and over code in a line that goes on in the next one. */
+function isPlainMarkdown(text: string): boolean {
+  const outside = text.replace(/^ *(```+)[^]*?^ *\1`*$/gm, "");
+  return !outside.includes("__") && outside.split("\n").every((line) => (line.split("`").length - 1) % 2 === 0);
 }

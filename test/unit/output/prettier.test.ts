@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { format } from "prettier";
+import { format, type Options } from "prettier";
 import { describe, expect, it } from "vitest";
 import { configurationOf } from "../../../generator/config/ad-hoc.js";
 import { formatSections } from "../../../generator/output/format-section.js";
@@ -12,16 +12,33 @@ import { silent } from "../../../generator/report/progress.js";
 
 // Most sections are formatted by oxfmt, in place of prettier; all files are to look as if prettier had formatted them as a whole.
 
-/** The files that prettier, with its own parser for TypeScript, would change. */
+/** How prettier formats a file: TypeScript with its own parser. Help pages look as platyPS has them. */
+function optionsOf(path: string): Options | undefined {
+  if (path.endsWith(".ts")) return { ...formatting.typescript, parser: "typescript" };
+  if (path.endsWith(".json")) return formatting.json;
+  return path.endsWith(".md") && !path.startsWith("help/") ? formatting.markdown : undefined;
+}
+
+/** The files that prettier would change. */
 async function unlikePrettier(files: readonly { path: string; text: string }[]): Promise<string[]> {
   const different: string[] = [];
-  for (const { path, text } of files)
-    if (text !== (await format(text, { ...formatting.typescript, parser: "typescript" }))) different.push(path);
+  for (const { path, text } of files) {
+    const options = optionsOf(path);
+    if (options && text !== (await format(text, options))) different.push(path);
+  }
   return different;
 }
 
+const root = join(import.meta.dirname, "../../../generated");
+
+describe("what every package of generated/ says about itself is as prettier has it:", () => {
+  it.each(readdirSync(root))("%s", async (service) => {
+    const paths = ["README.md", "package.json", "tsconfig.json"];
+    expect(await unlikePrettier(paths.map((path) => ({ path, text: readFileSync(join(root, service, path), "utf8") })))).toEqual([]);
+  });
+});
+
 describe("every TypeScript file of generated/ is as prettier has it:", () => {
-  const root = join(import.meta.dirname, "../../../generated");
   const folders = readdirSync(root).flatMap((service) =>
     readdirSync(join(root, service, "src"), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
@@ -49,7 +66,7 @@ describe("what is made of the documents of AutoRest's test server is as prettier
       const configuration = configurationOf(await loadService(document, diagnostics), document, basename(name, ".json").toLowerCase());
       const request = { configuration, cmdlets: configuration.cmdlets, folder: "out" };
       const trees = await generate({ services: [request] }, diagnostics, silent);
-      const files = trees.flatMap((tree) => tree.files).filter(({ path }) => path.endsWith(".ts") && !path.startsWith("src/runtime/"));
+      const files = trees.flatMap((tree) => tree.files).filter(({ path }) => !path.startsWith("src/runtime/"));
       expect(files.length).toBeGreaterThan(3);
       expect(await unlikePrettier(files)).toEqual([]);
     },
@@ -88,5 +105,33 @@ describe("unions", () => {
   ])("that %s", async (_, text) => {
     const [section] = await formatSections([{ language: "typescript", text }]);
     expect(section).toEqual({ text: (await format(text, { ...formatting.typescript, parser: "typescript" })).trimEnd() });
+  });
+});
+
+describe("Markdown", () => {
+  it.each([
+    [
+      "that is all in one",
+      "# A\nB\n* c\n* d\n\n|a|b|\n|-|-|\n|1|`2`|\n\n```ts\nconst a   = '__b__'\n```\n\n1) e\n2) f\n***\n_g_ __h__ `i`\n",
+    ],
+    ["with underscores that stand together", "- **\\__:** a __proto__ b\n"],
+    ["with code that goes on in the next line", "- a `{ b:\n  c }` d\n"],
+    ["with code that has backticks", "a ``b ` c`` d\n* e\n"],
+    ["with code that is never closed", "* a\n\n```ts\nconst b   = '__c__'\n"],
+  ])("%s", async (_, text) => {
+    const [section] = await formatSections([{ language: "markdown", text }]);
+    expect(section).toEqual({ text: (await format(text, formatting.markdown)).trimEnd() });
+  });
+});
+
+describe("JSON", () => {
+  it.each([
+    ["an object", '{"b":1,"a":[1,2,{"c":null}],"d":{}}'],
+    ["an object on several lines", '{\n"b":1,"a":[\n]}'],
+    ["a long list", `[${Array.from({ length: 60 }, (_, index) => String(index)).join(",")}]`],
+    ["texts", '["\\u2028\\"", "a/b"]'],
+  ])("%s", async (_, text) => {
+    const [section] = await formatSections([{ language: "json", text }]);
+    expect(section).toEqual({ text: (await format(text, formatting.json)).trimEnd() });
   });
 });
