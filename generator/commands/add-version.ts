@@ -5,12 +5,13 @@ import { compareApiVersions } from "../config/versions.js";
 import { keptIfDone } from "../intake/changes.js";
 import { pathOf, upstreamPath } from "../intake/layout.js";
 import { lockName, pinsIn, unlikePinned, withPin, type Pin } from "../intake/pins.js";
-import { hashOf, planIntake, type PlannedFile } from "../intake/plan.js";
+import { planIntake, type PlannedFile } from "../intake/plan.js";
 import { register } from "../intake/registration.js";
 import type { Document } from "../load/document.js";
 import { loadDocument } from "../load/load.js";
 import { isUrl } from "../load/target.js";
 import { reportingFailures } from "../output/failures.js";
+import { sha256 } from "../output/files.js";
 import type { Step } from "../output/journal.js";
 import { pathProblem } from "../output/paths.js";
 import { printOut } from "../report/console.js";
@@ -96,7 +97,7 @@ async function load(
   const loaded: Document = await loadDocument(document, diagnostics, { network: network ?? false });
   diagnostics.throwIfErrors();
   const files = new Map([...loaded.files].map(([location, text]) => [isUrl(location) ? location : location.replaceAll("\\", "/"), text]));
-  const actual = hashOf(files.values().next().value ?? "");
+  const actual = sha256(files.values().next().value ?? "");
   if (expected !== undefined && expected.toLowerCase() !== actual) {
     throw new UsageError(`${document} is not what --sha256 says: its SHA-256 is ${actual}.`);
   }

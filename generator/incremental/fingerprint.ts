@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { lookInto, sha256 } from "../output/files.js";
 
 /** Files by absolute path with what they hold: the sha256 of their text, or `none` where no file can be read. */
 export type Fingerprints = ReadonlyMap<string, string>;
@@ -12,23 +13,18 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex");
 }
 
-/** What a text that was read without its byte order mark gives its file as a fingerprint. */
-export function textFingerprint(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
 /** Reads a file, symbolic links followed, for its fingerprint. */
 export function fingerprintOf(file: string): string {
   try {
-    if (!statSync(file).isFile()) return "none";
-    const bytes = readFileSync(file);
-    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return createHash("sha256")
-      .update(hasMark ? bytes.subarray(3) : bytes)
-      .digest("hex");
+    return lookInto(file, (bytes) => sha256(hasMark(bytes) ? bytes.subarray(3) : bytes)) ?? "none";
   } catch {
     return "none";
   }
+}
+
+/** Whether a text begins with a byte order mark. */
+function hasMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 /** All files below a folder whose name ends so, in the order of their paths. */

@@ -5,11 +5,12 @@ import type { PackageTarget } from "../emit/target.js";
 import { folderName } from "../emit/folder-name.js";
 import type { Document } from "../load/document.js";
 import type { TreeInputs } from "../output/file.js";
-import { fingerprintOf, hashOf, textFingerprint, type Fingerprints } from "./fingerprint.js";
+import { sha256 } from "../output/files.js";
+import { fingerprintOf, hashOf, type Fingerprints } from "./fingerprint.js";
 
 /** Every file that a document is made of, and those that it names and that could not be read. */
 export function documentInputs({ files, refused }: Pick<Document, "files" | "refused">): Fingerprints {
-  const inputs = new Map([...files].map(([file, text]) => [file, textFingerprint(text)]));
+  const inputs = new Map([...files].map(([file, text]) => [file, sha256(text)]));
   for (const file of refused) inputs.set(file, fingerprintOf(file));
   return inputs;
 }

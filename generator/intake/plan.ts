@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { isJson } from "../load/source-file.js";
 import { targetOf } from "../load/target.js";
+import { sha256 } from "../output/files.js";
 import { layOut, pathOf, upstreamPath, type Destination } from "./layout.js";
 import { redirect } from "./references.js";
 
@@ -33,7 +33,7 @@ export function planIntake(
     const places = layOut(main, [...files.keys()], destination, name, own);
     const planned = [...files].map(([location, text]): PlannedFile & { location: string } => {
       const place = places.get(location) ?? "";
-      return { location, place, text: rewritten(location, text, places), upstream: upstreamPath(location), sha256: hashOf(text) };
+      return { location, place, text: rewritten(location, text, places), upstream: upstreamPath(location), sha256: sha256(text) };
     });
     const home = `${destination.service}/${destination.apiVersion}/`;
     const conflicts = planned.filter(({ place, text }) => !place.startsWith(home) && (present(place) ?? text) !== text);
@@ -51,9 +51,4 @@ function rewritten(location: string, text: string, places: ReadonlyMap<string, s
     return { location: found.file.replaceAll("\\", "/"), fragment: found.fragment };
   };
   return redirect(text, places.get(location) ?? "", target, (other) => places.get(other));
-}
-
-/** Of the text in UTF-8, without byte order mark; in hexadecimal. */
-export function hashOf(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -1,10 +1,13 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import {
   closeSync,
+  constants,
+  fstatSync,
   fsyncSync,
   lstatSync,
   openSync,
   readFileSync,
+  readSync,
   readdirSync,
   renameSync,
   rmdirSync,
@@ -29,7 +32,7 @@ export function ifThere<T>(read: () => T): T | undefined {
 }
 
 export function sha256(content: string | Buffer): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content, "hex");
 }
 
 /** What has a name on disk, links not followed; undefined where nothing has it. That most files of a first run are not there is no exception. */
@@ -49,6 +52,26 @@ export function readEntry(file: string): Entry | undefined {
     if (found.isDirectory()) return { kind: "folder" };
     return found.isFile() ? { kind: "file", content: readFileSync(file) } : { kind: "other" };
   });
+}
+
+/** Where files that are only looked at are read to, one after the other. */
+let room = Buffer.allocUnsafeSlow(1 << 20);
+
+/** Gives the bytes of an ordinary file, symbolic links followed, to `use`, for as long as that takes; undefined where it is none. */
+export function lookInto<T>(file: string, use: (bytes: Buffer) => T): T | undefined {
+  // Opening a pipe would wait for somebody to write to it. Windows has neither.
+  const handle = openSync(file, constants.O_RDONLY | (process.platform === "win32" ? 0 : constants.O_NONBLOCK));
+  try {
+    const status = fstatSync(handle);
+    if (!status.isFile()) return undefined;
+    if (status.size > room.length) room = Buffer.allocUnsafeSlow(2 * status.size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < status.size; length += read)
+      read = readSync(handle, room, length, status.size - length, null);
+    return use(room.subarray(0, length));
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Whole or not at all, and on the disk when this returns. */
