@@ -1,9 +1,9 @@
 import type { Configuration, ServiceConfiguration, VersionConfiguration } from "../config/configuration.js";
-import { rememberedConfiguration } from "../config/remembered.js";
 import type { StorePlace } from "../incremental/store.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
 import { findPlaces } from "./places.js";
+import { rememberedConfiguration } from "./remembered-configuration.js";
 import { takeBackKilled } from "./unfinished.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
+import type { Configuration } from "../config/configuration.js";
 import { fingerprintOf, hashOf } from "../incremental/fingerprint.js";
 import { Store, type StorePlace } from "../incremental/store.js";
 import type { Diagnostics } from "../report/diagnostics.js";
-import type { Configuration } from "./configuration.js";
 
 /**
  * The configuration, read again only where it has changed: that takes a while, and all else waits for it. One that has something wrong is not
@@ -20,7 +20,7 @@ export async function rememberedConfiguration(
   const known = store?.get("configuration", key) as Configuration | undefined;
   if (known && hasDocuments(known)) return known;
   const said = diagnostics.all.length;
-  const { loadConfiguration } = await import("./load.js");
+  const { loadConfiguration } = await import("../config/load.js");
   const configuration = await loadConfiguration(file, diagnostics);
   if (diagnostics.all.length === said) store?.set("configuration", key, configuration);
   return configuration;
