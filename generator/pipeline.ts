@@ -5,7 +5,7 @@ import { helpFiles } from "./emit/help.js";
 import { summaryOfVersion, type VersionSummary } from "./emit/package.js";
 import type { PackageTarget } from "./emit/target.js";
 import { emitVersion } from "./emit/version.js";
-import { documentInputs, keyOfVersion } from "./incremental/inputs.js";
+import { documentInputs, keyOfVersion, nameOfVersion } from "./incremental/inputs.js";
 import type { Fingerprints } from "./incremental/fingerprint.js";
 import { noMemory, type EmittedVersion, type FinishedFile, type Memory } from "./incremental/memory.js";
 import type { LoadOptions } from "./load/document.js";
@@ -74,7 +74,7 @@ export interface MadeVersion {
  */
 export async function makeVersion(order: VersionOrder, memory: Memory, progress: Pick<Progress, "tell">): Promise<VersionResult> {
   const { target, version } = order;
-  const name = `${target.service} ${version.apiVersion}`;
+  const name = nameOfVersion(order);
   const diagnostics = new Diagnostics();
   const stages = new Stages((line) => {
     progress.tell(`${line} ${name}`);

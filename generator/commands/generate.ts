@@ -45,7 +45,7 @@ export async function generate(options: GenerateOptions, diagnostics: Diagnostic
   if (places) await takeBackKilled(places.configurationFile, diagnostics, !options.check);
   if (!places) return (await (await import("./run-spec.js")).runSpec(options, diagnostics)).summary;
   const since = store ? sinceLastRun(new Store(store), requestOf(options), places.output, templatesFolder) : { isFirst: true };
-  if (!since.unchanged) return run(options, places, store, diagnostics, threadsFor(options, since.isFirst));
+  if (!since.unchanged) return run(options, places, store, diagnostics, since.isFirst ? startedThreads(options) : threadsOfMachine());
   diagnostics.addAll(since.unchanged.diagnostics);
   return unchangedSummary(since.unchanged, places.output, options.check ?? false, performance.now() - begun);
 }
@@ -64,14 +64,16 @@ async function run(
   }
 }
 
-/**
- * Threads that begin to read the program while this one reads the configuration; undefined where there is one core only.
- * @param isFirst whether all documents have to be read, because no earlier run has left what it made of them.
- */
-export function threadsFor({ apiVersion }: GenerateOptions, isFirst: boolean): Threads | undefined {
+/** Threads to make api-versions on; undefined where there is one core only. */
+function threadsOfMachine(): Threads | undefined {
   const threads = new Threads();
-  if (threads.count === 1) return undefined;
-  threads.start(apiVersion === undefined ? 2 : 1, isFirst);
+  return threads.count === 1 ? undefined : threads;
+}
+
+/** Threads that begin to read the program while this one reads the configuration. */
+export function startedThreads({ apiVersion }: GenerateOptions): Threads | undefined {
+  const threads = threadsOfMachine();
+  threads?.start(apiVersion === undefined ? 2 : 1);
   return threads;
 }
 

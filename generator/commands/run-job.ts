@@ -10,7 +10,7 @@ import { displayPath } from "../report/display-path.js";
 import { Stages, type Counts } from "../report/progress.js";
 import { countsLine, filesLine, timesLine } from "../report/summary.js";
 import type { Threads } from "../threads/threads.js";
-import { onThisThread, onThreads } from "./version-maker.js";
+import { versionMaker } from "./version-maker.js";
 
 /** What a run makes, and where. */
 export interface Job {
@@ -39,7 +39,7 @@ export interface Outcome {
 
 /**
  * Generates packages, and writes them or compares them with what is there.
- * @param threads to make the api-versions on; without, they are made on this one.
+ * @param threads to make the api-versions on, where that is faster; absent where there is one core only.
  * @throws {InputError} where documents or templates have errors, or the output differs or cannot be written.
  */
 export async function runJob(
@@ -49,8 +49,7 @@ export async function runJob(
   threads: Threads | undefined,
 ): Promise<Outcome> {
   const stages = new Stages(isInteractive() ? (line) => void printError(line) : () => undefined);
-  const makeVersions = threads ? onThreads(threads, job.store) : onThisThread(job.store);
-  const trees = await makePackages({ services: job.services }, diagnostics, stages, makeVersions);
+  const trees = await makePackages({ services: job.services }, diagnostics, stages, versionMaker(threads, job.store));
   if (!watch) threads?.finish();
   const inputs = new Map(trees.flatMap(({ sources }) => [...(sources ?? [])]));
   const all = job.isAll ? [...trees, ...formerTrees(job.root, trees)] : trees;

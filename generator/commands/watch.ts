@@ -8,7 +8,7 @@ import { printDiagnostics, printError, printOut, type DiagnosticsOptions } from 
 import { Diagnostics, InputError } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { count, filesLine } from "../report/summary.js";
-import { threadsFor, type GenerateOptions } from "./generate.js";
+import { startedThreads, type GenerateOptions } from "./generate.js";
 import type { Places } from "./places.js";
 import type { Outcome } from "./run-job.js";
 import { runProject } from "./run-project.js";
@@ -35,7 +35,7 @@ export async function watch(
   // Between runs there is nothing to lose, and a run that is left half-way leaves everything as it was.
   process.removeAllListeners("SIGINT").on("SIGINT", () => process.exit(0));
   // They have learned their work by the first run: later ones are faster.
-  const threads = places && threadsFor(options, true);
+  const threads = places && startedThreads(options);
   const watched = new Watched(watchedFolders(options, places));
   let said = "";
   let failed = false;

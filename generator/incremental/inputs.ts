@@ -15,6 +15,11 @@ export function documentInputs({ files, refused }: Pick<Document, "files" | "ref
   return inputs;
 }
 
+/** What an api-version is remembered by. */
+export function nameOfVersion({ target, version }: { target: PackageTarget; version: VersionConfiguration }): string {
+  return `${target.service} ${version.apiVersion}`;
+}
+
 /** All that the views of an api-version depend on beside the files of its document and the program. */
 export function keyOfVersion({
   version,

@@ -39,7 +39,7 @@ export type FinishedFiles = ReadonlyMap<string, { key: string; file: FinishedFil
 
 /** What earlier runs have made and later ones need not make again. Keys name all that the result depends on, but for `inputs`. */
 export interface Memory {
-  /** Undefined where it has to be made: another key, or an input that is no longer what it was. */
+  /** Undefined where it has to be made: another key, or an input that is no longer what it was. The same for as long as the memory is used. */
   version(name: string, key: string): EmittedVersion | undefined;
   /** Gives the version back with keys for its views. */
   keepVersion(name: string, key: string, version: EmittedVersion): EmittedVersion;
@@ -78,12 +78,12 @@ type StoredVersion = Omit<EmittedVersion, "files"> & {
 };
 
 function memoryOf(store: Store, later: Later): Memory {
+  const asked = new Map<string, EmittedVersion | undefined>();
   return {
     version(name, key) {
-      const found = store.get(`version-${name}`, key) as StoredVersion | undefined;
-      if (!found || !areCurrent(found.inputs)) return undefined;
-      const files = found.files.map(({ bytes, key, ...file }) => ({ ...file, key: () => key, view: () => deserialize(bytes) as FileView }));
-      return { ...found, files, diagnostics: shown(found.diagnostics) };
+      const question = JSON.stringify([name, key]);
+      if (!asked.has(question)) asked.set(question, versionIn(store, name, key));
+      return asked.get(question);
     },
     keepVersion(name, key, version) {
       if (![...version.inputs.keys()].every(isAbsolute)) return version; // A document on the network may change at any time.
@@ -104,6 +104,13 @@ function memoryOf(store: Store, later: Later): Memory {
       });
     },
   };
+}
+
+function versionIn(store: Store, name: string, key: string): EmittedVersion | undefined {
+  const found = store.get(`version-${name}`, key) as StoredVersion | undefined;
+  if (!found || !areCurrent(found.inputs)) return undefined;
+  const files = found.files.map(({ bytes, key, ...file }) => ({ ...file, key: () => key, view: () => deserialize(bytes) as FileView }));
+  return { ...found, files, diagnostics: shown(found.diagnostics) };
 }
 
 /** Places with absolute paths: a later run may be in another folder. */

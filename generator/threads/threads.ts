@@ -22,15 +22,17 @@ export class Threads {
     return this.#used;
   }
 
+  /** Whether some have been started. */
+  get areRunning(): boolean {
+    return this.#threads.length > 0;
+  }
+
   /**
-   * Starts some before there is something to do for them: they read the program meanwhile. Others are started when they are needed.
-   * @param documents whether each of them will have to read documents.
+   * Starts some before there is something to do for them: they read the program meanwhile, with what it takes to read documents. Others are
+   * started when they are needed.
    */
-  start(number: number, documents: boolean): void {
-    while (this.#threads.length < Math.min(number, this.count)) {
-      const thread = this.#start();
-      if (documents) ask(thread, "prepare");
-    }
+  start(number: number): void {
+    while (this.#threads.length < Math.min(number, this.count)) ask(this.#start(), "prepare");
   }
 
   /**

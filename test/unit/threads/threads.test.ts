@@ -52,7 +52,9 @@ it("uses a thread more only where all others are at work, and tells what they ar
   const threads = threadsOf(4);
   const told: string[] = [];
   const progress = { tell: (line: string) => void told.push(line) };
-  threads.start(2, true);
+  expect(threads.areRunning).toBe(false);
+  threads.start(2);
+  expect(threads.areRunning).toBe(true);
   expect(threads.used).toBe(0);
   for (const order of [one, two]) if (order) await threads.make(order, undefined, progress);
   expect(threads.used).toBe(1);
