@@ -27,7 +27,7 @@ export async function finishFiles(
   stages: Stages,
 ): Promise<FinishedFile[]> {
   const known = memory.files(name);
-  const offered = JSON.stringify([...rendering.runtime.exports].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const offered = hashOf(JSON.stringify([...rendering.runtime.exports].sort(([a], [b]) => (a < b ? -1 : 1))));
   const keyOf = ({ key, templates }: EmittedFile): string => (key ? hashOf(key(), rendering.templates.keyOf(templates), offered) : "");
   const formatter = new Formatter();
   const made: { emitted: EmittedFile; file: RenderedFile | FinishedFile | undefined; isNew: boolean }[] = [];

@@ -40,6 +40,7 @@ export function uncapitalize(word: string): string {
 /** Drops a part that equals the one before it, and a pair that equals the pair before it; upper and lower case are the same. */
 export function withoutRepeats(parts: readonly string[]): string[] {
   const result = parts.filter((part) => part !== "");
+  if (new Set(result.map((part) => part.toLowerCase())).size === result.length) return result;
   for (let at = 0; at < result.length; at++) {
     while (same(result[at], result[at - 1])) result.splice(at, 1);
     while (same(result[at], result[at - 2]) && same(result[at + 1], result[at - 1])) result.splice(at, 2);

@@ -74,7 +74,7 @@ function parameterRows({ parameterSets }: Cmdlet): unknown[] {
 /** The row of a parameter, a new one unless there is one like it. */
 function rowOf(parameter: CmdletParameter, rows: Map<string, Row>): Row {
   const { name, type, aliases, pipeline, hidden } = parameter;
-  const key = JSON.stringify([name, type, aliases, pipeline, hidden]);
+  const key = [name, type, aliases.join(), pipeline, hidden].join("\n");
   let row = rows.get(key);
   if (!row) rows.set(key, (row = { parameter, sets: [], mandatory: [] }));
   return row;
