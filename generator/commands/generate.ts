@@ -41,9 +41,9 @@ export async function generate(options: GenerateOptions, diagnostics: Diagnostic
   const places = spec === undefined ? findPlaces(process.cwd()) : undefined;
   const store = places && storeOf(places.project);
   if (options.watch) return (await import("./watch.js")).watch(options, places, store, reporting);
-  const begun = performance.now();
-  if (places) await takeBackKilled(places.configurationFile, diagnostics, !options.check);
   if (!places) return (await (await import("./run-spec.js")).runSpec(options, diagnostics)).summary;
+  const begun = performance.now();
+  await takeBackKilled(places.configurationFile, diagnostics, !options.check);
   const since = store ? sinceLastRun(new Store(store), requestOf(options), places.output, templatesFolder) : { isFirst: true };
   if (!since.unchanged) return run(options, places, store, diagnostics, since.isFirst ? startedThreads(options) : threadsOfMachine());
   diagnostics.addAll(since.unchanged.diagnostics);

@@ -54,6 +54,12 @@ const edited = (file: string, from: string, to: string): void => {
 describe("a run after which nothing has changed is not repeated, but every change is seen", () => {
   it.each<[string, (project: Project) => void]>([
     ["a document", ({ cwd }) => edited(join(cwd, "specs/pets/2026-01-01/openapi.json"), "A pet.", "An animal.")],
+    [
+      "several documents",
+      ({ cwd }) => {
+        for (const version of ["2025-01-01", "2026-01-01"]) edited(join(cwd, `specs/pets/${version}/openapi.json`), "A pet.", "An animal.");
+      },
+    ],
     ["a document, in nothing but its spaces", ({ cwd }) => appendFileSync(join(cwd, "specs/pets/2026-01-01/openapi.json"), "\n")],
     ["the configuration", ({ cwd }) => edited(join(cwd, "specs/specwright.yaml"), "Pet Store", "Zoo")],
     ["a template", ({ templates }) => edited(join(templates, "package/readme.hbs"), "## A first call", "## First call")],
@@ -94,6 +100,14 @@ describe("a run after which nothing has changed is not repeated, but every chang
     appendFileSync(join(folder, "src/2026-01-01/models.ts"), "// mine\n");
     expect(await generate("--check")).toMatchObject({ code: 1, stderr: expect.stringContaining("models.ts:") as string });
     expect(await generate()).toMatchObject({ code: 1, stderr: expect.stringContaining("error SW602") as string });
+  }, 120_000);
+
+  it("a document that is missing: it is told with the configuration's line, though that has not changed", async () => {
+    const { generate, cwd } = await generatedTwice();
+    rmSync(join(cwd, "specs/pets/2026-01-01/openapi.json"));
+    const told = { code: 1, stderr: expect.stringMatching(/^specs\/specwright\.yaml:8:\d+: error SW502/) as string };
+    expect(await generate()).toMatchObject(told);
+    expect(await generate()).toMatchObject(told);
   }, 120_000);
 
   it("what was overwritten is told once", async () => {
