@@ -15,14 +15,16 @@ export async function rememberedConfiguration(
   diagnostics: Diagnostics,
 ): Promise<Configuration> {
   const store = place && new Store(place);
+  const fingerprint = fingerprintOf(file);
   // Places in it are told from the folder that the user runs in.
-  const key = hashOf(process.cwd(), file, fingerprintOf(file));
+  const key = hashOf(process.cwd(), file, fingerprint);
   const known = store?.get("configuration", key) as Configuration | undefined;
   if (known && hasDocuments(known)) return known;
   const said = diagnostics.all.length;
   const { loadConfiguration } = await import("../config/load.js");
   const configuration = await loadConfiguration(file, diagnostics);
-  if (diagnostics.all.length === said) store?.set("configuration", key, configuration);
+  // Edited while it was read, it would be remembered as what it was before.
+  if (diagnostics.all.length === said && fingerprintOf(file) === fingerprint) store?.set("configuration", key, configuration);
   return configuration;
 }
 

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { memoryIn } from "../incremental/memory.js";
 import { begun } from "../begun.js";
+import { memoryIn } from "../incremental/memory.js";
 import { prepareLoading } from "../load/external.js";
 import { makeVersion } from "../pipeline.js";
 import type { Answer, Request } from "./messages.js";
