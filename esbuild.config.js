@@ -1,8 +1,9 @@
-// Compiles the generator to dist/: plain ESM, dependencies left outside, every command its own chunk so that starting is fast.
-import { readdir, rm } from "node:fs/promises";
+// Compiles the generator to dist/: plain ESM, nearly all dependencies left outside, every command its own chunk so that starting is fast.
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { ahead, compiledAhead } from "./esbuild.ahead.js";
+import { bundled, external, licences } from "./esbuild.bundled.js";
 
 const { metafile } = await build({
   entryPoints: {
@@ -14,18 +15,21 @@ const { metafile } = await build({
   outdir: "dist",
   bundle: true,
   splitting: true,
-  packages: "external",
+  external,
+  mainFields: ["module", "main"],
   platform: "node",
   target: "node20.19",
   format: "esm",
   sourcemap: true,
   logLevel: "warning",
   metafile: true,
-  plugins: [ahead],
+  plugins: [ahead, bundled],
 });
 
+await writeFile("dist/LICENCES.txt", await licences(metafile));
+
 // Chunks are named after their contents: those of earlier compiles would stay for ever.
-const made = new Set([...Object.keys(metafile.outputs), ...compiledAhead]);
+const made = new Set([...Object.keys(metafile.outputs), ...compiledAhead, "dist/LICENCES.txt"]);
 for (const entry of await readdir("dist", { recursive: true, withFileTypes: true })) {
   const path = relative(".", join(entry.parentPath, entry.name)).replaceAll("\\", "/");
   if (entry.isFile() && !made.has(path)) await rm(path, { force: true });
