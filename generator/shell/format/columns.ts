@@ -1,5 +1,4 @@
-import { Job } from "../runtime/jobs.js";
-import { getProperty, isProperties, propertyNames } from "../values/objects.js";
+import { displaySetOf, getProperty, isProperties, propertyNames } from "../values/objects.js";
 
 /** A column of a table, or a line of a list. */
 export interface Column {
@@ -20,20 +19,18 @@ const wanted = (
 /** Where to look for it: in the object itself, below `properties` (Azure Resource Manager), or where Azure Batch keeps it. */
 const places = ["properties", "poolInfo", "executionInfo"];
 
-/** Columns of the tables of the shell's own objects. */
-const jobColumns = ["Id", "Name", "State", "HasMoreData", "StatusMessage", "Command"];
-
 const maximumColumns = 6;
 const maximumTableProperties = 4;
 const sampleSize = 20;
 
 /**
- * The columns of the default table of these objects: all properties of small objects, else those that a person wants, also from below
+ * The columns of the default table of these objects: what they say themselves, all properties of small objects, else those that a person wants, also from below
  * `properties` (Azure Resource Manager keeps them there). Undefined where a list says more.
  */
 export function defaultColumns(items: readonly unknown[]): Column[] | undefined {
   const sample = items.slice(0, sampleSize);
-  if (sample.some((item) => item instanceof Job)) return jobColumns.map(column);
+  const own = sample.map(displaySetOf).find((names) => names !== undefined);
+  if (own) return own.map(column);
   const names = allNames(sample);
   if (names.length <= maximumTableProperties && !names.some((name) => sample.some((item) => isProperties(getProperty(item, name))))) {
     return names.map(column);

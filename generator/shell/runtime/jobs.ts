@@ -1,5 +1,5 @@
 import type { BoundParameters, Cmdlet } from "../cmdlet.js";
-import { createHashtable, type Properties } from "../values/objects.js";
+import { createHashtable, displaySet, type Properties } from "../values/objects.js";
 import { commandContext } from "./context.js";
 import { type ErrorRecord, toErrorRecord } from "./errors.js";
 import type { Host, Progress } from "./host.js";
@@ -31,6 +31,9 @@ export class Job {
     this.#finished = this.#run(work(this.#controller.signal, this.#host(host)));
   }
 
+  get [displaySet](): readonly string[] {
+    return ["Id", "Name", "State", "HasMoreData", "StatusMessage", "Command"];
+  }
   get Id(): number {
     return this.#identity.id;
   }

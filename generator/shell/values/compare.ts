@@ -1,10 +1,12 @@
+import { once } from "../../once.js";
 import { toNumber } from "./convert.js";
 import { parseDateTime } from "./datetime.js";
 import { toText } from "./text.js";
 import { parseTimeSpan, TimeSpan } from "./timespan.js";
 
-const insensitive = new Intl.Collator("en", { sensitivity: "accent" });
-const sensitive = new Intl.Collator("en", { sensitivity: "variant" });
+// Made when two texts are first put in order: they bring the rules of all languages along.
+const insensitive = once(() => new Intl.Collator("en", { sensitivity: "accent" }));
+const sensitive = once(() => new Intl.Collator("en", { sensitivity: "variant" }));
 
 /** -eq between two single values: the right one is taken as what the left one is (about_Comparison_Operators). */
 export function equals(left: unknown, right: unknown, caseSensitive = false): boolean {
@@ -26,7 +28,7 @@ const truth = (value: unknown): boolean => (typeof value === "string" ? value !=
 export function compare(left: unknown, right: unknown, caseSensitive = false): number | undefined {
   if (isNothing(left)) return isNothing(right) ? 0 : -1;
   if (isNothing(right)) return 1;
-  if (typeof left === "string") return (caseSensitive ? sensitive : insensitive).compare(left, toText(right));
+  if (typeof left === "string") return (caseSensitive ? sensitive : insensitive)().compare(left, toText(right));
   return compareLike(left, right);
 }
 

@@ -33,6 +33,14 @@ export function isProperties(value: unknown): value is Properties {
   return prototype === null || prototype === Object.prototype;
 }
 
+/** Key under which an object names the properties that its table shows: its DefaultDisplayPropertySet (about_Types.ps1xml). */
+export const displaySet = Symbol("DefaultDisplayPropertySet");
+
+/** The properties that a table of such objects shows, where they say so themselves. */
+export function displaySetOf(value: unknown): readonly string[] | undefined {
+  return typeof value === "object" && value !== null && displaySet in value ? (value[displaySet] as readonly string[]) : undefined;
+}
+
 /** The name of the own property that `name` means, whatever its case; the exact one first. */
 export function findName(object: object, name: string): string | undefined {
   if (Object.hasOwn(object, name)) return name;
