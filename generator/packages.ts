@@ -2,9 +2,10 @@ import { begun } from "./begun.js";
 import { inEvery, isIdleDirective } from "./cmdlets/directives.js";
 import type { GenerateRequest, ServiceRequest } from "./config/request.js";
 import { packageTarget, type PackageTarget } from "./emit/target.js";
+import { finishOwnFiles } from "./finished-files.js";
 import { packageInputs } from "./incremental/inputs.js";
-import type { FormattedFile, FormattedTree } from "./output/file.js";
-import { Formatter } from "./output/format.js";
+import type { Memory } from "./incremental/memory.js";
+import type { FormattedTree } from "./output/file.js";
 import type { MadeVersion, VersionOrder, VersionResult } from "./pipeline.js";
 import { renderPackage } from "./render/package.js";
 import { templatesOrReport } from "./render/reported.js";
@@ -20,6 +21,7 @@ export type VersionMaker = (orders: readonly VersionOrder[], progress: Progress)
 /**
  * Has all api-versions made (pipeline.ts) and puts their packages together, each as soon as its own are there: trees of generated files, not yet
  * written.
+ * @param memory what earlier runs have made of a package's own files.
  * @throws {InputError} where a document has errors.
  */
 export async function makePackages(
@@ -27,6 +29,7 @@ export async function makePackages(
   diagnostics: Diagnostics,
   progress: Progress,
   makeVersions: VersionMaker,
+  memory: Memory,
 ): Promise<FormattedTree[]> {
   const runtime = readRuntime(`${templatesFolder}/runtime`);
   const targets = request.services.map((service) => {
@@ -41,7 +44,7 @@ export async function makePackages(
     const results = orders.flatMap((order) => making.get(order) ?? []);
     return { service, target, runtime, results, templates: begun(readTemplates(target.service)) };
   });
-  const finishing = packages.map((each) => begun(finishPackage(each, progress)));
+  const finishing = packages.map((each) => begun(finishPackage(each, memory, progress)));
   for (const result of packages.flatMap(({ results }) => results)) {
     const { diagnostics: said, made, times } = await result;
     diagnostics.addAll(said.filter((diagnostic) => !isIdleDirective(diagnostic)));
@@ -91,6 +94,7 @@ interface FinishedPackage {
 /** Puts a package together: its api-versions, the runtime that they need, and what the package says about itself. */
 async function finishPackage(
   { service, target, runtime, results, templates: reading }: PackageOrder,
+  memory: Memory,
   progress: Progress,
 ): Promise<FinishedPackage> {
   const own = await Promise.all(results);
@@ -103,9 +107,7 @@ async function finishPackage(
   try {
     const templates = await templatesOrReport(reading, diagnostics);
     const rendered = renderPackage(target, versions, { templates, runtime }, diagnostics);
-    const formatter = new Formatter();
-    for (const file of rendered.files) await formatter.add(file);
-    const files = await formatter.finish(service.folder, diagnostics);
+    const files = await finishOwnFiles({ name: target.service, files: rendered.files, folder: service.folder }, memory, diagnostics);
     const tree = assemble(service, versions, { files, templates: rendered.templates });
     return { tree, said: diagnostics.all, times: [{ name: "package", milliseconds: performance.now() - since }] };
   } catch (error) {
@@ -117,9 +119,9 @@ async function finishPackage(
 function assemble(
   { configuration, folder, only }: ServiceRequest,
   versions: readonly MadeVersion[],
-  own: { files: readonly FormattedFile[]; templates: string },
+  own: { files: FormattedTree["files"]; templates: string },
 ): FormattedTree {
-  const files = versions.flatMap((version) => version.files.map(({ path, text }) => ({ path, text })));
+  const files = versions.flatMap((version) => version.files);
   const templates = { package: own.templates, versions: new Map(versions.map((each) => [each.summary.folder, each.templates])) };
   return {
     folder,

@@ -12,7 +12,8 @@ import type { LoadOptions } from "./load/document.js";
 import { loadDocument } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Service } from "./model/index.js";
-import type { FormattedTree } from "./output/file.js";
+import { isKept, type FormattedFile, type FormattedTree } from "./output/file.js";
+import { finishFiles } from "./finished-files.js";
 import { inTurn } from "./in-turn.js";
 import { makePackages } from "./packages.js";
 import { templatesUsedBy } from "./render/render.js";
@@ -21,16 +22,21 @@ import type { RuntimeIndex } from "./render/runtime-modules.js";
 import { readTemplates } from "./render/templates.js";
 import { Diagnostics, InputError, type Diagnostic } from "./report/diagnostics.js";
 import { Stages, type Counts, type Progress, type StageTime } from "./report/progress.js";
-import { finishFiles } from "./version-files.js";
 
 /**
  * The one way through: documents become trees of generated files, not yet written, one api-version after the other.
  * Every stage takes plain data from the stage before it and knows nothing of the stages after it.
  * @throws {InputError} where a document has errors.
  */
-export async function generate(request: GenerateRequest, diagnostics: Diagnostics, progress: Progress): Promise<FormattedTree[]> {
+export async function generate(
+  request: GenerateRequest,
+  diagnostics: Diagnostics,
+  progress: Progress,
+): Promise<FormattedTree<FormattedFile>[]> {
   const make = (order: VersionOrder) => makeVersion(order, noMemory, progress);
-  return makePackages(request, diagnostics, progress, (orders) => inTurn(orders, make));
+  const trees = await makePackages(request, diagnostics, progress, (orders) => inTurn(orders, make), noMemory);
+  // Where nothing is remembered, nothing is kept.
+  return trees.map((tree) => ({ ...tree, files: tree.files.flatMap((file) => (isKept(file) ? [] : file)) }));
 }
 
 /** One api-version to make: plain data, so that another thread can have it. */

@@ -1,5 +1,6 @@
 import type { ServiceRequest } from "../config/request.js";
 import type { Fingerprints } from "../incremental/fingerprint.js";
+import { memoryIn } from "../incremental/memory.js";
 import type { StorePlace } from "../incremental/store.js";
 import type { FormattedTree } from "../output/file.js";
 import { checkTrees, formerTrees, writeTrees, type WrittenChange } from "../output/tree.js";
@@ -49,7 +50,10 @@ export async function runJob(
   threads: Threads | undefined,
 ): Promise<Outcome> {
   const stages = new Stages(isInteractive() ? (line) => void printError(line) : () => undefined);
-  const trees = await makePackages({ services: job.services }, diagnostics, stages, versionMaker(threads, job.store));
+  // What was made is stored while this thread would wait for others: those that format.
+  const memory = memoryIn(job.store, (work) => void setImmediate(work));
+  const make = versionMaker(threads, job.store, memory);
+  const trees = await makePackages({ services: job.services }, diagnostics, stages, make, memory);
   if (!watch) threads?.finish();
   const inputs = new Map(trees.flatMap(({ sources }) => [...(sources ?? [])]));
   const all = job.isAll ? [...trees, ...formerTrees(job.root, trees)] : trees;

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { begun } from "../begun.js";
 import { inTurn } from "../in-turn.js";
 import { keyOfVersion, nameOfVersion } from "../incremental/inputs.js";
-import { memoryIn, type Memory } from "../incremental/memory.js";
+import type { Memory } from "../incremental/memory.js";
 import type { StorePlace } from "../incremental/store.js";
 import { isUrl } from "../load/target.js";
 import type { VersionMaker } from "../packages.js";
@@ -15,11 +15,11 @@ const few = 8;
 /**
  * Makes api-versions: side by side on other threads where these are running, or are worth starting; else here, one after the other.
  * @param threads absent where there is one core only.
- * @param store where earlier runs have left what need not be made again.
+ * @param store where earlier runs have left what need not be made again, for other threads.
+ * @param memory the same for this one.
  */
-export function versionMaker(threads: Threads | undefined, store: StorePlace | undefined): VersionMaker {
+export function versionMaker(threads: Threads | undefined, store: StorePlace | undefined, memory: Memory): VersionMaker {
   return (orders, progress) => {
-    const memory = memoryIn(store);
     if (threads && (threads.areRunning || areWorthStarting(orders, memory))) {
       const begin = (order: VersionOrder) => [order, begun(threads.make(order, store, progress))] as const;
       // Those that take longest first, so that none of these is begun when all else is done.

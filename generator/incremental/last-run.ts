@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { lookInto, readEntry, sha256OfText, statusOf } from "../output/files.js";
+import { hasText, readEntry, sha256OfText } from "../output/files.js";
 import { isInterrupted } from "../output/journal.js";
 import { manifestName, readManifest } from "../output/manifest.js";
 import { placeOf } from "../output/state-folder.js";
@@ -64,10 +64,7 @@ export function manifestHash(folder: string): string {
 export function packageHash(folder: string): string | undefined {
   const manifest = readManifest(folder);
   if (!manifest || manifest.size === 0) return undefined;
-  for (const [path, hash] of manifest) {
-    const file = join(folder, path);
-    if (!statusOf(file)?.isFile() || lookInto(file, sha256OfText) !== hash) return undefined;
-  }
+  for (const [path, hash] of manifest) if (!hasText(join(folder, path), hash)) return undefined;
   return manifestHash(folder);
 }
 

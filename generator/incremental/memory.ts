@@ -2,7 +2,7 @@ import { isAbsolute, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { VersionSummary } from "../emit/package.js";
 import type { FileView } from "../emit/views.js";
-import type { FormattedFile } from "../output/file.js";
+import type { FormattedFile, KeptFile } from "../output/file.js";
 import type { Imported } from "../render/render.js";
 import type { Diagnostic } from "../report/diagnostics.js";
 import { once } from "../once.js";
@@ -31,11 +31,11 @@ export interface EmittedFile {
   view(): FileView;
 }
 
-/** A file as it is written, with what it imports. */
-export type FinishedFile = FormattedFile & Imported;
+/** A file as it is to be, with what it imports. */
+export type FinishedFile = (FormattedFile | KeptFile) & Imported;
 
-/** Files of an api-version by path, each with the key of what it was made from. */
-export type FinishedFiles = ReadonlyMap<string, { key: string; file: FinishedFile }>;
+/** Files of an api-version by path, each with the key of what it was made from: what became of their texts is in the package. */
+export type FinishedFiles = ReadonlyMap<string, { key: string; file: KeptFile & Imported }>;
 
 /** What earlier runs have made and later ones need not make again. Keys name all that the result depends on, but for `inputs`. */
 export interface Memory {

@@ -16,7 +16,7 @@ export interface StorePlace {
 }
 
 /**
- * Plain data of earlier runs, by name, each with the key of what it was made from: one file each, replaced by a rename. What is damaged, or
+ * Plain data of earlier runs, by name, each with the key of what it was made from: one file each, put in its place whole. What is damaged, or
  * has another key, is as good as absent. A store that cannot be read or written makes a run slower, never wrong.
  */
 export class Store {
@@ -44,6 +44,8 @@ export class Store {
       const [stored, bytes] = [this.#key(name, key), serialize(value)];
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(draft, Buffer.concat([checksumOf(stored, bytes), stored, bytes]));
+      // What replaces a file by a rename, some file systems write out at once; nobody waits for this to be on the disk.
+      rmSync(file, { force: true });
       renameSync(draft, file);
     } catch {
       rmSync(draft, { force: true });

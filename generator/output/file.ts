@@ -17,11 +17,23 @@ export interface FormattedFile {
   text: string;
 }
 
+/** A file that an earlier run wrote and that is still on the disk as it was then. */
+export interface KeptFile {
+  /** Relative to the package folder, forward slashes. */
+  path: string;
+  /** Of its text. */
+  sha256: string;
+}
+
+export function isKept(file: FormattedFile | KeptFile): file is KeptFile {
+  return "sha256" in file;
+}
+
 /** All that one package holds. */
-export interface FormattedTree {
+export interface FormattedTree<File extends FormattedFile | KeptFile = FormattedFile | KeptFile> {
   /** Absolute output folder of the package. */
   folder: string;
-  files: FormattedFile[];
+  files: File[];
   /**
    * Folders of the api-versions that were made, where these are not all: files of earlier runs that belong to none of them (no folder or
    * file of their path is named after one) stay as they are.

@@ -110,6 +110,15 @@ function sync(folder: string): void {
   }
 }
 
+/** Whether a file, which is no link, has a text of which `sha256` says this. What cannot be read has none. */
+export function hasText(file: string, hash: string): boolean {
+  try {
+    return statusOf(file)?.isFile() === true && lookInto(file, sha256OfText) === hash;
+  } catch {
+    return false;
+  }
+}
+
 /** What `sha256` says of a file's text. */
 export function sha256OfText(content: Buffer): string {
   return sha256(content.includes("\r") ? textOf(content) : content);

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { FormattedFile, FormattedTree } from "./file.js";
+import { isKept, type FormattedFile, type FormattedTree } from "./file.js";
 import { readEntry, sha256, textOf } from "./files.js";
 import { manifestName, manifestText, mergedInputs, readInputs, readManifest } from "./manifest.js";
 import { blockedBy, pathConflicts, pathProblem } from "./paths.js";
@@ -37,11 +37,13 @@ export function planTree(tree: FormattedTree): TreePlan {
     const problem = "it is not a manifest that Specwright wrote, so that its own files cannot be told from yours; restore it";
     plan.obstacles.push({ path: manifestName, kind: "foreign", problem });
   }
-  const written = new Map(tree.files.map(({ path, text }) => [path, sha256(text)]));
+  const written = new Map(tree.files.map((file) => [file.path, isKept(file) ? file.sha256 : sha256(file.text)]));
   const leaving = [...(known ?? [])].filter(([path]) => !written.has(path) && isCovered(path, tree.only));
   for (const [path, hash] of leaving) planDelete(plan, path, hash);
   const gone = new Set(plan.changes.map(({ path }) => path));
-  for (const file of byPath(tree.files)) planFile(plan, file, known?.get(file.path), gone);
+  for (const file of byPath(tree.files))
+    if (isKept(file)) plan.unchanged++;
+    else planFile(plan, file, known?.get(file.path), gone);
 
   for (const [path, hash] of known ?? []) if (!isCovered(path, tree.only) && !written.has(path)) written.set(path, hash);
   const inputs = tree.inputs && mergedInputs(tree.inputs, tree.only, readInputs(tree.folder));
@@ -121,6 +123,6 @@ function isCovered(path: string, only: readonly string[] | undefined): boolean {
   return !only || path.split("/").some((name) => only.some((version) => name === version || name.startsWith(`${version}.`)));
 }
 
-function byPath(files: readonly FormattedFile[]): FormattedFile[] {
+function byPath<T extends { path: string }>(files: readonly T[]): T[] {
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,16 +1,15 @@
 import { emitPackage, type VersionSummary } from "../emit/package.js";
 import type { PackageTarget } from "../emit/target.js";
 import { hashOf } from "../incremental/fingerprint.js";
-import type { GeneratedFile } from "../output/file.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { dependenciesOf } from "./dependencies.js";
-import type { Imported } from "./render.js";
+import type { Imported, RenderedFile } from "./render.js";
 import { renderOrReport, type Rendering } from "./reported.js";
 import { runtimeClosure, type RuntimeModule } from "./runtime-modules.js";
 
 /** What a package is made of beside its api-versions: the runtime that they need, and what it says about itself. */
 export interface RenderedPackage {
-  files: GeneratedFile[];
+  files: RenderedFile[];
   /** Stands for the templates and the runtime that these are made of. */
   templates: string;
 }
@@ -40,6 +39,6 @@ export function renderPackage(
   };
 }
 
-function runtimeFile({ name, text }: RuntimeModule): GeneratedFile {
-  return { path: `src/runtime/${name}.ts`, language: "typescript", sections: [text] };
+function runtimeFile({ name, text, imports, packages }: RuntimeModule): RenderedFile {
+  return { path: `src/runtime/${name}.ts`, language: "typescript", sections: [text], runtimeModules: imports, packages };
 }
