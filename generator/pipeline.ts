@@ -8,6 +8,7 @@ import { emitVersion } from "./emit/version.js";
 import { documentInputs, keyOfVersion, nameOfVersion } from "./incremental/inputs.js";
 import type { Fingerprints } from "./incremental/fingerprint.js";
 import { noMemory, type EmittedVersion, type FinishedFile, type Memory } from "./incremental/memory.js";
+import { LostPart } from "./incremental/store.js";
 import type { LoadOptions } from "./load/document.js";
 import { loadDocument } from "./load/load.js";
 import { buildModel } from "./model/build.js";
@@ -91,8 +92,8 @@ export async function makeVersion(order: VersionOrder, memory: Memory, progress:
     diagnostics: diagnostics.all,
     times: stages.finish().times,
   });
+  const key = keyOfVersion(order);
   try {
-    const key = keyOfVersion(order);
     const remembered = memory.version(name, key);
     const emitted = remembered ?? memory.keepVersion(name, key, await emittedVersion(order, stages));
     diagnostics.addAll(emitted.diagnostics);
@@ -103,6 +104,10 @@ export async function makeVersion(order: VersionOrder, memory: Memory, progress:
     const finished = await finishFiles({ name, files, folder: order.folder }, rendering, memory, diagnostics, stages); //    text
     return result({ files: finished, templates: templates.key, summary, counts, inputs });
   } catch (error) {
+    if (error instanceof LostPart) {
+      memory.forgetVersion(name, key);
+      return makeVersion(order, memory, progress);
+    }
     if (!(error instanceof InputError)) throw error;
     diagnostics.addAll(error.diagnostics.all);
     return result();

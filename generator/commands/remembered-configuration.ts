@@ -18,7 +18,7 @@ export async function rememberedConfiguration(
   const fingerprint = fingerprintOf(file);
   // Places in it are told from the folder that the user runs in.
   const key = hashOf(process.cwd(), file, fingerprint);
-  const known = store?.get("configuration", key) as Configuration | undefined;
+  const known = store?.get("configuration", key)?.value as Configuration | undefined;
   if (known && hasDocuments(known)) return known;
   const said = diagnostics.all.length;
   const { loadConfiguration } = await import("../config/load.js");

@@ -39,7 +39,7 @@ export function templateFingerprints(folder: string): Fingerprints {
 export type Since = { unchanged: LastRun } | { unchanged?: never; isFirst: boolean };
 
 export function sinceLastRun(store: Store, request: string, root: string, templates: string): Since {
-  const last = store.get(nameOf(request), request) as LastRun | undefined;
+  const last = store.get(nameOf(request), request)?.value as LastRun | undefined;
   if (!last) return { isFirst: true };
   const isAsItWas =
     areCurrent(last.inputs) &&

@@ -3,12 +3,13 @@ import { deserialize, serialize } from "node:v8";
 import type { VersionSummary } from "../emit/package.js";
 import type { FileView } from "../emit/views.js";
 import type { FormattedFile, KeptFile } from "../output/file.js";
+import { sha256 } from "../output/files.js";
 import type { Imported } from "../render/render.js";
 import type { Diagnostic } from "../report/diagnostics.js";
 import { once } from "../once.js";
 import { displayPath } from "../report/display-path.js";
 import type { Counts } from "../report/progress.js";
-import { areCurrent, hashOf, type Fingerprints } from "./fingerprint.js";
+import { areCurrent, type Fingerprints } from "./fingerprint.js";
 import { Store, type StorePlace } from "./store.js";
 
 /** One api-version on its way out: all that its document has led to. */
@@ -28,6 +29,7 @@ export interface EmittedFile {
   templates: readonly string[];
   /** Stands for the view, and is worked out when it is first asked for; absent where nothing is remembered. */
   key?(): string;
+  /** @throws {LostPart} where it was remembered and cannot be read again. */
   view(): FileView;
 }
 
@@ -41,6 +43,8 @@ export type FinishedFiles = ReadonlyMap<string, { key: string; file: KeptFile & 
 export interface Memory {
   /** Undefined where it has to be made: another key, or an input that is no longer what it was. The same for as long as the memory is used. */
   version(name: string, key: string): EmittedVersion | undefined;
+  /** What was there cannot be read again. */
+  forgetVersion(name: string, key: string): void;
   /** Gives the version back with keys for its views. */
   keepVersion(name: string, key: string, version: EmittedVersion): EmittedVersion;
   files(name: string): FinishedFiles;
@@ -51,6 +55,7 @@ export interface Memory {
 /** Remembers nothing. */
 export const noMemory: Memory = {
   version: () => undefined,
+  forgetVersion: () => undefined,
   keepVersion: (_name, _key, version) => version,
   files: () => new Map(),
   keepFiles: () => undefined,
@@ -72,16 +77,14 @@ export function memoryIn(
   return place ? memoryOf(new Store(place), later) : noMemory;
 }
 
-/** A version as it is stored: each view by itself, so that only those are read again that are to be rendered again. */
-type StoredVersion = Omit<EmittedVersion, "files"> & {
-  files: { path: string; templates: readonly string[]; key: string; bytes: Uint8Array }[];
-};
+/** A version as it is stored: each view is a part by itself, so that only those are read again that are to be rendered again. */
+type StoredVersion = Omit<EmittedVersion, "files"> & { files: Pick<EmittedFile, "path" | "templates">[] };
 
 function memoryOf(store: Store, later: Later): Memory {
   const asked = new Map<string, EmittedVersion | undefined>();
   return {
     version(name, key) {
-      const question = JSON.stringify([name, key]);
+      const question = questionOf(name, key);
       if (!asked.has(question)) asked.set(question, versionIn(store, name, key));
       return asked.get(question);
     },
@@ -89,15 +92,21 @@ function memoryOf(store: Store, later: Later): Memory {
       if (![...version.inputs.keys()].every(isAbsolute)) return version; // A document on the network may change at any time.
       const files = version.files.map((file) => {
         const bytes = once(() => serialize(file.view()));
-        return { ...file, bytes, key: once(() => hashOf(bytes())) };
+        return { ...file, bytes, key: once(() => sha256(bytes())) };
       });
       later(() => {
-        const stored = files.map(({ path, templates, key, bytes }) => ({ path, templates, key: key(), bytes: bytes() }));
-        store.set(`version-${name}`, key, { ...version, files: stored, diagnostics: unshown(version.diagnostics) } satisfies StoredVersion);
+        const stored = files.map(({ path, templates }) => ({ path, templates }));
+        const value: StoredVersion = { ...version, files: stored, diagnostics: unshown(version.diagnostics) };
+        const views = files.map(({ bytes, key }) => ({ bytes: bytes(), sha256: key() }));
+        store.set(`version-${name}`, key, value, views);
       });
       return { ...version, files };
     },
-    files: (name) => (store.get(`files-${name}`, "") as FinishedFiles | undefined) ?? new Map(),
+    forgetVersion(name, key) {
+      store.forget(`version-${name}`);
+      asked.delete(questionOf(name, key));
+    },
+    files: (name) => (store.get(`files-${name}`, "")?.value as FinishedFiles | undefined) ?? new Map(),
     keepFiles: (name, files) => {
       later(() => {
         store.set(`files-${name}`, "", files());
@@ -106,11 +115,20 @@ function memoryOf(store: Store, later: Later): Memory {
   };
 }
 
+function questionOf(name: string, key: string): string {
+  return JSON.stringify([name, key]);
+}
+
 function versionIn(store: Store, name: string, key: string): EmittedVersion | undefined {
-  const found = store.get(`version-${name}`, key) as StoredVersion | undefined;
-  if (!found || !areCurrent(found.inputs)) return undefined;
-  const files = found.files.map(({ bytes, key, ...file }) => ({ ...file, key: () => key, view: () => deserialize(bytes) as FileView }));
-  return { ...found, files, diagnostics: shown(found.diagnostics) };
+  const found = store.get(`version-${name}`, key);
+  if (!found) return undefined;
+  const version = found.value as StoredVersion;
+  if (!areCurrent(version.inputs)) return undefined;
+  const files = version.files.flatMap((file, index) => {
+    const part = found.parts[index];
+    return part ? [{ ...file, key: () => part.sha256, view: () => deserialize(part.read()) as FileView }] : [];
+  });
+  return { ...version, files, diagnostics: shown(version.diagnostics) };
 }
 
 /** Places with absolute paths: a later run may be in another folder. */

@@ -31,7 +31,7 @@ export function ifThere<T>(read: () => T): T | undefined {
   }
 }
 
-export function sha256(content: string | Buffer): string {
+export function sha256(content: string | Uint8Array): string {
   return hash("sha256", content, "hex");
 }
 

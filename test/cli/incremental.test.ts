@@ -128,6 +128,22 @@ describe("a run after which nothing has changed is not repeated, but every chang
     expect(stdout).toMatch(/\bload \d/);
   }, 120_000);
 
+  it("a template, after the cache was damaged where it is read last", async () => {
+    const project = await generatedTwice();
+    const cache = join(project.env["XDG_CACHE_HOME"] ?? "", "specwright");
+    for (const path of Object.keys(contentOf(cache)).filter((each) => /version-[^/]*$/.test(each))) {
+      const bytes = readFileSync(join(cache, path));
+      writeFileSync(join(cache, path), bytes.fill(0, bytes.length - 1000));
+    }
+    appendFileSync(join(project.templates, "client/header.hbs"), "// Every module.\n");
+    const { code, stdout } = await project.generate();
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/\bload /);
+    const modules = Object.entries(contentOf(project.package)).filter(([path]) => /^src\/20.*\.ts$/.test(path));
+    expect(modules.length).toBeGreaterThan(2);
+    expect(modules.filter(([, text]) => !text.includes("// Every module.")).map(([path]) => path)).toEqual([]);
+  }, 120_000);
+
   it("a damaged cache", async () => {
     const project = await generatedTwice();
     const cache = join(project.env["XDG_CACHE_HOME"] ?? "", "specwright");
