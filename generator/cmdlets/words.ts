@@ -91,25 +91,28 @@ function spell(number: number): string[] {
 
 /** Name of a property or parameter as the code model of AutoRest has it: `SQLConnectionID` → SQLConnectionID, `max-results` → maxResults. */
 export function camelName(name: string, dropRepeats = true): string {
-  const parts = styledWords(name, dropRepeats);
-  return parts.map((part, index) => (index > 0 ? raise(part) : isAcronym(part) ? part : uncapitalize(part))).join("");
+  return (dropRepeats ? shortCamelName : fullCamelName)(name);
 }
 
 /** Name of a type, an operation or a client-level parameter as the code model of AutoRest has it. */
 export function pascalName(name: string, dropRepeats = true): string {
-  return styledWords(name, dropRepeats).map(raise).join("");
+  return (dropRepeats ? shortPascalName : fullPascalName)(name);
+}
+
+const fullCamelName = remembered((name) => joinCamel(styledWords(name)));
+const shortCamelName = remembered((name) => joinCamel(withoutRepeats(styledWords(name))));
+const fullPascalName = remembered((name) => styledWords(name).map(raise).join(""));
+const shortPascalName = remembered((name) => withoutRepeats(styledWords(name)).map(raise).join(""));
+
+function joinCamel(parts: readonly string[]): string {
+  return parts.map((part, index) => (index > 0 ? raise(part) : isAcronym(part) ? part : uncapitalize(part))).join("");
 }
 
 function raise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function styledWords(name: string, dropRepeats: boolean): readonly string[] {
-  const parts = allStyledWords(name);
-  return dropRepeats ? withoutRepeats(parts) : parts;
-}
-
-const allStyledWords = remembered((name): readonly string[] =>
+const styledWords = remembered((name): readonly string[] =>
   spellLeadingNumber(
     name
       .replace(/([a-z])([A-Z])/g, "$1 $2")

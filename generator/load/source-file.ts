@@ -10,8 +10,7 @@ import { isUrl } from "./target.js";
 /** A file that was read: its text, what it says, and where. */
 export class SourceFile {
   readonly parsed: Parsed;
-  /** For diagnostics: relative to the folder that the user runs in, where the file is inside it. */
-  readonly name: string;
+  #name: string | undefined;
   #lines: Lines | undefined;
 
   /** `file`: absolute path, or https URL. `text`: without byte order mark. */
@@ -19,8 +18,12 @@ export class SourceFile {
     readonly file: string,
     readonly text: string,
   ) {
-    this.name = displayName(file);
     this.parsed = isJson(file, text) ? parseJson(text) : parseYaml(text);
+  }
+
+  /** For diagnostics: relative to the folder that the user runs in, where the file is inside it. */
+  get name(): string {
+    return (this.#name ??= displayName(this.file));
   }
 
   /** Position of the value at these keys, or of the nearest one above it that exists; with `key`, of the name of that key in it. */

@@ -57,10 +57,17 @@ export function readEntry(file: string): Entry | undefined {
 /** Where files that are only looked at are read to, one after the other. */
 let room = Buffer.allocUnsafeSlow(1 << 20);
 
+const isWindows = process.platform === "win32";
+
+/** Opening a pipe would wait for somebody to write to it. Windows has neither. */
+const reading = constants.O_RDONLY | (isWindows ? 0 : constants.O_NONBLOCK);
+
 /** Gives the bytes of an ordinary file, symbolic links followed, to `use`, for as long as that takes; undefined where it is none. */
 export function lookInto<T>(file: string, use: (bytes: Buffer) => T): T | undefined {
-  // Opening a pipe would wait for somebody to write to it. Windows has neither.
-  const handle = openSync(file, constants.O_RDONLY | (process.platform === "win32" ? 0 : constants.O_NONBLOCK));
+  return lookAt(openSync(file, reading), use);
+}
+
+function lookAt<T>(handle: number, use: (bytes: Buffer) => T): T | undefined {
   try {
     const status = fstatSync(handle);
     if (!status.isFile()) return undefined;
@@ -101,7 +108,7 @@ export function pruneEmpty(folder: string, top: string): void {
 
 /** Puts a folder's names on the disk, on systems that can do so. */
 function sync(folder: string): void {
-  if (process.platform === "win32") return;
+  if (isWindows) return;
   const handle = openSync(folder, "r");
   try {
     fsyncSync(handle);
@@ -113,7 +120,9 @@ function sync(folder: string): void {
 /** Whether a file, which is no link, has a text of which `sha256` says this. What cannot be read has none. */
 export function hasText(file: string, hash: string): boolean {
   try {
-    return statusOf(file)?.isFile() === true && lookInto(file, sha256OfText) === hash;
+    // Where the system can be told not to follow a link, it need not be asked first whether there is one.
+    if (isWindows && statusOf(file)?.isFile() !== true) return false;
+    return lookAt(openSync(file, isWindows ? reading : reading | constants.O_NOFOLLOW), sha256OfText) === hash;
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -67,6 +67,21 @@ describe("a run after which nothing has changed is not repeated, but every chang
     ["the runtime", ({ templates }) => appendFileSync(join(templates, "runtime/send.ts"), "// The end.\n")],
     ["a new override", ({ templates }) => put(join(templates, "versions/pets/2026-01-01"), { "client/header.hbs": "// A preview.\n" })],
     ["a generated file that is missing", ({ package: folder }) => rmSync(join(folder, "README.md"))],
+    [
+      "a generated file that is a link to the same text",
+      ({ package: folder, cwd }) => {
+        renameSync(join(folder, "README.md"), join(cwd, "elsewhere.md"));
+        symlinkSync(join(cwd, "elsewhere.md"), join(folder, "README.md"));
+      },
+    ],
+    [
+      "a document, while files of another api-version and of the package were edited by hand, and one is missing",
+      ({ cwd, package: folder }) => {
+        edited(join(cwd, "specs/pets/2026-01-01/openapi.json"), "A pet.", "An animal.");
+        for (const file of ["src/2025-01-01/models.ts", "src/runtime/send.ts"]) appendFileSync(join(folder, file), "// mine\n");
+        rmSync(join(folder, "src/2026-01-01/client.ts"));
+      },
+    ],
     ["a manifest that is missing", ({ package: folder }) => rmSync(join(folder, ".specwright-manifest.json"))],
     ["a manifest that was edited", ({ package: folder }) => appendFileSync(join(folder, ".specwright-manifest.json"), "\n")],
     [

@@ -47,19 +47,30 @@ interface Row {
 
 /** `[name, type, sets, sets that need it, more]`: sets as indexes, or `*` for all. */
 function parameterRows({ parameterSets }: Cmdlet): unknown[] {
-  const rows = new Map<string, Row>();
+  const rows: Row[] = [];
+  const byName = new Map<string, Row[]>();
   // Most sets share their parameters, which then need not be compared.
   const shared = new Map<CmdletParameter, Row>();
   parameterSets.forEach((set, index) => {
     for (const parameter of set.parameters) {
       let row = shared.get(parameter);
-      if (!row) shared.set(parameter, (row = rowOf(parameter, rows)));
+      if (!row) {
+        const ofName = byName.get(parameter.name) ?? [];
+        byName.set(parameter.name, ofName);
+        row = ofName.find((other) => areAlike(other.parameter, parameter));
+        if (!row) {
+          row = { parameter, sets: [], mandatory: [] };
+          ofName.push(row);
+          rows.push(row);
+        }
+        shared.set(parameter, row);
+      }
       row.sets.push(index);
       if (parameter.mandatory && !parameter.default) row.mandatory.push(index);
     }
   });
   const every = (sets: number[]): number[] | "*" => (sets.length === parameterSets.length ? "*" : sets);
-  return [...rows.values()].map(({ parameter, sets, mandatory }) => {
+  return rows.map(({ parameter, sets, mandatory }) => {
     const { name, type, aliases, pipeline, values, hidden } = parameter;
     const more = {
       ...(aliases.length > 0 && { aliases }),
@@ -71,11 +82,7 @@ function parameterRows({ parameterSets }: Cmdlet): unknown[] {
   });
 }
 
-/** The row of a parameter, a new one unless there is one like it. */
-function rowOf(parameter: CmdletParameter, rows: Map<string, Row>): Row {
-  const { name, type, aliases, pipeline, hidden } = parameter;
-  const key = [name, type, aliases.join(), pipeline, hidden].join("\n");
-  let row = rows.get(key);
-  if (!row) rows.set(key, (row = { parameter, sets: [], mandatory: [] }));
-  return row;
+/** Whether two parameters of the same name are one to a shell. */
+function areAlike(a: CmdletParameter, b: CmdletParameter): boolean {
+  return a.type === b.type && a.pipeline === b.pipeline && a.hidden === b.hidden && a.aliases.join() === b.aliases.join();
 }

@@ -44,6 +44,12 @@ interface Variant {
   sets: number[];
 }
 
+/** In the order in which they were found, and those of each name. */
+interface Variants {
+  all: Variant[];
+  byName: Map<string, Variant[]>;
+}
+
 /**
  * Parameters of a cmdlet, grouped by the sets that have them.
  * @param calls by set
@@ -89,8 +95,8 @@ function variantsOf(
   client: ClientView,
   identity: string,
   emission: Emission,
-): Iterable<Variant> {
-  const variants = new Map<string, Variant>();
+): readonly Variant[] {
+  const variants: Variants = { all: [], byName: new Map() };
   // Most sets that call one operation share their parameters, which then need not be compared.
   const shared = new Map<CalledOperation, Map<CmdletParameter, Variant | undefined>>();
   cmdlet.parameterSets.forEach((set, index) => {
@@ -107,7 +113,7 @@ function variantsOf(
       variant?.sets.push(index);
     }
   });
-  return variants.values();
+  return variants.all;
 }
 
 /** The variant that a parameter is, a new one unless there is one like it; undefined where nothing becomes of its value. */
@@ -117,21 +123,28 @@ function variantOf(
   client: ClientView,
   identity: string,
   emission: Emission,
-  variants: Map<string, Variant>,
+  { all, byName }: Variants,
 ): Variant | undefined {
   const target = targetOf(parameter.target, called, client);
   if (!target) return undefined;
   const type = typeOfParameter(parameter, target, called, many, identity, emission);
   // What the client has to know may come from the connection.
   const optional = !parameter.mandatory || target[0] === "client" || target[0] === "switch";
-  const key = JSON.stringify([parameter.name, type, optional, target]);
-  let variant = variants.get(key);
-  if (!variant) {
-    const canonical = target[0] === "switch" && target[1] === parameter.name && switches.has(parameter.name);
-    const view = { doc: doc(parameter.description, ...defaultFact(parameter)), type, optional, target, typed: !canonical };
-    variants.set(key, (variant = { parameter: { name: parameter.name, ...view }, sets: [] }));
-  }
+  const { name } = parameter;
+  const ofName = byName.get(name) ?? [];
+  byName.set(name, ofName);
+  const alike = ofName.find(({ parameter: other }) => other.optional === optional && same(other.target, target) && same(other.type, type));
+  if (alike) return alike;
+  const canonical = target[0] === "switch" && target[1] === name && switches.has(name);
+  const view = { doc: doc(parameter.description, ...defaultFact(parameter)), type, optional, target, typed: !canonical };
+  const variant = { parameter: { name, ...view }, sets: [] };
+  ofName.push(variant);
+  all.push(variant);
   return variant;
+}
+
+function same(a: TargetView | TypeView, b: TargetView | TypeView): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What a group of parameters is about, as the end of its name. */

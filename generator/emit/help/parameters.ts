@@ -24,7 +24,7 @@ export interface HelpParameterView {
 /** A parameter by its name, over the sets that have it. */
 interface Uses {
   /** Names of the sets. */
-  sets: Set<string>;
+  sets: string[];
   /** Most sets share one. */
   parameters: Set<CmdletParameter>;
 }
@@ -37,8 +37,8 @@ export function parameterViews(surface: CmdletSurface, sets: readonly ParameterS
     for (const parameter of parameters) {
       if (parameter.hidden) continue;
       let uses = having.get(parameter.name);
-      if (!uses) having.set(parameter.name, (uses = { sets: new Set(), parameters: new Set() }));
-      uses.sets.add(set);
+      if (!uses) having.set(parameter.name, (uses = { sets: [], parameters: new Set() }));
+      uses.sets.push(set);
       uses.parameters.add(parameter);
     }
   }
@@ -56,7 +56,7 @@ export function parameterViews(surface: CmdletSurface, sets: readonly ParameterS
           description: helpText(described.description),
           ...(styles[surface.style].complexNotes && complexType(surface, first) !== undefined && { notes: name.toUpperCase() }),
           type: parameterDotnetType(surface, first),
-          sets: uses.sets.size === sets.length ? "(All)" : setNames.filter((set) => uses.sets.has(set)).join(", "),
+          sets: uses.sets.length === sets.length ? "(All)" : setNames.filter((set) => uses.sets.includes(set)).join(", "),
           aliases: codeWord([...new Set(parameters.flatMap(({ aliases }) => aliases))].join(", ")),
           required: parameters.some(isMandatory),
           default: codeWord(preset?.expression ?? "None"),

@@ -17,9 +17,9 @@ export function compareNames(a: string, b: string): number {
   return first < second ? -1 : first > second ? 1 : a < b ? -1 : a > b ? 1 : 0;
 }
 
-const categories: ParameterCategory[] = ["Uri", "Path", "Query", "Header", "Cookie", "Body", "Azure", "Runtime"];
+const ranks: Record<ParameterCategory, number> = { Uri: 0, Path: 1, Query: 2, Header: 3, Cookie: 4, Body: 5, Azure: 6, Runtime: 7 };
 
-const rank = ({ category }: CmdletParameter): number => categories.indexOf(category ?? "Body");
+const rank = ({ category }: CmdletParameter): number => ranks[category ?? "Body"];
 
 /** A parameter that has a default need not be given. */
 export function isMandatory({ mandatory, default: preset }: CmdletParameter): boolean {
@@ -51,15 +51,15 @@ export function syntaxOrder(sets: readonly ParameterSet[]): SyntaxOrder {
 
 /** All names of parameters with their places among each other, by where the value goes and by name. */
 function placesOf(sets: readonly ParameterSet[]): Map<string, number> {
-  const ranks = new Map<string, number>();
+  const first = new Map<string, number>();
   for (const { parameters } of sets) {
     for (const parameter of parameters) {
-      const known = ranks.get(parameter.name);
+      const known = first.get(parameter.name);
       const own = rank(parameter);
-      if (known === undefined || own < known) ranks.set(parameter.name, own);
+      if (known === undefined || own < known) first.set(parameter.name, own);
     }
   }
-  const ordered = [...ranks].sort(([a, rankOfA], [b, rankOfB]) => rankOfA - rankOfB || compareNames(a, b));
+  const ordered = [...first].sort(([a, rankOfA], [b, rankOfB]) => rankOfA - rankOfB || compareNames(a, b));
   return new Map(ordered.map(([name], index) => [name, index]));
 }
 
