@@ -24,7 +24,7 @@ export class FileImports {
   /** Notes that the file uses a name of runtime/. */
   runtimeName(name: string): void {
     const found = this.runtime.exports.get(name);
-    if (!found) throw new Error(`templates/runtime exports nothing called "${name}"`);
+    if (!found) throw new Error(`templates/runtime exports nothing called "${name}".`);
     this.#note(this.#relative(`src/runtime/${found.module}.js`), name, found.type);
   }
 

@@ -36,7 +36,9 @@ inherited.delete("length");
  */
 export function templateCode(program: hbs.AST.Program, helpers: ReadonlySet<string>): string {
   const outermost: Scope = { contexts: ["c0"], frame: "d0", names: new Map() };
-  return `({ h, p, t }) => (c0, d0) => ${new TemplateWriter(helpers).program(program, outermost)}`;
+  const text = new TemplateWriter(helpers).program(program, outermost);
+  // Where the helper stands that was called last: what is thrown is its error.
+  return `({ h, p, t }) => (c0, d0) => { let l = 1, k = 1; try { return ${text}; } catch (error) { throw t.failed(error, l, k); } }`;
 }
 
 /** Writes expressions: texts for what a template prints, values for what it hands on. */
@@ -143,7 +145,9 @@ class TemplateWriter {
     if (name === "lookup" || name === "log") return `t.${name}(${params.join(", ")})`;
     if (!this.helpers.has(name)) throw mistake(`There is no helper "${name}".`, call);
     const hash = call.hash && call.hash.pairs.length > 0 ? `{ ${this.#pairs(call.hash, scope)} }` : "t.none";
-    return `h.${name}(${[...params, `{ hash: ${hash}, data: ${scope.frame}${blocks === undefined ? "" : `, ${blocks}`} }`].join(", ")})`;
+    const { line, column } = call.loc.start;
+    const data = `(l = ${String(line)}, k = ${String(column + 1)}, ${scope.frame})`;
+    return `h.${name}(${[...params, `{ hash: ${hash}, data: ${data}${blocks === undefined ? "" : `, ${blocks}`} }`].join(", ")})`;
   }
 
   #pairs(hash: hbs.AST.Hash, scope: Scope): string {

@@ -15,8 +15,12 @@ export class TemplateError extends Error {
 
 /** What Handlebars throws, as an error of the template at `path`. */
 export function templateError(path: string, error: unknown): TemplateError {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return new TemplateError(message, sourceAt(path, lineOf(error, message)), error);
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 export function sourceAt(path: string, line: number, column = 1): Source {

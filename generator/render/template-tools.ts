@@ -1,5 +1,5 @@
 import type { FileImports } from "./imports.js";
-import { sourceAt, TemplateError } from "./template-error.js";
+import { messageOf, sourceAt, TemplateError } from "./template-error.js";
 
 /** Handlebars' data variables: what a template knows beside its view. Inside of `{{#each}}` those of the item are there, too. */
 export interface Frame {
@@ -68,6 +68,9 @@ function toolsFor(path: string) {
       return isThere ? "" : fail(`There is no "${name}" here.`, line, column);
     },
     gone: (name: string, line: number, column: number): never => fail(`There is no "${name}" here.`, line, column),
+    /** The error of a helper, unless it has a place already. */
+    failed: (error: unknown, line: number, column: number): unknown =>
+      error instanceof TemplateError ? error : new TemplateError(messageOf(error), sourceAt(path, line, column), error),
     unknown: (name: unknown, line: number, column: number): never => fail(`There is no partial "${String(name)}".`, line, column),
   };
 }

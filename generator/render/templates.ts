@@ -3,7 +3,7 @@ import { hashOf } from "../incremental/fingerprint.js";
 import { compiledTemplates } from "./compiled-templates.js";
 import { helpers } from "./helpers.js";
 import type { FileImports } from "./imports.js";
-import { sourceAt, templateError, TemplateError } from "./template-error.js";
+import { sourceAt, TemplateError } from "./template-error.js";
 import { keyOfTemplates, keysOf, readTemplateSources, type TemplateSources } from "./template-sources.js";
 import { bindTemplate, type Template, type TemplateFunction } from "./template-tools.js";
 import { templatesFolder } from "./templates-folder.js";
@@ -54,13 +54,9 @@ async function templatesOf(sources: TemplateSources): Promise<Templates> {
     key: keyOfTemplates(sources),
     keyOf,
     render(name, view, imports) {
-      const [template, source] = [templates.get(name), sources.get(name)];
-      if (!template || !source) throw new TemplateError(`There is no template "${name}".`, sourceAt(templatesFolder, 1), undefined);
-      try {
-        return template(view, { imports, root: view });
-      } catch (error) {
-        throw error instanceof TemplateError ? error : templateError(source.path, error);
-      }
+      const template = templates.get(name);
+      if (!template) throw new TemplateError(`There is no template "${name}".`, sourceAt(templatesFolder, 1), undefined);
+      return template(view, { imports, root: view });
     },
     origin: (name) => {
       const path = sources.get(name)?.path;

@@ -12,6 +12,7 @@ const partials: Record<string, string> = {
   "partials/tree": "{{name}}{{#each kids}}({{> partials/tree}}){{/each}}",
   "partials/first": "{{#if @first}}first{{else}}later{{/if}} ",
   "partials/lines": "one\ntwo\n",
+  "partials/import": "\n{{model a}}",
 };
 
 /** Every construct of the language that a template may use, with a view for it. */
@@ -119,6 +120,31 @@ describe("a template that cannot be printed", () => {
     ["a field outside of everything", "{{../a}}", { a: 1 }, 'template.hbs:1:3: There is no "a" here.'],
     ["a loop's variable outside of loops", "{{@index}}", {}, 'template.hbs:1:3: There is no "index" here.'],
     ["a partial that is not there", '\n{{> (concat "partials/" a)}}', { a: "x" }, 'template.hbs:2:1: There is no partial "partials/x".'],
+    ["a helper", '\n {{runtime "x"}}', {}, "template.hbs:2:2: This template is not for TypeScript: it cannot import anything."],
+    [
+      "a helper for a helper",
+      "{{json a}}\n{{#if (is (model a) (json a))}}{{/if}}",
+      { a: "x" },
+      "template.hbs:2:11: This template is not for TypeScript: it cannot import anything.",
+    ],
+    [
+      "a helper after others",
+      "{{#each a}}\n{{json this}}\n{{has ../b (json 1)}}{{/each}}",
+      { a: [1] },
+      "template.hbs:3:1: Cannot read properties of undefined (reading 'includes')",
+    ],
+    [
+      "a helper in a partial",
+      "\n{{json a}}{{> partials/import}}",
+      { a: "x" },
+      "partials/import.hbs:2:1: This template is not for TypeScript: it cannot import anything.",
+    ],
+    [
+      "a helper after a partial",
+      "{{> partials/lines}}\n\n{{model a}}",
+      { a: "x" },
+      "template.hbs:3:1: This template is not for TypeScript: it cannot import anything.",
+    ],
     ["a field that a partial prints", "\n\n{{> partials/name}}", {}, 'partials/name.hbs:1:4: There is no "name" here.'],
   ])("says where: %s", (_, text, view, message) => {
     expect(mistakeIn(() => ours(text)(view, { imports: undefined, root: view }))).toBe(message);
