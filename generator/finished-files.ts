@@ -70,24 +70,24 @@ async function finish(
 ): Promise<FinishedFile[]> {
   const known = memory.files(name);
   const formatter = new Formatter();
-  const results: (RenderedFile | (KeptFile & Imported) | undefined)[] = [];
-  for (const { path, key, render } of files) {
-    const found = known.get(path);
-    const isKept = found?.key === key() && hasText(join(folder, path), found.file.sha256);
-    const result = isKept ? found.file : render();
+  const results: { making: Making; result: RenderedFile | (KeptFile & Imported) | undefined }[] = [];
+  for (const making of files) {
+    const found = known.get(making.path);
+    const isThere = found?.key === making.key() && hasText(join(folder, making.path), found.file.sha256);
+    const result = isThere ? found.file : making.render();
     if (result && "sections" in result) await formatter.add(result);
-    results.push(result);
+    results.push({ making, result });
   }
   rendered();
   const texts = new Map((await formatter.finish(folder, diagnostics)).map(({ path, text }) => [path, text]));
-  const finished = results.flatMap((result) => (result && finishedFile(result, texts)) ?? []);
-  const isNew = known.size !== files.length || finished.some((file) => !isKept(file));
+  const finished = results.flatMap(({ making, result }) => {
+    const file = result && finishedFile(result, texts);
+    return file ? [{ making, file }] : [];
+  });
+  const isNew = known.size !== files.length || finished.some(({ file }) => !isKept(file));
   if (isNew && finished.length === files.length)
-    memory.keepFiles(
-      name,
-      () => new Map(finished.map((file, index) => [file.path, { key: files[index]?.key() ?? "", file: keptFile(file) }])),
-    );
-  return finished;
+    memory.keepFiles(name, () => new Map(finished.map(({ making, file }) => [file.path, { key: making.key(), file: keptFile(file) }])));
+  return finished.map(({ file }) => file);
 }
 
 /** Undefined where its text is no good. */

@@ -3,10 +3,11 @@ import type { Fingerprints } from "../incremental/fingerprint.js";
 import { memoryIn } from "../incremental/memory.js";
 import type { StorePlace } from "../incremental/store.js";
 import type { FormattedTree } from "../output/file.js";
+import { ChangedMeanwhile } from "../output/plan.js";
 import { checkTrees, formerTrees, writeTrees, type WrittenChange } from "../output/tree.js";
 import { makePackages } from "../packages.js";
 import { isInteractive, printError } from "../report/console.js";
-import type { Diagnostics } from "../report/diagnostics.js";
+import { Diagnostics, InputError } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { Stages, type Counts } from "../report/progress.js";
 import { countsLine, filesLine, timesLine } from "../report/summary.js";
@@ -38,14 +39,41 @@ export interface Outcome {
   times: string;
 }
 
+interface JobOptions {
+  check?: true;
+  force?: true;
+  watch?: true;
+}
+
 /**
- * Generates packages, and writes them or compares them with what is there.
+ * Generates packages, and writes them or compares them with what is there. Where another run has written in between, all of it is done again,
+ * from the documents on.
  * @param threads to make the api-versions on, where that is faster; absent where there is one core only.
  * @throws {InputError} where documents or templates have errors, or the output differs or cannot be written.
  */
-export async function runJob(
+export async function runJob(job: Job, options: JobOptions, diagnostics: Diagnostics, threads: Threads | undefined): Promise<Outcome> {
+  const { services, root, isAll } = job;
+  return (await tried(job, options, diagnostics, threads)) ?? attempt({ services, root, isAll }, options, diagnostics, threads);
+}
+
+/** Undefined, and nothing said, where another run has written in between. */
+async function tried(job: Job, options: JobOptions, diagnostics: Diagnostics, threads: Threads | undefined): Promise<Outcome | undefined> {
+  const said = new Diagnostics();
+  try {
+    const outcome = await attempt(job, options, said, threads);
+    diagnostics.addAll(said.all);
+    return outcome;
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return undefined;
+    diagnostics.addAll(said.all);
+    throw error instanceof InputError ? new InputError(diagnostics) : error;
+  }
+}
+
+/** @throws {ChangedMeanwhile} */
+async function attempt(
   job: Job,
-  { check, force, watch }: { check?: true; force?: true; watch?: true },
+  { check, force, watch }: JobOptions,
   diagnostics: Diagnostics,
   threads: Threads | undefined,
 ): Promise<Outcome> {

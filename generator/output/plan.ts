@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isKept, type FormattedFile, type FormattedTree } from "./file.js";
-import { readEntry, sha256, textOf } from "./files.js";
+import { isKept, type FormattedFile, type FormattedTree, type KeptFile } from "./file.js";
+import { hasText, readEntry, sha256, textOf } from "./files.js";
 import { manifestName, manifestText, mergedInputs, readInputs, readManifest } from "./manifest.js";
 import { blockedBy, pathConflicts, pathProblem } from "./paths.js";
 
@@ -27,7 +27,15 @@ export interface TreePlan {
   obstacles: Obstacle[];
 }
 
-/** Compares a tree with its folder, and writes nothing. */
+/** A file that was to be kept has changed since it was looked at. */
+export class ChangedMeanwhile extends Error {
+  override name = "ChangedMeanwhile";
+}
+
+/**
+ * Compares a tree with its folder, and writes nothing.
+ * @throws {ChangedMeanwhile} where another run has written since files of the tree were kept.
+ */
 export function planTree(tree: FormattedTree): TreePlan {
   const plan: TreePlan = { folder: tree.folder, changes: [], unchanged: 0, obstacles: badPaths(tree) };
   if (plan.obstacles.length > 0) return plan;
@@ -42,7 +50,7 @@ export function planTree(tree: FormattedTree): TreePlan {
   for (const [path, hash] of leaving) planDelete(plan, path, hash);
   const gone = new Set(plan.changes.map(({ path }) => path));
   for (const file of byPath(tree.files))
-    if (isKept(file)) plan.unchanged++;
+    if (isKept(file)) planKept(plan, file, known?.get(file.path));
     else planFile(plan, file, known?.get(file.path), gone);
 
   for (const [path, hash] of known ?? []) if (!isCovered(path, tree.only) && !written.has(path)) written.set(path, hash);
@@ -91,6 +99,13 @@ function planFile(plan: TreePlan, { path, text }: FormattedFile, hash: string | 
   if (hash === undefined)
     plan.obstacles.push({ path, kind: "foreign", problem: "another file, which Specwright did not write, has its name" });
   else if (sha256(before) !== hash) plan.obstacles.push({ path, kind: "edited", problem: "it was edited by hand since it was generated" });
+}
+
+/** Another run that has changed the file since has changed the manifest, too. */
+function planKept(plan: TreePlan, { path, sha256 }: KeptFile, hash: string | undefined): void {
+  const file = join(plan.folder, path);
+  if (hash !== sha256 && !hasText(file, sha256)) throw new ChangedMeanwhile(`${file} has changed.`);
+  plan.unchanged++;
 }
 
 function planManifest(plan: TreePlan, folder: string, after: string | undefined): void {

@@ -55,6 +55,7 @@ const shownDiffs = 3;
  * Makes the folders of all packages what the trees say, all or nothing: after an error, a signal or a kill (once the next run has begun),
  * every file is as it was. Only files that a manifest knows are replaced or deleted; equal files are not touched.
  * @throws {InputError} with SW602 (edited by hand) or SW603 (cannot be written); `force` makes warnings of what it overrules.
+ * @throws {ChangedMeanwhile}
  */
 export async function writeTrees(trees: readonly FormattedTree[], diagnostics: Diagnostics, options: WriteOptions): Promise<WriteSummary> {
   return reportingFailures(options.root, diagnostics, async () => {
@@ -83,6 +84,7 @@ export async function writeTrees(trees: readonly FormattedTree[], diagnostics: D
 /**
  * Compares the folders of all packages with the trees, and writes nothing. In the order of packages and paths.
  * @throws {InputError} with SW603 where a path cannot be written at all.
+ * @throws {ChangedMeanwhile}
  */
 export function checkTrees(trees: readonly FormattedTree[], diagnostics: Diagnostics, { root }: WriteOptions): Promise<Difference[]> {
   return reportingFailures(root, diagnostics, () => {

@@ -1,7 +1,11 @@
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { watch } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { sha256 } from "../../generator/output/files.js";
+import { lock } from "../../generator/output/lock.js";
+import { placeOf } from "../../generator/output/state-folder.js";
 import { contentOf, put, run, temporaryFolder } from "../unit/output/support.js";
 import { installation, petDocument, petProject } from "./support.js";
 
@@ -157,6 +161,22 @@ describe("a run after which nothing has changed is not repeated, but every chang
     const modules = Object.entries(contentOf(project.package)).filter(([path]) => /^src\/20.*\.ts$/.test(path));
     expect(modules.length).toBeGreaterThan(2);
     expect(modules.filter(([, text]) => !text.includes("// Every module.")).map(([path]) => path)).toEqual([]);
+  }, 120_000);
+
+  it("what another run has written, while this one waited for it", async () => {
+    const project = await generatedTwice();
+    edited(join(project.cwd, "specs/pets/2026-01-01/openapi.json"), "A pet.", "An animal.");
+    const { state } = placeOf(project.output);
+    const unlock = await lock(state, 0);
+    const running = project.generate();
+    // It has made everything when it asks for the lock.
+    for await (const { filename } of watch(state)) if (filename?.startsWith("lock.")) break;
+    const [models, manifest] = ["src/2025-01-01/models.ts", ".specwright-manifest.json"].map((path) => join(project.package, path));
+    edited(manifest ?? "", sha256(readFileSync(models ?? "")), sha256("// Another's.\n"));
+    writeFileSync(models ?? "", "// Another's.\n");
+    unlock();
+    expect(await running).toMatchObject({ code: 0, stderr: "" });
+    expect(contentOf(project.output)).toEqual(await project.afresh());
   }, 120_000);
 
   it("a damaged cache", async () => {

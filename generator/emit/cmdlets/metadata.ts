@@ -45,32 +45,27 @@ interface Row {
   mandatory: number[];
 }
 
+/** In the order in which they were found, and those of each name. */
+interface Rows {
+  all: Row[];
+  byName: Map<string, Row[]>;
+}
+
 /** `[name, type, sets, sets that need it, more]`: sets as indexes, or `*` for all. */
 function parameterRows({ parameterSets }: Cmdlet): unknown[] {
-  const rows: Row[] = [];
-  const byName = new Map<string, Row[]>();
+  const rows: Rows = { all: [], byName: new Map() };
   // Most sets share their parameters, which then need not be compared.
   const shared = new Map<CmdletParameter, Row>();
   parameterSets.forEach((set, index) => {
     for (const parameter of set.parameters) {
       let row = shared.get(parameter);
-      if (!row) {
-        const ofName = byName.get(parameter.name) ?? [];
-        byName.set(parameter.name, ofName);
-        row = ofName.find((other) => areAlike(other.parameter, parameter));
-        if (!row) {
-          row = { parameter, sets: [], mandatory: [] };
-          ofName.push(row);
-          rows.push(row);
-        }
-        shared.set(parameter, row);
-      }
+      if (!row) shared.set(parameter, (row = rowOf(parameter, rows)));
       row.sets.push(index);
       if (parameter.mandatory && !parameter.default) row.mandatory.push(index);
     }
   });
   const every = (sets: number[]): number[] | "*" => (sets.length === parameterSets.length ? "*" : sets);
-  return rows.map(({ parameter, sets, mandatory }) => {
+  return rows.all.map(({ parameter, sets, mandatory }) => {
     const { name, type, aliases, pipeline, values, hidden } = parameter;
     const more = {
       ...(aliases.length > 0 && { aliases }),
@@ -80,6 +75,18 @@ function parameterRows({ parameterSets }: Cmdlet): unknown[] {
     };
     return [name, type, every(sets), every(mandatory), ...(Object.keys(more).length > 0 ? [more] : [])];
   });
+}
+
+/** The row of a parameter, a new one unless there is one like it. */
+function rowOf(parameter: CmdletParameter, { all, byName }: Rows): Row {
+  const ofName = byName.get(parameter.name) ?? [];
+  byName.set(parameter.name, ofName);
+  const alike = ofName.find((other) => areAlike(other.parameter, parameter));
+  if (alike) return alike;
+  const row = { parameter, sets: [], mandatory: [] };
+  ofName.push(row);
+  all.push(row);
+  return row;
 }
 
 /** Whether two parameters of the same name are one to a shell. */

@@ -24,8 +24,8 @@ const maximumTableProperties = 4;
 const sampleSize = 20;
 
 /**
- * The columns of the default table of these objects: what they say themselves, all properties of small objects, else those that a person wants, also from below
- * `properties` (Azure Resource Manager keeps them there). Undefined where a list says more.
+ * The columns of the default table of these objects: what they say themselves, all properties of small objects, else those that a person
+ * wants, also from below `properties` (Azure Resource Manager keeps them there). Undefined where a list says more.
  */
 export function defaultColumns(items: readonly unknown[]): Column[] | undefined {
   const sample = items.slice(0, sampleSize);
