@@ -59,6 +59,7 @@ export async function runJob(job: Job, options: JobOptions, diagnostics: Diagnos
 /** Undefined, and nothing said, where another run has written in between. */
 async function tried(job: Job, options: JobOptions, diagnostics: Diagnostics, threads: Threads | undefined): Promise<Outcome | undefined> {
   const said = new Diagnostics();
+  said.addAll(diagnostics.all);
   try {
     const outcome = await attempt(job, options, said, threads);
     diagnostics.addAll(said.all);
