@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.js";
 import type { DocView } from "./views.js";
 
 const width = 110;
@@ -12,10 +13,13 @@ export function doc(...paragraphs: (string | { code: string } | undefined)[]): D
     if (text === undefined || (typeof text === "string" && text.trim() === "")) continue;
     if (lines.length > 0) lines.push("");
     if (typeof text === "object") lines.push(`\`${commentText(text.code)}\``);
-    else lines.push(...wrap(commentText(text)));
+    else lines.push(...wrapped(text));
   }
   return { lines };
 }
+
+/** What one parameter says, the cmdlets of a noun say again. */
+const wrapped = remembered((text): readonly string[] => wrap(commentText(text)));
 
 /** One tag with its text, `@param name Text.`; lines after the first are indented so that they read as one. */
 export function docTag(tag: string, text: string): string[] {

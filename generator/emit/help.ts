@@ -17,8 +17,8 @@ export interface HelpView {
   /** Where Azure PowerShell has the page. */
   online: string;
   name: string;
-  synopsis: string[];
-  description: string[];
+  synopsis: readonly string[];
+  description: readonly string[];
   /** The default one first. */
   sets: { name: string; isDefault: boolean; lines: string[] }[];
   hasSeveralSets: boolean;

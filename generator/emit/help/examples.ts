@@ -21,7 +21,7 @@ export interface HelpExampleView {
   /** What it prints; empty where it prints nothing. */
   output: string[];
   /** What it does. */
-  description: string[];
+  description: readonly string[];
   /** Takes the request's body as JSON, because the parameters for its properties cannot say all of it. */
   json: boolean;
   /** Fence of the code, and of the output. */

@@ -8,7 +8,7 @@ import { codeWord, helpText } from "./text.js";
 /** A parameter as the section PARAMETERS describes it. */
 export interface HelpParameterView {
   name: string;
-  description: string[];
+  description: readonly string[];
   /** Refers to the object's properties under NOTES. */
   notes?: string;
   /** With namespace. */

@@ -1,15 +1,17 @@
+import { remembered } from "../../remembered.js";
+
 /**
  * Descriptions as Markdown, line by line: sentences stand on lines of their own, as in published help. The text is a stranger's: nothing in
  * it may begin a heading, fence or rule, be HTML, or link to anything but web pages.
  */
-export function helpText(text: string): string[] {
-  return withoutControls(text)
+export const helpText = remembered((text): readonly string[] =>
+  withoutControls(text)
     .replace(/<br\s*\/?>/gi, "\n")
     .replace(/\. +/g, ".\n")
     .split("\n")
     .map((line) => safeLine(line.trim()))
-    .filter((line) => line !== "");
-}
+    .filter((line) => line !== ""),
+);
 
 /** A description on one line. */
 export function helpLine(text: string): string {
