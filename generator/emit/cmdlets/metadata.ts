@@ -1,5 +1,6 @@
 import type { Cmdlet, CmdletParameter, CmdletSurface } from "../../cmdlets/surface.js";
 import { summaryOf } from "../docs.js";
+import { Distinct } from "./distinct.js";
 import type { CmdletModuleView } from "./modules.js";
 
 /** metadata.ts: what a shell needs to know before it loads a cmdlet. */
@@ -45,21 +46,19 @@ interface Row {
   mandatory: number[];
 }
 
-/** In the order in which they were found, and those of each name. */
-interface Rows {
-  all: Row[];
-  byName: Map<string, Row[]>;
-}
-
 /** `[name, type, sets, sets that need it, more]`: sets as indexes, or `*` for all. */
 function parameterRows({ parameterSets }: Cmdlet): unknown[] {
-  const rows: Rows = { all: [], byName: new Map() };
+  const rows = new Distinct<Row>();
   // Most sets share their parameters, which then need not be compared.
   const shared = new Map<CmdletParameter, Row>();
   parameterSets.forEach((set, index) => {
     for (const parameter of set.parameters) {
       let row = shared.get(parameter);
-      if (!row) shared.set(parameter, (row = rowOf(parameter, rows)));
+      if (!row) {
+        const isAlike = (other: Row): boolean => areAlike(other.parameter, parameter);
+        row = rows.take(parameter.name, isAlike, () => ({ parameter, sets: [], mandatory: [] }));
+        shared.set(parameter, row);
+      }
       row.sets.push(index);
       if (parameter.mandatory && !parameter.default) row.mandatory.push(index);
     }
@@ -75,18 +74,6 @@ function parameterRows({ parameterSets }: Cmdlet): unknown[] {
     };
     return [name, type, every(sets), every(mandatory), ...(Object.keys(more).length > 0 ? [more] : [])];
   });
-}
-
-/** The row of a parameter, a new one unless there is one like it. */
-function rowOf(parameter: CmdletParameter, { all, byName }: Rows): Row {
-  const ofName = byName.get(parameter.name) ?? [];
-  byName.set(parameter.name, ofName);
-  const alike = ofName.find((other) => areAlike(other.parameter, parameter));
-  if (alike) return alike;
-  const row = { parameter, sets: [], mandatory: [] };
-  ofName.push(row);
-  all.push(row);
-  return row;
 }
 
 /** Whether two parameters of the same name are one to a shell. */

@@ -4,6 +4,7 @@ import { doc } from "../docs.js";
 import type { Emission } from "../emission.js";
 import { array, typeOf, union } from "../types.js";
 import type { DocView, TypeView } from "../views.js";
+import { Distinct } from "./distinct.js";
 import { argumentFor, bodyArgument, schemaAt, targetOf, type CalledOperation, type TargetView } from "./places.js";
 
 /** A parameter of a cmdlet that is the same in several sets. */
@@ -42,12 +43,6 @@ interface Variant {
   parameter: CmdletParameterView;
   /** Indexes of the sets that have it. */
   sets: number[];
-}
-
-/** In the order in which they were found, and those of each name. */
-interface Variants {
-  all: Variant[];
-  byName: Map<string, Variant[]>;
 }
 
 /**
@@ -96,7 +91,7 @@ function variantsOf(
   identity: string,
   emission: Emission,
 ): readonly Variant[] {
-  const variants: Variants = { all: [], byName: new Map() };
+  const variants = new Distinct<Variant>();
   // Most sets that call one operation share their parameters, which then need not be compared.
   const shared = new Map<CalledOperation, Map<CmdletParameter, Variant | undefined>>();
   cmdlet.parameterSets.forEach((set, index) => {
@@ -123,7 +118,7 @@ function variantOf(
   client: ClientView,
   identity: string,
   emission: Emission,
-  { all, byName }: Variants,
+  variants: Distinct<Variant>,
 ): Variant | undefined {
   const target = targetOf(parameter.target, called, client);
   if (!target) return undefined;
@@ -131,16 +126,13 @@ function variantOf(
   // What the client has to know may come from the connection.
   const optional = !parameter.mandatory || target[0] === "client" || target[0] === "switch";
   const { name } = parameter;
-  const ofName = byName.get(name) ?? [];
-  byName.set(name, ofName);
-  const alike = ofName.find(({ parameter: other }) => other.optional === optional && same(other.target, target) && same(other.type, type));
-  if (alike) return alike;
-  const canonical = target[0] === "switch" && target[1] === name && switches.has(name);
-  const view = { doc: doc(parameter.description, ...defaultFact(parameter)), type, optional, target, typed: !canonical };
-  const variant = { parameter: { name, ...view }, sets: [] };
-  ofName.push(variant);
-  all.push(variant);
-  return variant;
+  const isAlike = ({ parameter: other }: Variant): boolean =>
+    other.optional === optional && same(other.target, target) && same(other.type, type);
+  return variants.take(name, isAlike, () => {
+    const canonical = target[0] === "switch" && target[1] === name && switches.has(name);
+    const view = { doc: doc(parameter.description, ...defaultFact(parameter)), type, optional, target, typed: !canonical };
+    return { parameter: { name, ...view }, sets: [] };
+  });
 }
 
 function same(a: TargetView | TypeView, b: TargetView | TypeView): boolean {
