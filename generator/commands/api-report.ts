@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { ServiceConfiguration } from "../config/configuration.js";
 import { apiReport } from "../diff/sdk/api-report.js";
 import { readSurface } from "../diff/sdk/read.js";
-import { folderName } from "../emit/folder-name.js";
+import { folderName } from "../outputs/common/folder-name.js";
 import { firstDifference, unifiedDiff } from "../output/unified-diff.js";
 import { readTemplates } from "../render/templates.js";
 import { printOut } from "../report/console.js";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ServiceConfiguration } from "../config/configuration.js";
-import { folderName } from "../emit/folder-name.js";
+import { folderName } from "../outputs/common/folder-name.js";
 import { templateLayers } from "../render/template-sources.js";
 import { templatesFolder } from "../render/templates-folder.js";
 import type { Diagnostics } from "../report/diagnostics.js";

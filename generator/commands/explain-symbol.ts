@@ -1,5 +1,5 @@
 import type { ServiceConfiguration } from "../config/configuration.js";
-import { packageTarget } from "../emit/target.js";
+import { packageTarget } from "../outputs/common/target.js";
 import { explanationText } from "../explain/explanation.js";
 import { explain as explainName, namesIn } from "../explain/find.js";
 import { explainedVersion, type ExplainedVersion } from "../explain/version.js";

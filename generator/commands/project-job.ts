@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { ServiceConfiguration } from "../config/configuration.js";
-import { folderName } from "../emit/folder-name.js";
-import type { StorePlace } from "../incremental/store.js";
+import { folderName } from "../outputs/common/folder-name.js";
+import type { StorePlace } from "../build/store.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { findProject, findService, findVersion, servicesWith, type Project } from "./project.js";
 import type { Job } from "./run-job.js";

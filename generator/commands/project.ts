@@ -1,5 +1,5 @@
 import type { Configuration, ServiceConfiguration, VersionConfiguration } from "../config/configuration.js";
-import type { StorePlace } from "../incremental/store.js";
+import type { StorePlace } from "../build/store.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
 import { findPlaces } from "./places.js";

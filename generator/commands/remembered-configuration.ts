@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { Configuration } from "../config/configuration.js";
-import { fingerprintOf, hashOf } from "../incremental/fingerprint.js";
-import { Store, type StorePlace } from "../incremental/store.js";
+import { fingerprintOf, hashOf } from "../build/fingerprint.js";
+import { Store, type StorePlace } from "../build/store.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 
 /**

@@ -1,18 +1,18 @@
 import type { ServiceRequest } from "../config/request.js";
-import type { Fingerprints } from "../incremental/fingerprint.js";
-import { memoryIn } from "../incremental/memory.js";
-import type { StorePlace } from "../incremental/store.js";
+import type { Fingerprints } from "../build/fingerprint.js";
+import { memoryIn } from "../build/memory.js";
+import type { StorePlace } from "../build/store.js";
 import type { FormattedTree } from "../output/file.js";
 import { ChangedMeanwhile } from "../output/plan.js";
 import { checkTrees, formerTrees, writeTrees, type WrittenChange } from "../output/tree.js";
-import { makePackages } from "../packages.js";
+import { makePackages } from "../build/packages.js";
 import { isInteractive, printError } from "../report/console.js";
 import { Diagnostics, InputError } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
 import { Stages, type Counts } from "../report/progress.js";
 import { countsLine, filesLine, timesLine } from "../report/summary.js";
-import type { Threads } from "../threads/threads.js";
-import { versionMaker } from "./version-maker.js";
+import type { Threads } from "../build/threads/threads.js";
+import { versionMaker } from "../build/version-maker.js";
 
 /** What a run makes, and where. */
 export interface Job {

@@ -1,10 +1,10 @@
-import { fingerprintOf } from "../incremental/fingerprint.js";
-import { keepRun, manifestHash, packagesBelow, requestOf, templateFingerprints } from "../incremental/last-run.js";
-import { Store, type StorePlace } from "../incremental/store.js";
+import { fingerprintOf } from "../build/fingerprint.js";
+import { keepRun, manifestHash, packagesBelow, requestOf, templateFingerprints } from "../build/last-run.js";
+import { Store, type StorePlace } from "../build/store.js";
 import { templatesFolder } from "../render/templates-folder.js";
 import type { Code } from "../report/codes.js";
 import type { Diagnostics } from "../report/diagnostics.js";
-import type { Threads } from "../threads/threads.js";
+import type { Threads } from "../build/threads/threads.js";
 import { checkOverrides } from "./check-overrides.js";
 import type { GenerateOptions } from "./generate.js";
 import { projectJob } from "./project-job.js";

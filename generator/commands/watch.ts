@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { StorePlace } from "../incremental/store.js";
+import type { StorePlace } from "../build/store.js";
 import { isUrl } from "../load/target.js";
 import type { WrittenChange } from "../output/tree.js";
 import { unifiedDiff } from "../output/unified-diff.js";

@@ -1,4 +1,4 @@
-import type { Fingerprints } from "../incremental/fingerprint.js";
+import type { Fingerprints } from "../build/fingerprint.js";
 import type { LoadOptions } from "../load/document.js";
 import type { Service } from "../model/service.js";
 import type { CmdletConfiguration, ServiceConfiguration } from "./configuration.js";
@@ -15,7 +15,7 @@ export interface ServiceRequest {
   cmdlets?: CmdletConfiguration;
   /** Absolute folder of its package. */
   folder: string;
-  /** Folders of the api-versions to make (emit/folder-name.ts), where these are not all; goes into the tree. */
+  /** Folders of the api-versions to make (outputs/common/folder-name.ts), where these are not all; goes into the tree. */
   only?: string[];
   /** What its documents may read. */
   reading?: LoadOptions;

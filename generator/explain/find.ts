@@ -1,4 +1,4 @@
-import { folderName } from "../emit/folder-name.js";
+import { folderName } from "../outputs/common/folder-name.js";
 import { commonParameters } from "../shell/binder/common.js";
 import { explainCmdlet, explainCommonParameter, explainParameter, parameterNames } from "./cmdlet.js";
 import type { Explanation } from "./explanation.js";

@@ -1,5 +1,5 @@
-import { camelCase } from "../emit/names.js";
-import type { Argument } from "../emit/signature.js";
+import { camelCase } from "../outputs/common/names.js";
+import type { Argument } from "../outputs/client/signature.js";
 import type { Schema } from "../model/schema.js";
 import { shortened, type Explanation, type ExplanationLine } from "./explanation.js";
 import { schemaWords } from "./types.js";

@@ -1,5 +1,5 @@
-import type { SchemaNames } from "../emit/type-names.js";
-import { propertyView } from "../emit/models.js";
+import type { SchemaNames } from "../outputs/common/type-names.js";
+import { propertyView } from "../outputs/models/models.js";
 import type { EnumMember, EnumSchema, NamedSchema, ObjectSchema, Property, Schema } from "../model/schema.js";
 import type { Service } from "../model/service.js";
 import { propertiesAlong } from "./cmdlet.js";

@@ -1,9 +1,9 @@
 import { inferCmdlets, type CmdletOptions } from "../cmdlets/infer.js";
 import type { CmdletSurface } from "../cmdlets/surface.js";
-import { startEmission, type Emission } from "../emit/emission.js";
-import { groupViews, type GroupView } from "../emit/groups.js";
-import type { OperationView } from "../emit/operations.js";
-import type { PackageTarget } from "../emit/target.js";
+import { startEmission, type Emission } from "../outputs/common/emission.js";
+import { groupViews, type GroupView } from "../outputs/client/groups.js";
+import type { OperationView } from "../outputs/client/operations.js";
+import type { PackageTarget } from "../outputs/common/target.js";
 import type { Operation } from "../model/operation.js";
 import type { Service } from "../model/service.js";
 import { Diagnostics } from "../report/diagnostics.js";

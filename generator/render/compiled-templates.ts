@@ -9,7 +9,7 @@ export interface CompiledTemplates {
 }
 
 /**
- * The templates as they were when Specwright was compiled: `npm run compile` puts them into this module's place (esbuild.ahead.js), because
+ * The templates as they were when Specwright was compiled: `npm run compile` puts them into this module's place (tools/compile/ahead.js), because
  * compiling all of them takes as long as rendering an api-version. Those that have changed since, and all where sources run as they are, are
  * compiled at need.
  */

@@ -1,5 +1,5 @@
 import type { CmdletSurface } from "../cmdlets/surface.js";
-import { helpPage } from "../emit/help.js";
+import { helpPage } from "../outputs/help/help.js";
 import type { Service } from "../model/index.js";
 import { readTemplates } from "./templates.js";
 

@@ -1,5 +1,5 @@
-import { commentText } from "../emit/docs.js";
-import { isIdentifier } from "../emit/names.js";
+import { commentText } from "../outputs/common/docs.js";
+import { isIdentifier } from "../outputs/common/names.js";
 import type { FileImports } from "./imports.js";
 import type { HelperOptions } from "./template-tools.js";
 

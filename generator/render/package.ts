@@ -1,6 +1,6 @@
-import { emitPackage, type VersionSummary } from "../emit/package.js";
-import type { PackageTarget } from "../emit/target.js";
-import { hashOf } from "../incremental/fingerprint.js";
+import { emitPackage, type VersionSummary } from "../outputs/package/package.js";
+import type { PackageTarget } from "../outputs/common/target.js";
+import { hashOf } from "../build/fingerprint.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { dependenciesOf } from "./dependencies.js";
 import type { Imported, RenderedFile } from "./render.js";

@@ -1,4 +1,4 @@
-import type { FileView } from "../emit/views.js";
+import type { FileView } from "../outputs/common/views.js";
 import type { GeneratedFile } from "../output/file.js";
 import { FileImports } from "./imports.js";
 import type { RuntimeIndex } from "./runtime-modules.js";

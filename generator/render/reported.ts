@@ -1,4 +1,4 @@
-import type { FileView } from "../emit/views.js";
+import type { FileView } from "../outputs/common/views.js";
 import { InputError, type Diagnostics } from "../report/diagnostics.js";
 import { renderFile, type RenderedFile } from "./render.js";
 import type { RuntimeIndex } from "./runtime-modules.js";

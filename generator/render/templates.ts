@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import { hashOf } from "../incremental/fingerprint.js";
+import { hashOf } from "../build/fingerprint.js";
 import { compiledTemplates } from "./compiled-templates.js";
 import { helpers } from "./helpers.js";
 import type { FileImports } from "./imports.js";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { hashOf } from "../incremental/fingerprint.js";
+import { hashOf } from "../build/fingerprint.js";
 import fields from "./view-fields.json" with { type: "json" };
 
 /** What a template can name in a value. */
@@ -32,17 +32,17 @@ export interface ViewFields {
   shapes: Shape[];
 }
 
-/** Made from the types of emit/ by `npm run reference`. */
+/** Made from the types of outputs/ by `npm run reference`. */
 export const viewFields = fields as ViewFields;
 
-/** Texts of the modules below emit/ of a checkout, where views are declared; empty where Specwright is installed without its sources. */
+/** Texts of the modules below outputs/ of a checkout, where views are declared; empty where Specwright is installed without its sources. */
 export function viewSources(generator = fileURLToPath(new URL("../generator", packageFolder()))): string[] {
   try {
-    const files = readdirSync(join(generator, "emit"), { recursive: true, encoding: "utf8" });
+    const files = readdirSync(join(generator, "outputs"), { recursive: true, encoding: "utf8" });
     return files
       .filter((file) => file.endsWith(".ts"))
       .sort()
-      .map((file) => readFileSync(join(generator, "emit", file), "utf8"));
+      .map((file) => readFileSync(join(generator, "outputs", file), "utf8"));
   } catch {
     return [];
   }

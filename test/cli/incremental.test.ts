@@ -140,7 +140,7 @@ describe("a run after which nothing has changed is not repeated, but every chang
   it("another build of the generator", async () => {
     const project = await generatedTwice();
     const other = installation((generator) => {
-      edited(join(generator, "emit/docs.ts"), "export function", "export const build = 2;\nexport function");
+      edited(join(generator, "outputs/common/docs.ts"), "export function", "export const build = 2;\nexport function");
     });
     onTestFinished(other.remove);
     const { stdout } = await run(other.cli, ["generate"], { cwd: project.cwd, env: project.env });

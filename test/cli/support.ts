@@ -30,7 +30,7 @@ export function installation(change?: (generator: string) => void): Installation
   cpSync(join(repository, "templates"), join(folder, "templates"), { recursive: true });
   for (const name of ["package.json", "node_modules", "test"]) symlinkSync(join(repository, name), join(folder, name));
   change?.(join(folder, "generator"));
-  const compiled = spawnSync(process.execPath, [join(repository, "esbuild.config.js")], { cwd: folder, encoding: "utf8" });
+  const compiled = spawnSync(process.execPath, [join(repository, "generator/tools/compile/index.js")], { cwd: folder, encoding: "utf8" });
   if (compiled.status !== 0) throw new Error(compiled.stderr);
   return {
     cli: join(folder, "dist", "cli.js"),

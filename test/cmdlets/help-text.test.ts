@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { quoted } from "../../generator/emit/help/powershell.js";
-import { helpLine, helpText } from "../../generator/emit/help/text.js";
+import { quoted } from "../../generator/outputs/help/powershell.js";
+import { helpLine, helpText } from "../../generator/outputs/help/text.js";
 import { renderHelpPage } from "../../generator/render/help.js";
 import { inferCmdlets } from "../../generator/cmdlets/infer.js";
 import { output } from "../unit/shell/shell.js";

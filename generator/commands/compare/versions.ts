@@ -6,7 +6,7 @@ import { configurationOf } from "../../config/ad-hoc.js";
 import type { ServiceConfiguration, VersionConfiguration } from "../../config/configuration.js";
 import { readSurface } from "../../diff/sdk/read.js";
 import type { SdkSurface } from "../../diff/sdk/surface.js";
-import { folderName } from "../../emit/folder-name.js";
+import { folderName } from "../../outputs/common/folder-name.js";
 import type { Service } from "../../model/service.js";
 import { generate, loadService } from "../../pipeline.js";
 import { Diagnostics, InputError } from "../../report/diagnostics.js";

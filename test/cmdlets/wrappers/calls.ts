@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { inferCmdlets } from "../../../generator/cmdlets/infer.js";
 import type { CmdletParameter, ParameterSet } from "../../../generator/cmdlets/surface.js";
 import { loadConfiguration } from "../../../generator/config/load.js";
-import { camelCase } from "../../../generator/emit/names.js";
+import { camelCase } from "../../../generator/outputs/common/names.js";
 import { Diagnostics } from "../../../generator/report/diagnostics.js";
 import type { CmdletHost } from "../../../templates/runtime/cmdlets/host.js";
 import type { Api, DocumentedSample } from "../../samples/harness/api.js";

@@ -1,6 +1,6 @@
-import { camelCase } from "../../../generator/emit/names.js";
-import { startEmission, type Emission } from "../../../generator/emit/emission.js";
-import { signatureOf, type Argument } from "../../../generator/emit/signature.js";
+import { camelCase } from "../../../generator/outputs/common/names.js";
+import { startEmission, type Emission } from "../../../generator/outputs/common/emission.js";
+import { signatureOf, type Argument } from "../../../generator/outputs/client/signature.js";
 import type { Operation } from "../../../generator/model/index.js";
 import { Diagnostics } from "../../../generator/report/diagnostics.js";
 import type { Api, DocumentedSample } from "./api.js";

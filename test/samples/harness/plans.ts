@@ -1,4 +1,4 @@
-import { camelCase } from "../../../generator/emit/names.js";
+import { camelCase } from "../../../generator/outputs/common/names.js";
 import type { Api, DocumentedSample } from "./api.js";
 import type { Deviations } from "./deviations.js";
 import type { RawOperation, RawSchema } from "./document.js";

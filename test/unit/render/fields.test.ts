@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { extractViewFields } from "../../../generator/reference/extract-fields.js";
-import { withReference } from "../../../generator/reference/template-reference.js";
+import { extractViewFields } from "../../../generator/tools/reference/extract-fields.js";
+import { withReference } from "../../../generator/tools/reference/template-reference.js";
 import { checkFields } from "../../../generator/render/check-fields.js";
 import { helpers } from "../../../generator/render/helpers.js";
 import { newerWords, viewFields, type ViewFields } from "../../../generator/render/view-fields.js";
@@ -34,7 +34,7 @@ describe("fields of views", () => {
     extracted = extractViewFields(join(repository, "generator"));
   }, 120_000);
 
-  it("are those of the types in emit/ (npm run reference writes them)", () => {
+  it("are those of the types in outputs/ (npm run reference writes them)", () => {
     expect({ ...viewFields, sources: "" }).toEqual({ ...extracted, sources: "" });
   });
 

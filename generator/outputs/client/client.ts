@@ -1,0 +1,210 @@
+import type { JsonValue, Parameter } from "../../model/index.js";
+import { doc } from "../common/docs.js";
+import type { Emission } from "../common/emission.js";
+import type { PropertyView } from "../models/models.js";
+import { Scope } from "../common/names.js";
+import type { GroupView } from "./groups.js";
+import { constantOf, contextMember } from "./signature.js";
+import { typeOf } from "../common/types.js";
+import type { DocView, FileView, TypeView } from "../common/views.js";
+
+/** context.ts and client.ts: how a client is made, and what hangs on it. */
+export interface ClientView {
+  clientName: string;
+  contextName: string;
+  /** `createMachineLearning`. */
+  createName: string;
+  title: string;
+  doc: DocView;
+  apiVersion: string;
+  packageName: string;
+  packageVersion: string;
+  /** Parameters of the constructor, in order, without the options. */
+  parameters: { name: string; type: TypeView; doc: DocView }[];
+  /** Members of the context beside those of every context. */
+  members: { name: string; type: TypeView; optional: boolean; fallback?: JsonValue; doc: DocView }[];
+  optionsName: string;
+  /** Members of the options beside those of every client. */
+  options: PropertyView[];
+  endpoint: EndpointView;
+  credential: CredentialView;
+  /** Header that carries the client's id of a request, where it is not Azure's usual one (x-ms-client-request-id: true). */
+  clientRequestIdHeader?: string;
+  groups: { member: string; doc: DocView }[];
+  /** Operations without a group: they hang on the client itself. */
+  operations?: { module: string; names: { name: string; local: string }[] };
+}
+
+export type EndpointView =
+  /** Known; an option says otherwise. */
+  | { kind: "fixed"; url: string }
+  /** The whole address is the caller's. */
+  | { kind: "given" }
+  /** `https://{account}.{region}.example.com`, with what fills it in. */
+  | { kind: "template"; template: string; parameters: { name: string; member: string; option: boolean; fallback?: JsonValue }[] };
+
+/** Which credentials the service takes: none, one, or either of several. */
+export interface CredentialView {
+  kinds: CredentialKind[];
+  tokens: boolean;
+  /** Entra ID scopes; derived from the endpoint where `scopesFromEndpoint` is set. */
+  scopes: string[];
+  scopesFromEndpoint: boolean;
+  key?: { in: "header" | "query"; name: string };
+}
+
+export type CredentialKind = "token" | "key" | "named-key";
+
+export function clientView(emission: Emission, groups: readonly GroupView[]): ClientView {
+  const { service, target } = emission;
+  const kind = hostKind(emission);
+  const credential = credentialView(emission);
+  const scope = new Scope(["options", "endpoint", "credential", "apiVersion"]);
+  const hostParameters = service.host.kind === "template" && kind === "template" ? service.host.parameters : [];
+  const given = [...hostParameters, ...service.clientParameters].filter(
+    ({ role, schema, required, in: place }) =>
+      role !== "api-version" && (place === "host" || !("constant" in constantOf(schema, required, role))),
+  );
+  const named = given.map((parameter) => ({ parameter, name: scope.take(contextMember(parameter)) }));
+  const required = named.filter(({ parameter }) => parameter.required && parameter.default === undefined);
+  const parameter = ({ name, parameter: { schema, description } }: (typeof named)[number]) => ({
+    name,
+    type: typeOf(schema, emission.names),
+    doc: doc(description),
+  });
+  const hosts = new Set<Parameter>(hostParameters);
+  const endpointParameter =
+    kind === "given"
+      ? [
+          {
+            name: "endpoint",
+            type: { kind: "name", name: "string" } as const,
+            doc: doc(hostDescription(emission) ?? "Address of the service."),
+          },
+        ]
+      : [];
+  const credentialParameter =
+    credential.kinds.length > 0
+      ? [{ name: "credential", type: { kind: "name", name: "credential" } as const, doc: doc("How to sign in.") }]
+      : [];
+  const requestId = requestIdHeader(emission);
+  const own = groups.find((group) => group.name === "");
+  return {
+    clientName: target.clientName,
+    contextName: target.contextName,
+    createName: `create${target.contextName.replace(/Context$/, "")}`,
+    title: target.title,
+    doc: doc(service.description ?? service.title, `Api-version \`${service.apiVersion}\`.`),
+    apiVersion: service.apiVersion,
+    packageName: target.packageName,
+    packageVersion: target.packageVersion,
+    parameters: [
+      ...endpointParameter,
+      ...required.filter(({ parameter: { in: place } }) => place === "host").map(parameter),
+      ...credentialParameter,
+      ...required.filter(({ parameter: { in: place } }) => place !== "host").map(parameter),
+    ],
+    members: named
+      .filter((entry) => !hosts.has(entry.parameter))
+      .map((entry) => ({
+        ...parameter(entry),
+        optional: !entry.parameter.required && entry.parameter.default === undefined,
+        ...(entry.parameter.default === undefined ? {} : { fallback: entry.parameter.default }),
+      })),
+    optionsName: `${target.clientName}Options`,
+    options: named
+      .filter((entry) => !required.includes(entry))
+      .map((entry): PropertyView => ({ ...parameter(entry), readonly: false, optional: true })),
+    endpoint: endpointView(kind, named, emission),
+    credential,
+    ...(requestId === undefined ? {} : { clientRequestIdHeader: requestId }),
+    groups: groups
+      .filter((group) => group.name !== "")
+      .map((group) => ({ member: group.member, doc: doc(group.description ?? `Operations of ${group.name}.`) })),
+    ...(own ? { operations: { module: own.member, names: own.operations.map(({ name, local }) => ({ name, local })) } } : {}),
+  };
+}
+
+/** The header that carries the client's id of every request; undefined where only some operations have one, or they differ. */
+function requestIdHeader({ service }: Emission): string | undefined {
+  const operations = service.groups.flatMap((group) => group.operations);
+  const names = new Set(
+    operations.map(({ parameters }) => parameters.find(({ role, in: place }) => role === "client-request-id" && place === "header")?.name),
+  );
+  const [name] = names;
+  return names.size === 1 ? name : undefined;
+}
+
+function hostDescription({ service: { host } }: Emission): string | undefined {
+  return host.kind === "template" ? host.parameters[0]?.description : undefined;
+}
+
+/** A template that is nothing but one parameter means that the caller gives the address. */
+function hostKind({ service: { host } }: Emission): EndpointView["kind"] {
+  if (host.kind !== "template") return host.kind === "fixed" ? "fixed" : "given";
+  return /^\{[^{}]+\}$/.test(host.template) ? "given" : "template";
+}
+
+function endpointView(
+  kind: EndpointView["kind"],
+  named: readonly { parameter: Parameter; name: string }[],
+  { service: { host } }: Emission,
+): EndpointView {
+  if (kind === "fixed" && host.kind === "fixed") return { kind, url: host.url };
+  if (kind !== "template" || host.kind !== "template") return { kind: "given" };
+  const parameters = named
+    .filter(({ parameter }) => host.parameters.includes(parameter))
+    .map(({ parameter, name }) => ({
+      name: parameter.name,
+      member: name,
+      option: !parameter.required || parameter.default !== undefined,
+      ...(parameter.default === undefined ? {} : { fallback: parameter.default }),
+    }));
+  return { kind, template: host.template, parameters };
+}
+
+/** What the document's security asks for, and what the configuration adds. */
+function credentialView({ service, target, diagnostics }: Emission): CredentialView {
+  const tokens = service.security.filter((scheme) => scheme.kind === "oauth2" || (scheme.kind === "http" && scheme.scheme === "bearer"));
+  const key = service.security.find((scheme) => scheme.kind === "apiKey" && scheme.in !== "cookie");
+  for (const scheme of service.security) {
+    if ((scheme.kind === "http" && scheme.scheme === "basic") || (scheme.kind === "apiKey" && scheme.in === "cookie")) {
+      const how = scheme.kind === "apiKey" ? "a key in a cookie" : "a user name and password";
+      diagnostics.warning(
+        "SW209",
+        `The security scheme "${scheme.name}" asks for ${how}; clients sign in another way, or through a policy of their own.`,
+        scheme.source,
+      );
+    }
+  }
+  const kinds: CredentialKind[] = [
+    ...(tokens.length > 0 ? ["token" as const] : []),
+    ...(key ? ["key" as const] : []),
+    ...(target.sharedKey ? ["named-key" as const] : []),
+  ];
+  const scopes = target.tokenScopes ?? [
+    ...new Set(tokens.flatMap((scheme) => (scheme.kind === "oauth2" ? scheme.scopes : [])).filter((scope) => scope.includes("://"))),
+  ];
+  return {
+    kinds,
+    tokens: tokens.length > 0,
+    scopes,
+    // `user_impersonation` and the like name a permission, not a resource: the resource is then the endpoint itself.
+    scopesFromEndpoint: tokens.length > 0 && scopes.length === 0,
+    ...(key?.kind === "apiKey" && key.in !== "cookie" ? { key: { in: key.in, name: key.parameter } } : {}),
+  };
+}
+
+export function clientFiles(client: ClientView, folder: string): FileView[] {
+  return [
+    { path: `${folder}/context.ts`, language: "typescript", sections: [{ template: "client/context", data: client }] },
+    {
+      path: `${folder}/client.ts`,
+      language: "typescript",
+      sections: [
+        { template: "client/client-imports", data: client },
+        { template: "client/client", data: client },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Emission } from "../common/emission.js";
+import { Scope, camelCase, isReserved } from "../common/names.js";
+import { type OperationView, operationViews } from "./operations.js";
+import type { FileView, SectionView } from "../common/views.js";
+
+/** A module of operations: one group of the document. */
+export interface GroupView {
+  /** As in the document; empty for operations without a group. */
+  name: string;
+  /** Member of the client, and name of the module: `batchDeployments`. */
+  member: string;
+  description?: string;
+  operations: OperationView[];
+}
+
+const ownModules = ["index", "client", "context", "models", "serializers", "runtime"];
+
+// No file may be called so on Windows.
+const deviceNames = [
+  "con",
+  "prn",
+  "aux",
+  "nul",
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((port) => [`com${String(port)}`, `lpt${String(port)}`]),
+];
+
+/** Names the groups: members of the client, and modules beside client.ts and models.ts. */
+export function groupViews(emission: Emission): GroupView[] {
+  const files = new Scope([...ownModules, ...deviceNames], (name) => name.toLowerCase());
+  return emission.service.groups
+    .filter((group) => group.operations.length > 0)
+    .map((group) => {
+      const wanted = group.name === "" ? "operations" : memberName(group.name);
+      const member = files.take(wanted, group.name === "" ? "serviceOperations" : `${wanted}Operations`);
+      if (group.name !== "" && member !== camelCase(group.name)) {
+        const why = `because ${camelCase(group.name)} is taken or reserved`;
+        emission.diagnostics.warning(
+          "SW402",
+          `The operations of "${group.name}" are found under ${member}, ${why}.`,
+          group.operations[0]?.source,
+        );
+      }
+      return {
+        name: group.name,
+        member,
+        ...(group.description === undefined ? {} : { description: group.description }),
+        operations: operationViews(group, member, emission),
+      };
+    });
+}
+
+function memberName(name: string): string {
+  // The member is the module's name too, and file names beyond ASCII do not travel well.
+  const member = /^[\x20-\x7e]*$/.test(camelCase(name)) && camelCase(name) !== "_" ? camelCase(name) : "group";
+  return isReserved(member) || member === "constructor" ? `${member}Operations` : member;
+}
+
+/** The file of a group: for each operation what it needs, then the function. */
+export function groupFile(group: GroupView, folder: string): FileView {
+  return {
+    path: `${folder}/${group.member}.ts`,
+    language: "typescript",
+    sections: group.operations.flatMap((operation): SectionView[] => [
+      ...[...operation.groups, operation.options]
+        .filter((options) => options.declared)
+        .map((data) => ({ template: "client/options", data })),
+      ...(operation.headers ? [{ template: "client/headers", data: operation.headers }] : []),
+      { template: `client/operation-${operation.result.kind}`, data: operation },
+    ]),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Operation } from "../../model/index.js";
+import { doc, docTag } from "../common/docs.js";
+import type { Emission } from "../common/emission.js";
+import type { ExampleView } from "./examples.js";
+import type { OperationView } from "./operations.js";
+import type { ResultView } from "./results.js";
+import type { Signature } from "./signature.js";
+
+export function operationDoc(
+  operation: Operation,
+  signature: Signature,
+  result: ResultView,
+  example: ExampleView | undefined,
+  emission: Emission,
+): OperationView["doc"] & { example?: ExampleView } {
+  const text = doc(operation.description ?? operation.summary, { code: requestLine(operation, emission) });
+  const parameters = signature.positional.flatMap((name) => {
+    const argument = signature.arguments.find(({ place }) => place.kind === "positional" && place.name === name);
+    return argument?.description === undefined ? [] : docTag(`@param ${name}`, argument.description);
+  });
+  const described = operation.responses.find((response) => response.body)?.description ?? operation.responses[0]?.description;
+  const returns = returnsText(result, described);
+  return {
+    lines: [
+      ...text.lines,
+      "",
+      ...parameters,
+      ...(returns === undefined ? [] : docTag("@returns", returns)),
+      ...(operation.deprecated ? ["@deprecated"] : []),
+      ...(operation.externalDocs ? docTag("@see", operation.externalDocs.url) : []),
+    ],
+    ...(example ? { example } : {}),
+  };
+}
+
+/** `GET /jobs?api-version=2026-10-01`. */
+function requestLine({ method, path, parameters }: Operation, { service }: Emission): string {
+  const version = parameters.find(({ role, in: place }) => role === "api-version" && place === "query");
+  return `${method} ${path}${version ? `?${version.name}=${service.apiVersion}` : ""}`;
+}
+
+function returnsText(result: ResultView, described: string | undefined): string | undefined {
+  switch (result.kind) {
+    case "boolean":
+      return "Whether it exists.";
+    case "pages":
+      return "All items, page by page.";
+    case "poller":
+      return "A poller; awaiting it waits for the end.";
+    default:
+      // One word (Found, Updated) says nothing that the type does not.
+      return described?.trim().includes(" ") ? described : undefined;
+  }
+}

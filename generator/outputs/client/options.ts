@@ -1,0 +1,101 @@
+import type { Operation, RequestBody, Schema } from "../../model/index.js";
+import { doc } from "../common/docs.js";
+import type { Emission } from "../common/emission.js";
+import type { PropertyView } from "../models/models.js";
+import { camelCase } from "../common/names.js";
+import type { ResultView } from "./results.js";
+import type { Argument, Signature } from "./signature.js";
+import { typeOf, union } from "../common/types.js";
+import type { DocView, TypeView } from "../common/views.js";
+
+/** The interface of an operation's options, or of a parameter group; `declared` is false where there is nothing to add to its base. */
+export interface OptionsView {
+  name: string;
+  base?: string;
+  declared: boolean;
+  doc: DocView;
+  properties: PropertyView[];
+}
+
+export function optionsView(
+  operation: Operation,
+  prefix: string,
+  signature: Signature,
+  result: ResultView,
+  emission: Emission,
+): OptionsView {
+  const base = result.kind === "poller" ? "PollingOptions" : "CallOptions";
+  const own = signature.arguments.filter(({ place }) => place.kind === "option").map((argument) => argumentProperty(argument, emission));
+  const groups = signature.groups
+    .filter((group) => group.place.kind === "option")
+    .map((group): PropertyView => ({
+      name: group.place.kind === "option" ? group.place.name : "",
+      readonly: false,
+      optional: true,
+      type: { kind: "name", name: group.type },
+      doc: doc("Parameters that belong together."),
+    }));
+  const types = operation.body?.contentTypes ?? [];
+  const contentType: PropertyView[] =
+    operation.body && types.length > 1 && !hasContentTypeParameter(operation)
+      ? [
+          {
+            name: "contentType",
+            readonly: false,
+            optional: true,
+            type: union(types.map((value) => ({ kind: "literal", value }))),
+            doc: doc("Media type of the body.", `Default: \`${JSON.stringify(types[0])}\`.`),
+          },
+        ]
+      : [];
+  const properties = [...own, ...groups, ...contentType];
+  const declared = properties.length > 0;
+  return {
+    name: declared ? emission.takeType(`${prefix}Options`) : base,
+    base,
+    declared,
+    doc: doc(`Options of {@link ${camelCase(operation.name)}}.`),
+    properties,
+  };
+}
+
+export function argumentProperty(argument: Argument, emission: Emission): PropertyView {
+  const { place } = argument;
+  return {
+    name: place.kind === "constant" ? "" : place.name,
+    readonly: false,
+    optional: !argument.required,
+    type: argumentType(argument, emission),
+    doc: doc(argument.description, ...defaultFact(argument)),
+  };
+}
+
+/** Bytes go out in any of the forms that a transport can send. */
+export function argumentType({ of, schema }: Argument, emission: Emission): TypeView {
+  if (of.kind === "parameter" && isFile(schema, emission)) return { kind: "name", name: "string" };
+  if (isFile(schema, emission) || (of.kind === "body" && of.body.format === "binary"))
+    return { kind: "runtime", name: of.kind === "field" ? "PartValue" : "BinaryBody" };
+  const type = typeOf(schema, emission.names);
+  return of.kind === "body" && takesBytes(of.body, emission) ? union([type, { kind: "runtime", name: "BinaryBody" }]) : type;
+}
+
+/** Whether a JSON body may also be something else, by its media type; it is then the caller who writes it. */
+function takesBytes({ format, contentTypes, schema }: RequestBody, emission: Emission): boolean {
+  const others = contentTypes.some((type) => !/[/+](?:json|xml)\b/i.test(type));
+  return format === "json" && others && schema !== undefined && emission.write.of(schema) === undefined;
+}
+
+/** A file, or several. */
+export function isFile(schema: Schema, emission: Emission): boolean {
+  const resolved = emission.schemas.resolve(schema);
+  return resolved.kind === "file" || (resolved.kind === "array" && isFile(resolved.items, emission));
+}
+
+function defaultFact({ of }: Argument): string[] {
+  const value = of.kind === "parameter" ? of.parameter.default : of.kind === "field" ? of.field.default : undefined;
+  return value === undefined || value === null ? [] : [`Default: \`${JSON.stringify(value)}\`.`];
+}
+
+function hasContentTypeParameter(operation: Operation): boolean {
+  return operation.parameters.some((parameter) => parameter.in === "header" && parameter.name.toLowerCase() === "content-type");
+}

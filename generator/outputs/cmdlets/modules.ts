@@ -1,0 +1,333 @@
+import type { Cmdlet, CmdletSurface, ParameterSet } from "../../cmdlets/surface.js";
+import type { ClientView } from "../client/client.js";
+import { doc } from "../common/docs.js";
+import type { Emission } from "../common/emission.js";
+import { camelCase, pascalCase, Scope } from "../common/names.js";
+import type { GroupView } from "../client/groups.js";
+import type { DocView, FileView, TypeView } from "../common/views.js";
+import { constantsOf, readonlyPaths, type ConstantView } from "./bodies.js";
+import { metadataView } from "./metadata.js";
+import { parameterGroups, type CmdletGroupView, type CmdletParameterView, type SetCall } from "./parameters.js";
+import { bodyArgument, calledOperations, operationsOf, placeOf, type CalledOperation, type TargetView } from "./places.js";
+
+/** The cmdlets of one noun: a module. */
+export interface CmdletModuleView {
+  /** Below cmdlets/, without extension. */
+  module: string;
+  /** Modules of operations, as the cmdlets call them. */
+  imports: { alias: string; module: string }[];
+  cmdlets: CmdletView[];
+}
+
+/** One cmdlet as a function. */
+export interface CmdletView {
+  /** `Update-AzJob`. */
+  name: string;
+  /** `updateAzJob`. */
+  functionName: string;
+  doc: DocView;
+  changes: boolean;
+  defaultSet: string;
+  groups: CmdletGroupView[];
+  sets: CmdletSetView[];
+  operations: CmdletOperationView[];
+  /** Union of the sets. */
+  parametersType: string;
+  results: CmdletResultView[];
+}
+
+export interface CmdletSetView {
+  name: string;
+  typeName: string;
+  doc: DocView;
+  /** Names of interfaces that it is made of. */
+  parts: string[];
+  /** Parameters that no other set has. */
+  own: CmdletParameterView[];
+  groups: number[];
+  operations: number[];
+  many: boolean;
+}
+
+export interface CmdletOperationView {
+  /** Alias of its module, and its name there. */
+  alias: string;
+  name: string;
+  values: string[];
+  body?: TargetView;
+  bodyOptional: boolean;
+  constants: ConstantView[];
+  readonly: string[][];
+  path: string;
+  parts: { name: string; target: TargetView }[];
+  silent: boolean;
+}
+
+/** Sets that give the same. */
+export interface CmdletResultView {
+  sets: string[];
+  /** Every set of the cmdlet is among them. */
+  all: boolean;
+  type: TypeView;
+  traits: ("changes" | "long-running" | "pass-thru")[];
+}
+
+/** connection.ts: how cmdlets come to a client. */
+export interface CmdletConnectionView {
+  client: ClientView;
+  /** `BatchConnection`. */
+  connectionName: string;
+  /** `BatchIdentity`: parts of the path of a resource. */
+  identityName: string;
+  identity: { name: string; doc: DocView }[];
+  required: string[];
+  options: string[];
+  hasSubscription: boolean;
+}
+
+/** index.ts of the cmdlets of an api-version. */
+export interface CmdletIndexView extends CmdletConnectionView {
+  modules: string[];
+}
+
+/** The files of the cmdlets of an api-version, below `folder`/cmdlets. */
+export function cmdletFiles(
+  surface: CmdletSurface,
+  groups: readonly GroupView[],
+  client: ClientView,
+  folder: string,
+  emission: Emission,
+): FileView[] {
+  const called = calledOperations(emission, groups);
+  const callable = surface.cmdlets
+    .map((cmdlet) => ({ ...cmdlet, parameterSets: cmdlet.parameterSets.filter((set) => set.operations.every((id) => called.has(id))) }))
+    .filter(({ parameterSets }) => parameterSets.length > 0);
+  if (callable.length === 0) return [];
+  const connection = connectionView(surface, client, emission);
+  const files = new Scope(["index", "connection", "metadata"], (name) => name.toLowerCase());
+  const functions = new Scope(["cmdlet", "connect", "service", "setAzContext"]);
+  const types = new Set([...emission.names.values()].map(({ type }) => type));
+  const modules = [...groupBy(callable, ({ noun }) => noun)].map(([noun, cmdlets]) =>
+    moduleView(files.take(camelCase(noun)), cmdlets, called, connection, functions, types, emission),
+  );
+  const source = `${folder}/cmdlets`;
+  const index: CmdletIndexView = { ...connection, modules: modules.map(({ module }) => module) };
+  const typescript = "typescript" as const;
+  return [
+    { path: `${source}/index.ts`, language: typescript, sections: [{ template: "cmdlets/index", data: index }] },
+    { path: `${source}/connection.ts`, language: typescript, sections: [{ template: "cmdlets/connection", data: connection }] },
+    {
+      path: `${source}/metadata.ts`,
+      language: typescript,
+      sections: [{ template: "cmdlets/metadata", data: metadataView(callable, modules, surface) }],
+    },
+    ...modules.map((module) => ({
+      path: `${source}/${module.module}.ts`,
+      language: typescript,
+      sections: [{ template: "cmdlets/imports", data: module }, ...module.cmdlets.map((data) => ({ template: "cmdlets/cmdlet", data }))],
+    })),
+  ];
+}
+
+function connectionView({ identity }: CmdletSurface, client: ClientView, emission: Emission): CmdletConnectionView {
+  const name = client.contextName.replace(/Context$/, "");
+  return {
+    client,
+    connectionName: emission.takeType(`${name}Connection`),
+    identityName: emission.takeType(`${name}Identity`),
+    identity: identity.properties.map((property) => ({ name: property.name, doc: doc(property.description) })),
+    required: client.parameters.map((parameter) => parameter.name).filter((parameter) => parameter !== "credential"),
+    options: [...(client.endpoint.kind === "fixed" ? ["endpoint"] : []), ...client.options.map((option) => option.name)],
+    hasSubscription: client.parameters.some((parameter) => parameter.name === "subscriptionId"),
+  };
+}
+
+function moduleView(
+  module: string,
+  cmdlets: readonly Cmdlet[],
+  called: ReadonlyMap<string, CalledOperation>,
+  connection: CmdletConnectionView,
+  functions: Scope,
+  types: ReadonlySet<string>,
+  emission: Emission,
+): CmdletModuleView {
+  const names = cmdlets.map((cmdlet) => functions.take(camelCase(cmdlet.name)));
+  const aliases = new Scope(["cmdlet", "service", ...names], undefined, types);
+  const imports = new Map<string, string>();
+  const aliasOf = (member: string): string => {
+    const alias = imports.get(member) ?? aliases.take(member, `${member}Operations`);
+    imports.set(member, alias);
+    return alias;
+  };
+  const views = cmdlets.map((cmdlet, index) => cmdletView(cmdlet, names[index] ?? "", called, aliasOf, connection, emission));
+  return {
+    module,
+    imports: [...imports].map(([member, alias]) => ({ alias, module: member })).sort((a, b) => (a.module < b.module ? -1 : 1)),
+    cmdlets: views,
+  };
+}
+
+function cmdletView(
+  cmdlet: Cmdlet,
+  functionName: string,
+  called: ReadonlyMap<string, CalledOperation>,
+  aliasOf: (member: string) => string,
+  { client, identityName }: CmdletConnectionView,
+  emission: Emission,
+): CmdletView {
+  const typePrefix = pascalCase(cmdlet.name);
+  const parametersType = emission.takeType(`${typePrefix}Parameters`);
+  const calls = cmdlet.parameterSets.map((set) => setCalls(set, cmdlet, called, emission));
+  const groups = parameterGroups(cmdlet, typePrefix, calls, client, identityName, emission, emission.takeType);
+  const operations = new Map<CalledOperation, number>();
+  const sets = cmdlet.parameterSets.map((set, index): CmdletSetView => {
+    const { all = [], many = false } = calls[index] ?? {};
+    const own = groups.flatMap((group, at) => (group.sets.includes(index) ? [{ group, at }] : []));
+    for (const call of all) if (!operations.has(call)) operations.set(call, operations.size);
+    return {
+      name: set.name,
+      typeName: emission.takeType(`${typePrefix}${pascalCase(set.name)}`),
+      doc: doc(`Parameter set ${set.name} of ${cmdlet.name}.`),
+      parts: own.flatMap(({ group }) => group.name ?? []),
+      own: own.flatMap(({ group }) => (group.name === undefined ? group.typed : [])),
+      groups: own.map(({ at }) => at),
+      operations: all.map((call) => operations.get(call) ?? 0),
+      many,
+    };
+  });
+  return {
+    name: cmdlet.name,
+    functionName,
+    doc: doc(cmdlet.synopsis, { code: cmdlet.name }),
+    changes: cmdlet.parameterSets.some(({ shouldProcess }) => shouldProcess),
+    defaultSet: cmdlet.parameterSets.find(({ name }) => name === cmdlet.defaultParameterSet)?.name ?? sets[0]?.name ?? "",
+    groups,
+    sets,
+    operations: [...operations.keys()].map((operation) => operationView(operation, cmdlet, aliasOf, emission)),
+    parametersType,
+    results: resultViews(cmdlet, sets, calls),
+  };
+}
+
+/** The operations that a set calls, and the last one of them, which counts. */
+function setCalls(
+  set: ParameterSet,
+  cmdlet: Cmdlet,
+  called: ReadonlyMap<string, CalledOperation>,
+  emission: Emission,
+): SetCall & { all: CalledOperation[] } {
+  const all = operationsOf(set, called);
+  const last = all.at(-1);
+  if (!last) throw new Error(`The parameter set ${set.name} of ${cmdlet.name} calls nothing.`);
+  return { called: last, many: isMany(last, emission), all };
+}
+
+function operationView(
+  called: CalledOperation,
+  { parameterSets }: Cmdlet,
+  aliasOf: (member: string) => string,
+  emission: Emission,
+): CmdletOperationView {
+  const { view, operation, member } = called;
+  const composed = parameterSets.filter((set) => set.body === "expanded" && set.operations.at(-1) === operation.id);
+  const body = bodyArgument(called);
+  const place = body && placeOf(body.place);
+  return {
+    alias: aliasOf(member),
+    name: view.name,
+    values: view.signature.positional,
+    ...(place ? { body: place } : {}),
+    bodyOptional: body !== undefined && !body.required,
+    constants: body && composed.length > 0 ? constantsOf(body.schema, emission) : [],
+    readonly: body && composed.some(({ operations }) => operations.length > 1) ? readonlyPaths(body.schema, emission) : [],
+    path: operation.path,
+    parts: view.signature.arguments.flatMap(({ of, place: at }) => {
+      const target = of.kind === "parameter" && of.parameter.in === "path" ? placeOf(at) : undefined;
+      return target && of.kind === "parameter" ? [{ name: of.parameter.name, target }] : [];
+    }),
+    silent: isSilent(called),
+  };
+}
+
+/** Headers are what one asks for with GET and HEAD; what else answers nothing but headers has no output. */
+function isSilent({ view, operation }: CalledOperation): boolean {
+  return view.result.kind === "headers" && operation.method !== "GET" && operation.method !== "HEAD";
+}
+
+/** Whether a call gives several objects: pages, or a body that is an array. */
+function isMany({ view: { result }, operation }: CalledOperation, { schemas }: Emission): boolean {
+  if (result.kind === "pages") return true;
+  if (result.kind !== "json" && result.kind !== "poller") return false;
+  if (result.type.kind === "paged") return true;
+  const body = operation.longRunning?.result ?? operation.responses.find((response) => response.body)?.body;
+  return body !== undefined && schemas.resolve(body).kind === "array";
+}
+
+/** What awaiting a call gives. */
+function typeOfResult(called: CalledOperation): TypeView {
+  const { result, headers } = called.view;
+  switch (result.kind) {
+    case "pages":
+      return { kind: "array", item: result.item, parenthesized: result.item.kind === "union" };
+    case "json":
+    case "xml":
+      return result.type;
+    case "poller":
+      if (result.type.kind === "paged") return { kind: "array", item: result.type.item, parenthesized: result.type.item.kind === "union" };
+      return result.type.kind === "name" && result.type.name === "void" ? nothing : result.type;
+    case "text":
+      return { kind: "name", name: "string" };
+    case "boolean":
+      return { kind: "name", name: "boolean" };
+    case "headers":
+      return headers && !isSilent(called) ? { kind: "declared", name: headers.name, module: called.member } : nothing;
+    case "stream":
+    case "void":
+      return nothing;
+  }
+}
+
+const nothing: TypeView = { kind: "name", name: "undefined" };
+
+function resultViews(cmdlet: Cmdlet, sets: readonly CmdletSetView[], calls: readonly SetCall[]): CmdletResultView[] {
+  const types = new Map<CalledOperation, { type: TypeView; key: string }>();
+  for (const { called, many } of calls) {
+    if (types.has(called)) continue;
+    const type = typeOfResult(called);
+    types.set(called, { type, key: JSON.stringify([type, many]) });
+  }
+  const members = cmdlet.parameterSets.flatMap((set, index) => {
+    const call = calls[index];
+    const result = call && types.get(call.called);
+    return result ? [{ set, view: sets[index], ...result }] : [];
+  });
+  const changes = cmdlet.parameterSets.some(({ shouldProcess }) => shouldProcess);
+  // The set that needs more is tried first: what lists fits with fewer parameters.
+  return [...groupBy(members, ({ key }) => key).values()]
+    .map((alike): CmdletResultView => {
+      const plays = (role: string): boolean =>
+        alike.some(({ set }) => set.parameters.some(({ target }) => target.to === "runtime" && target.role === role));
+      return {
+        sets: alike.flatMap(({ view }) => view?.typeName ?? []),
+        all: alike.length === sets.length,
+        type: alike[0]?.type ?? nothing,
+        traits: [
+          ...(changes ? ["changes" as const] : []),
+          ...(plays("AsJob") ? ["long-running" as const] : []),
+          ...(plays("PassThru") ? ["pass-thru" as const] : []),
+        ],
+      };
+    })
+    .sort((a, b) => Number(a.type.kind === "array") - Number(b.type.kind === "array"));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

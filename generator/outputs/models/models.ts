@@ -1,0 +1,258 @@
+import type { EnumSchema, NamedSchema, ObjectSchema, Property, ScalarSchema, Schema } from "../../model/index.js";
+import { doc } from "../common/docs.js";
+import type { Emission } from "../common/emission.js";
+import type { InheritedProperty } from "../common/schemas.js";
+import { typeOf, union } from "../common/types.js";
+import type { DocView, SectionView, TypeView } from "../common/views.js";
+
+/** A property as an interface declares it. */
+export interface PropertyView {
+  name: string;
+  readonly: boolean;
+  optional: boolean;
+  type: TypeView;
+  doc: DocView;
+}
+
+/** `export interface Name extends …`. */
+export interface InterfaceView {
+  name: string;
+  doc: DocView;
+  /** Bases; a base that declares a property differently is taken without it. */
+  bases: { name: string; omit: string[] }[];
+  /** The property that tells this type from its siblings, with its only value. */
+  discriminator?: { name: string; value: string };
+  /** The same, for the type that stands for values the document does not list. */
+  unlistedDiscriminator?: string;
+  properties: PropertyView[];
+  /** Type of the properties that are not declared. */
+  index?: TypeView;
+}
+
+/** `export type Name = …`. */
+export interface AliasView {
+  name: string;
+  doc: DocView;
+  type: TypeView;
+}
+
+/** Types of models.ts, by name. */
+export function modelSections(emission: Emission): SectionView[] {
+  const { service } = emission;
+  return Object.values(service.schemas)
+    .flatMap((schema) => sectionsOf(schema, emission))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ section }) => section);
+}
+
+interface NamedSection {
+  name: string;
+  section: SectionView;
+}
+
+function sectionsOf(schema: NamedSchema, emission: Emission): NamedSection[] {
+  switch (schema.kind) {
+    case "object":
+      return objectSections(schema, emission);
+    case "enum":
+      return [enumSection(schema, emission)];
+    default:
+      return [alias({ name: emission.nameOf(schema.name).type, doc: schemaDoc(schema), type: typeOf(schema, emission.names) })];
+  }
+}
+
+function objectSections(schema: ObjectSchema, emission: Emission): NamedSection[] {
+  const names = emission.nameOf(schema.name);
+  if (names.common === undefined) return [declaration(interfaceOf(schema, names.type, emission))];
+  const { common } = names;
+  // What is polymorphic is a union: of what derives from it, of itself where it is a kind of its own, and of what nobody has listed.
+  const own = emission.schemas.properties(schema).find((property) => property.wireName === emission.schemas.discriminator(schema));
+  const kinds = emission.schemas.directSubtypes(schema).map((subtype) => emission.nameOf(subtype.name).type);
+  const members = [...(names.exact ? [names.exact] : []), ...new Set(kinds), ...(names.unlisted ? [names.unlisted] : [])];
+  const sections = [
+    alias({
+      name: names.type,
+      doc: schemaDoc(schema),
+      type: union(members.map((name) => ({ kind: "model", name }))),
+    }),
+    ...(isEmpty(schema, emission)
+      ? []
+      : [declaration({ ...interfaceOf(schema, common, emission), doc: doc(`What every kind of {@link ${names.type}} has.`) })]),
+  ];
+  const bases = isEmpty(schema, emission) ? [] : [{ name: common, omit: [] }];
+  if (names.exact !== undefined && own && schema.discriminatorValue !== undefined) {
+    sections.push(
+      declaration({
+        name: names.exact,
+        doc: doc(`{@link ${names.type}} itself, none of the types that derive from it.`),
+        bases,
+        discriminator: { name: own.wireName, value: schema.discriminatorValue },
+        properties: [],
+      }),
+    );
+  }
+  if (names.unlisted !== undefined && schema.discriminator) {
+    sections.push(
+      declaration({
+        name: names.unlisted,
+        doc: doc(`A kind of {@link ${names.type}} that this api-version does not list.`),
+        bases,
+        unlistedDiscriminator: schema.discriminator.property,
+        properties: [],
+        index: { kind: "name", name: "unknown" },
+      }),
+    );
+  }
+  return sections;
+}
+
+function interfaceOf(schema: ObjectSchema, name: string, emission: Emission): InterfaceView {
+  const { schemas } = emission;
+  const discriminators = discriminatorsOf(schema, emission);
+  const hasKinds = emission.nameOf(schema.name).common !== undefined;
+  const value = hasKinds ? undefined : schema.discriminatorValue;
+  const told = value === undefined ? undefined : schemas.discriminator(schema);
+  const own = schema.properties.filter((property) => !discriminators.has(property.wireName) || isOrdinary(property, schema, emission));
+  const declared = new Set([...own.map((property) => property.wireName), ...(told === undefined ? [] : [told])]);
+  const bases = basesOf(schema, declared, emission);
+  const additional = schemas.additionalProperties(schema);
+  return {
+    name,
+    doc: schemaDoc(schema),
+    bases,
+    ...(told !== undefined && value !== undefined ? { discriminator: { name: told, value } } : {}),
+    properties: own.map((property) => propertyView(property, schema.name, emission)),
+    ...(additional ? { index: indexType(schema, additional, emission) } : {}),
+  };
+}
+
+/** Names of the properties that tell kinds apart, at any level; leaf types declare them with their value. */
+function discriminatorsOf(schema: ObjectSchema, emission: Emission, found = new Set<string>(), seen = new Set<string>()): Set<string> {
+  if (seen.has(schema.name)) return found;
+  seen.add(schema.name);
+  if (schema.discriminator) found.add(schema.discriminator.property);
+  for (const base of emission.schemas.bases(schema)) discriminatorsOf(base, emission, found, seen);
+  return found;
+}
+
+/** A discriminator without any subtype is a property like all others. */
+function isOrdinary(property: Property, schema: ObjectSchema, emission: Emission): boolean {
+  return (
+    emission.nameOf(schema.name).common === undefined &&
+    schema.discriminatorValue === undefined &&
+    property.wireName === schema.discriminator?.property
+  );
+}
+
+function basesOf(schema: ObjectSchema, declared: ReadonlySet<string>, emission: Emission): InterfaceView["bases"] {
+  const seen = new Map<string, string>();
+  const bases = emission.schemas.bases(schema).filter((base) => !isEmpty(base, emission));
+  return bases.map((base) => {
+    const names = emission.nameOf(base.name);
+    const inherited = emission.schemas.properties(base);
+    // The same property from two bases must be taken from one of them only.
+    const repeated = inherited.filter((property) => seen.has(property.wireName) && seen.get(property.wireName) !== property.owner);
+    const omit = [
+      ...new Set([...inherited.filter((property) => declared.has(property.wireName)), ...repeated].map((property) => property.wireName)),
+    ];
+    for (const property of inherited) if (!seen.has(property.wireName)) seen.set(property.wireName, property.owner);
+    const discriminators = discriminatorsOf(base, emission);
+    const told = names.common === undefined ? new Set<string>() : discriminators;
+    return { name: names.common ?? names.type, omit: omit.filter((property) => !told.has(property)) };
+  });
+}
+
+export function propertyView(property: Property | InheritedProperty, owner: string, emission: Emission): PropertyView {
+  // What the service alone sets is never asked for, so it is optional wherever a caller may have to write the type.
+  const asked = property.required && !(property.readOnly && emission.usage.input.has(owner));
+  return {
+    name: property.wireName,
+    readonly: property.readOnly,
+    optional: !asked,
+    type: typeOf(property.schema, emission.names),
+    doc: doc(property.description ?? property.schema.description ?? describe(property.schema, emission), ...facts(property, emission)),
+  };
+}
+
+/** What the document says beside the description, in a sentence each. */
+function facts(property: Property, emission: Emission): string[] {
+  const schema = emission.schemas.resolve(property.schema);
+  const facts = [...(schema.kind === "scalar" ? constraintFacts(schema) : [])];
+  if (property.default !== undefined && property.default !== null) facts.push(`Default: \`${JSON.stringify(property.default)}\`.`);
+  const { mutability } = property;
+  if (mutability && !property.readOnly) {
+    if (!mutability.includes("update")) facts.push("Can only be set when the resource is created.");
+    else if (!mutability.includes("create")) facts.push("Can only be set when the resource is updated.");
+    if (!mutability.includes("read")) facts.push("The service never answers it.");
+  }
+  return facts.length > 0 ? [facts.join(" ")] : [];
+}
+
+function constraintFacts({ constraints, type }: ScalarSchema): string[] {
+  const facts: string[] = [];
+  if (type === "duration") facts.push("An ISO 8601 duration, such as `PT5M`.");
+  if (type === "date") facts.push("A date, such as `2026-01-31`.");
+  if (type === "int64-string") facts.push("A 64-bit integer, as text.");
+  if (!constraints) return facts;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern, multipleOf } = constraints;
+  if (minimum !== undefined && maximum !== undefined) facts.push(`From ${minimum} to ${maximum}.`);
+  else if (minimum !== undefined) facts.push(`At least ${minimum}.`);
+  else if (maximum !== undefined) facts.push(`At most ${maximum}.`);
+  if (exclusiveMinimum !== undefined) facts.push(`More than ${exclusiveMinimum}.`);
+  if (exclusiveMaximum !== undefined) facts.push(`Less than ${exclusiveMaximum}.`);
+  if (multipleOf !== undefined) facts.push(`A multiple of ${multipleOf}.`);
+  if (minLength !== undefined && maxLength !== undefined) facts.push(`From ${minLength} to ${maxLength} characters.`);
+  else if (minLength !== undefined && minLength > 1) facts.push(`At least ${minLength} characters.`);
+  else if (maxLength !== undefined) facts.push(`At most ${maxLength} characters.`);
+  if (pattern !== undefined) facts.push(`Pattern: \`${pattern.replaceAll("`", "'")}\`.`);
+  return facts;
+}
+
+function describe(schema: Schema, emission: Emission): string | undefined {
+  return schema.kind === "reference" ? emission.schemas.resolve(schema).description : undefined;
+}
+
+/** An index signature has to admit the declared properties too, so it names their types beside its own. */
+function indexType(schema: ObjectSchema, additional: Schema, emission: Emission): TypeView {
+  const properties = emission.schemas.properties(schema);
+  const optional: TypeView[] = properties.some((property) => propertyView(property, schema.name, emission).optional)
+    ? [{ kind: "name", name: "undefined" }]
+    : [];
+  return union([typeOf(additional, emission.names), ...properties.map((property) => typeOf(property.schema, emission.names)), ...optional]);
+}
+
+function enumSection(schema: EnumSchema, emission: Emission): NamedSection {
+  const { type: name } = emission.nameOf(schema.name);
+  const values = schema.members.map(({ value }): TypeView => ({ kind: "literal", value }));
+  const open: TypeView[] =
+    schema.closed || schema.valueKind === "boolean" ? [] : [{ kind: "open", base: schema.valueKind === "string" ? "string" : "number" }];
+  const described = schema.members.filter((member) => member.description !== undefined);
+  const list = described.map((member) => `- \`${String(member.value).replaceAll("`", "'")}\`: ${member.description ?? ""}`).join("\n");
+  return alias({ name, doc: doc(schema.description ?? schema.title, list), type: union([...values, ...open]) });
+}
+
+function schemaDoc(schema: NamedSchema): DocView {
+  return doc(schema.description ?? schema.title);
+}
+
+/** An interface; one that would be empty is what it derives from, or anything. */
+function declaration(data: InterfaceView): NamedSection {
+  const { name, doc: comment, bases, discriminator, unlistedDiscriminator, properties, index } = data;
+  if (discriminator || unlistedDiscriminator !== undefined || properties.length > 0 || index)
+    return { name, section: { template: "models/interface", data } };
+  const [base, ...others] = bases;
+  if (!base) return alias({ name, doc: comment, type: { kind: "record", values: { kind: "name", name: "unknown" } } });
+  if (others.length > 0 || base.omit.length > 0) return { name, section: { template: "models/interface", data } };
+  return alias({ name, doc: comment, type: { kind: "model", name: base.name } });
+}
+
+/** True for what has nothing to inherit from it: no property but those that tell its kinds apart. */
+function isEmpty(schema: ObjectSchema, emission: Emission): boolean {
+  const told = emission.nameOf(schema.name).common === undefined ? new Set<string>() : discriminatorsOf(schema, emission);
+  const { schemas } = emission;
+  return schemas.properties(schema).every((property) => told.has(property.wireName)) && schemas.additionalProperties(schema) === undefined;
+}
+
+function alias(data: AliasView): NamedSection {
+  return { name: data.name, section: { template: "models/alias", data } };
+}

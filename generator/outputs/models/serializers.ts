@@ -1,0 +1,124 @@
+import type { ObjectSchema } from "../../model/index.js";
+import type { Conversions, ConversionView } from "../common/conversions.js";
+import type { Emission } from "../common/emission.js";
+import type { GroupView } from "../client/groups.js";
+import type { OperationView } from "../client/operations.js";
+import type { SectionView } from "../common/views.js";
+
+/** A function that converts one type, property by property; what is not listed is the same on both sides. */
+export interface SerializerView {
+  direction: "read" | "write";
+  /** `readBatchJob`. */
+  name: string;
+  type: string;
+  properties: { name: string; conversion: ConversionView }[];
+  /** For the properties that are not declared. */
+  additional?: ConversionView;
+  /** Kinds of a polymorphic type that need converting, by the value of `discriminator`. */
+  kinds?: { discriminator: string; cases: { value: string; function: string }[] };
+}
+
+/** Functions of serializers.ts: those that operations call, and those that these call in turn; by name. */
+export function serializerSections(groups: readonly GroupView[], emission: Emission): SectionView[] {
+  const serializers = new Map<string, SerializerView>();
+  const pending = groups.flatMap((group) => group.operations.flatMap(conversionsOf)).flatMap(functionsOf);
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (serializers.has(name)) continue;
+    const serializer = serializerNamed(name, emission);
+    serializers.set(name, serializer);
+    pending.push(...calledBy(serializer));
+  }
+  return [...serializers.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((data) => ({ template: "models/serializer", data }));
+}
+
+function conversionsOf({ result, request }: OperationView): ConversionView[] {
+  const body = request.body && "entry" in request.body ? request.body.entry.value : undefined;
+  return [
+    ...("conversion" in result && result.conversion ? [result.conversion] : []),
+    ...(result.kind === "json" ? (result.statuses ?? []).flatMap(({ conversion }) => conversion ?? []) : []),
+    ...(result.kind === "poller" && result.reads?.conversion ? [result.reads.conversion] : []),
+    ...(result.kind === "poller" && result.pages?.conversion ? [result.pages.conversion] : []),
+    ...request.errors.map(({ conversion }) => conversion),
+    ...(body?.kind === "converted" ? [body.conversion] : []),
+  ];
+}
+
+function functionsOf(conversion: ConversionView): string[] {
+  switch (conversion.kind) {
+    case "model":
+      return [conversion.name];
+    case "array":
+      return functionsOf(conversion.item);
+    case "map":
+      return functionsOf(conversion.values);
+    case "kinds":
+      return conversion.cases.map((each) => each.function);
+    case "scalar":
+      return [];
+  }
+}
+
+function calledBy({ properties, additional, kinds }: SerializerView): string[] {
+  return [
+    ...properties.flatMap(({ conversion }) => functionsOf(conversion)),
+    ...(additional ? functionsOf(additional) : []),
+    ...(kinds?.cases.map((each) => each.function) ?? []),
+  ];
+}
+
+function serializerNamed(name: string, emission: Emission): SerializerView {
+  const conversions = name.startsWith("read") ? emission.read : emission.write;
+  const schema = emission.schemas.named(conversions.schemaOf(name));
+  if (schema.kind !== "object") throw new Error(`${name} converts no object.`);
+  return serializerView(schema, conversions, emission);
+}
+
+function serializerView(schema: ObjectSchema, conversions: Conversions, emission: Emission): SerializerView {
+  const { schemas } = emission;
+  const additional = schemas.additionalProperties(schema);
+  const additionalConversion = additional && conversions.of(additional);
+  const kinds = kindsOf(schema, conversions, emission);
+  return {
+    direction: conversions.direction,
+    name: conversions.functionName(schema.name),
+    type: emission.nameOf(schema.name).type,
+    properties: schemas.properties(schema).flatMap((property) => {
+      const conversion = conversions.of(property.schema);
+      return conversion ? [{ name: property.wireName, conversion }] : [];
+    }),
+    ...(additionalConversion ? { additional: additionalConversion } : {}),
+    ...(kinds ? { kinds } : {}),
+  };
+}
+
+function kindsOf(schema: ObjectSchema, conversions: Conversions, emission: Emission): SerializerView["kinds"] {
+  const { schemas } = emission;
+  const discriminator = schemas.discriminator(schema);
+  if (discriminator === undefined || !schemas.isPolymorphic(schema)) return undefined;
+  // A kind that derives from another kind is reached through it, so each type only tells its direct subtypes apart, with all their values.
+  const cases = schemas
+    .directSubtypes(schema)
+    .flatMap((subtype) =>
+      conversions.differs(subtype.name)
+        ? valuesOf(subtype, emission).map((value) => ({ value, function: conversions.functionName(subtype.name) }))
+        : [],
+    );
+  return cases.length > 0 ? { discriminator, cases } : undefined;
+}
+
+/** Every value of the discriminator under which a type or one that derives from it travels. */
+function valuesOf(schema: ObjectSchema, emission: Emission, seen = new Set<string>()): string[] {
+  if (seen.has(schema.name)) return [];
+  seen.add(schema.name);
+  // A type that tells its own subtypes by another property has one value for the property above it.
+  if (
+    schema.discriminator &&
+    emission.schemas.bases(schema).some((base) => emission.schemas.discriminator(base) !== schema.discriminator?.property)
+  ) {
+    return schema.discriminatorValue === undefined ? [] : [schema.discriminatorValue];
+  }
+  return [
+    ...(schema.discriminatorValue === undefined ? [] : [schema.discriminatorValue]),
+    ...emission.schemas.directSubtypes(schema).flatMap((subtype) => valuesOf(subtype, emission, seen)),
+  ];
+}

@@ -1,0 +1,43 @@
+// Compiles the generator to dist/: plain ESM, every command read when it is asked for, so that starting is fast.
+import { readdir, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { build } from "esbuild";
+import { ahead, compiledAhead } from "./ahead.js";
+import { bundled, external, licences } from "./bundled.js";
+import { inChunks } from "./chunks.js";
+
+const options = {
+  entryPoints: {
+    cli: "generator/cli.ts",
+    "threads/worker": "generator/build/threads/worker.ts",
+    "bench/index": "test/bench/index.ts",
+    "reference/index": "generator/tools/reference/index.ts",
+  },
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  external,
+  mainFields: ["module", "main"],
+  platform: "node",
+  target: "node20.19",
+  format: "esm",
+  sourcemap: true,
+  logLevel: "warning",
+  metafile: true,
+  plugins: [ahead, bundled],
+};
+
+/** What is read where nothing has changed; what every run of a project takes beside that; the way from documents to files. */
+const groups = [["generator/cli.ts", "generator/commands/generate.ts"], ["generator/commands/run-project.ts"], ["generator/pipeline.ts"]];
+
+const { metafile: first } = await build({ ...options, write: false });
+const { metafile } = await build({ ...options, plugins: [inChunks(first, groups), ...options.plugins] });
+
+await writeFile("dist/LICENCES.txt", await licences(metafile));
+
+// Chunks are named after their contents: those of earlier compiles would stay for ever.
+const made = new Set([...Object.keys(metafile.outputs), ...compiledAhead, "dist/LICENCES.txt"]);
+for (const entry of await readdir("dist", { recursive: true, withFileTypes: true })) {
+  const path = relative(".", join(entry.parentPath, entry.name)).replaceAll("\\", "/");
+  if (entry.isFile() && !made.has(path)) await rm(path, { force: true });
+}
