@@ -176,9 +176,8 @@ function typeLines(version: ExplainedVersion, { operation, view }: NamedOperatio
   add(operation.body?.schema);
   for (const { body } of [...operation.responses, ...operation.errors]) add(body);
   return [
-    ...[view.options, ...view.groups]
-      .filter(({ declared }) => declared)
-      .map(({ name }): ExplanationLine => ({ text: `${name}: the operation's own, with what it takes by name` })),
+    ...(view.options.declared ? [{ text: `${view.options.name}: the operation's own, with what it takes by name` }] : []),
+    ...view.signature.groups.map(({ type }): ExplanationLine => ({ text: `${type}: parameters that are passed together` })),
     ...(view.headers ? [{ text: `${view.headers.name}: the headers of its answers` }] : []),
     ...[...names].map((name) => ({
       text: version.emission.nameOf(name).type,

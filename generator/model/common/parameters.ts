@@ -89,6 +89,13 @@ export function fixedQuery(path: string, source: Operation["source"], declared: 
   });
 }
 
+/** x-ms-header-collection-prefix makes a map of texts of whatever the document says that the header holds. */
+export function collected(node: Node, schema: Schema): Schema {
+  if (textAt(node, "x-ms-header-collection-prefix") === undefined) return schema;
+  const { source } = schema;
+  return { kind: "map", source, values: { kind: "scalar", source, type: "string", wire: "string" } };
+}
+
 /** The fields that every version of the specification writes alike. */
 export function commonFields(node: Node, owner: Owner) {
   return present({

@@ -4,7 +4,7 @@ import { checkExtensions } from "../common/extensions.js";
 import { kindBehind } from "../common/kinds.js";
 import { nameBelow, pascal } from "../common/names.js";
 import { entriesAt, flagAt, has, isReference, lastStep, textAt, valueAt } from "../common/nodes.js";
-import { commonFields, defaultOf, locationOf, roleOf, type Owner } from "../common/parameters.js";
+import { collected, commonFields, defaultOf, locationOf, roleOf, type Owner } from "../common/parameters.js";
 import { present } from "../common/present.js";
 import { readSchema } from "../common/schemas.js";
 import type { CollectionFormat, Parameter } from "../parameter.js";
@@ -26,7 +26,7 @@ export function readParameter(context: Context, use: Node, owner: Owner): Parame
   const shared = isReference(use);
   const required = place === "path" || flagAt(node, "required") === true;
   const schemaNode = document.at(node, "schema");
-  const schema = readValue(context, node, shared ? pascal(lastStep(node)) : owner.name, required);
+  const schema = collected(node, readValue(context, node, shared ? pascal(lastStep(node)) : owner.name, required));
   const version = textAt(document.at(document.root, "info"), "version") ?? "";
   return present({
     source: document.source(node),

@@ -3,7 +3,7 @@ import type { Context } from "../common/context.js";
 import { checkExtensions } from "../common/extensions.js";
 import { nameBelow, pascal } from "../common/names.js";
 import { entriesAt, isReference, lastStep, textAt, valueAt } from "../common/nodes.js";
-import type { Owner } from "../common/parameters.js";
+import { collected, type Owner } from "../common/parameters.js";
 import { present } from "../common/present.js";
 import type { Answer } from "../common/responses.js";
 import type { Response, ResponseHeader } from "../operation.js";
@@ -50,7 +50,7 @@ function readHeader(context: Context, name: string, use: Node, owner: string): R
     name,
     clientName: textAt(node, "x-ms-client-name"),
     description: textAt(node, "description"),
-    schema: readValue(context, node, nameBelow(owner, name), false),
+    schema: collected(node, readValue(context, node, nameBelow(owner, name), false)),
     headerCollectionPrefix: textAt(node, "x-ms-header-collection-prefix"),
   });
 }

@@ -3,7 +3,7 @@ import type { Context } from "../common/context.js";
 import { checkExtensions } from "../common/extensions.js";
 import { nameBelow, pascal } from "../common/names.js";
 import { flagAt, has, isObject, isReference, lastStep, textAt } from "../common/nodes.js";
-import { commonFields, defaultOf, locationOf, roleOf, type Owner } from "../common/parameters.js";
+import { collected, commonFields, defaultOf, locationOf, roleOf, type Owner } from "../common/parameters.js";
 import { present } from "../common/present.js";
 import { readSchema } from "../common/schemas.js";
 import type { CollectionFormat, Parameter, ParameterPlace } from "../parameter.js";
@@ -33,7 +33,7 @@ function readOnce(context: Context, use: Node, node: Node, owner: Owner): Parame
   const shared = isReference(use);
   const place = (textAt(node, "in") ?? "query") as ParameterPlace;
   const required = place === "path" || flagAt(node, "required") === true;
-  const schema = readValue(context, node, shared ? { ...owner, name: pascal(lastStep(node)) } : owner, required);
+  const schema = collected(node, readValue(context, node, shared ? { ...owner, name: pascal(lastStep(node)) } : owner, required));
   const version = textAt(document.at(document.root, "info"), "version") ?? "";
   return present({
     source: document.source(node),

@@ -5,7 +5,7 @@ import { kindBehind } from "../common/kinds.js";
 import { formatOf } from "../common/media-types.js";
 import { nameBelow, pascal } from "../common/names.js";
 import { entriesAt, has, isObject, isReference, lastStep, textAt, textsAt, valueAt } from "../common/nodes.js";
-import type { Owner } from "../common/parameters.js";
+import { collected, type Owner } from "../common/parameters.js";
 import { present } from "../common/present.js";
 import type { Answer } from "../common/responses.js";
 import { readSchema } from "../common/schemas.js";
@@ -53,7 +53,7 @@ function readHeader(context: Context, name: string, use: Node, owner: string): R
     name,
     clientName: textAt(node, "x-ms-client-name"),
     description: textAt(node, "description"),
-    schema: readSchema(context, node, { name: nameBelow(owner, name), required: false, depth: 0 }),
+    schema: collected(node, readSchema(context, node, { name: nameBelow(owner, name), required: false, depth: 0 })),
     headerCollectionPrefix: textAt(node, "x-ms-header-collection-prefix"),
   });
 }

@@ -2,9 +2,11 @@ import type { JsonValue, Parameter } from "../../model/index.js";
 import { doc } from "../common/docs.js";
 import type { Emission } from "../common/emission.js";
 import type { PropertyView } from "../models/models.js";
+import { hostKind, parametersOfClient } from "../common/client-parameters.js";
 import { Scope } from "../common/names.js";
 import type { GroupView } from "./groups.js";
-import { constantOf, contextMember } from "./signature.js";
+import { constantOf } from "../common/candidates.js";
+import { contextMember } from "./signature.js";
 import { typeOf } from "../common/types.js";
 import type { DocView, FileView, TypeView } from "../common/views.js";
 
@@ -30,7 +32,8 @@ export interface ClientView {
   credential: CredentialView;
   /** Header that carries the client's id of a request, where it is not Azure's usual one (x-ms-client-request-id: true). */
   clientRequestIdHeader?: string;
-  groups: { member: string; doc: DocView }[];
+  /** Members of the client; `local`: what client.ts calls their module. */
+  groups: { member: string; local: string; doc: DocView }[];
   /** Operations without a group: they hang on the client itself. */
   operations?: { module: string; names: { name: string; local: string }[] };
 }
@@ -57,22 +60,19 @@ export type CredentialKind = "token" | "key" | "named-key";
 
 export function clientView(emission: Emission, groups: readonly GroupView[]): ClientView {
   const { service, target } = emission;
-  const kind = hostKind(emission);
+  const kind = hostKind(service);
   const credential = credentialView(emission);
-  const scope = new Scope(["options", "endpoint", "credential", "apiVersion"]);
-  const hostParameters = service.host.kind === "template" && kind === "template" ? service.host.parameters : [];
-  const given = [...hostParameters, ...service.clientParameters].filter(
-    ({ role, schema, required, in: place }) =>
-      role !== "api-version" && (place === "host" || !("constant" in constantOf(schema, required, role))),
+  const given = parametersOfClient(service).filter(
+    ({ role, schema, required, in: place }) => place === "host" || !("constant" in constantOf(schema, required, role)),
   );
-  const named = given.map((parameter) => ({ parameter, name: scope.take(contextMember(parameter)) }));
+  const named = given.map((parameter) => ({ parameter, name: contextMember(parameter, emission) }));
   const required = named.filter(({ parameter }) => parameter.required && parameter.default === undefined);
   const parameter = ({ name, parameter: { schema, description } }: (typeof named)[number]) => ({
     name,
     type: typeOf(schema, emission.names),
     doc: doc(description),
   });
-  const hosts = new Set<Parameter>(hostParameters);
+  const hosts = new Set<Parameter>(service.host.kind === "template" ? service.host.parameters : []);
   const endpointParameter =
     kind === "given"
       ? [
@@ -89,21 +89,24 @@ export function clientView(emission: Emission, groups: readonly GroupView[]): Cl
       : [];
   const requestId = requestIdHeader(emission);
   const own = groups.find((group) => group.name === "");
+  const parameters = [
+    ...endpointParameter,
+    ...required.filter(({ parameter: { in: place } }) => place === "host").map(parameter),
+    ...credentialParameter,
+    ...required.filter(({ parameter: { in: place } }) => place !== "host").map(parameter),
+  ];
+  const createName = createNameOf(target);
+  const locals = new Scope(["options", "own", "bind", createName, ...parameters.map(({ name }) => name)]);
   return {
     clientName: target.clientName,
     contextName: target.contextName,
-    createName: `create${target.contextName.replace(/Context$/, "")}`,
+    createName,
     title: target.title,
     doc: doc(service.description ?? service.title, `Api-version \`${service.apiVersion}\`.`),
     apiVersion: service.apiVersion,
     packageName: target.packageName,
     packageVersion: target.packageVersion,
-    parameters: [
-      ...endpointParameter,
-      ...required.filter(({ parameter: { in: place } }) => place === "host").map(parameter),
-      ...credentialParameter,
-      ...required.filter(({ parameter: { in: place } }) => place !== "host").map(parameter),
-    ],
+    parameters,
     members: named
       .filter((entry) => !hosts.has(entry.parameter))
       .map((entry) => ({
@@ -120,9 +123,19 @@ export function clientView(emission: Emission, groups: readonly GroupView[]): Cl
     ...(requestId === undefined ? {} : { clientRequestIdHeader: requestId }),
     groups: groups
       .filter((group) => group.name !== "")
-      .map((group) => ({ member: group.member, doc: doc(group.description ?? `Operations of ${group.name}.`) })),
+      .map((group) => ({
+        member: group.member,
+        local: locals.take(group.member, `${group.member}Operations`),
+        doc: doc(group.description ?? `Operations of ${group.name}.`),
+      })),
     ...(own ? { operations: { module: own.member, names: own.operations.map(({ name, local }) => ({ name, local })) } } : {}),
   };
+}
+
+/** The name of the function that makes a context, which must not be that of one of runtime/ (a document called "Context"). */
+function createNameOf({ contextName, clientName, runtimeValues }: Emission["target"]): string {
+  const name = `create${contextName.replace(/Context$/, "")}`;
+  return runtimeValues.has(name) ? `create${clientName}Context` : name;
 }
 
 /** The header that carries the client's id of every request; undefined where only some operations have one, or they differ. */
@@ -137,12 +150,6 @@ function requestIdHeader({ service }: Emission): string | undefined {
 
 function hostDescription({ service: { host } }: Emission): string | undefined {
   return host.kind === "template" ? host.parameters[0]?.description : undefined;
-}
-
-/** A template that is nothing but one parameter means that the caller gives the address. */
-function hostKind({ service: { host } }: Emission): EndpointView["kind"] {
-  if (host.kind !== "template") return host.kind === "fixed" ? "fixed" : "given";
-  return /^\{[^{}]+\}$/.test(host.template) ? "given" : "template";
 }
 
 function endpointView(

@@ -1,6 +1,7 @@
+import type { Operation } from "../../model/index.js";
 import type { Emission } from "../common/emission.js";
-import { Scope, camelCase, isReserved } from "../common/names.js";
-import { type OperationView, operationViews } from "./operations.js";
+import { Scope, camelCase, isReserved, objectMembers } from "../common/names.js";
+import { type OperationView, nameOperations, operationViews } from "./operations.js";
 import type { FileView, SectionView } from "../common/views.js";
 
 /** A module of operations: one group of the document. */
@@ -24,35 +25,36 @@ const deviceNames = [
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((port) => [`com${String(port)}`, `lpt${String(port)}`]),
 ];
 
-/** Names the groups: members of the client, and modules beside client.ts and models.ts. */
+/** Names the groups: members of the client, beside its ungrouped operations, and modules beside client.ts and models.ts. */
 export function groupViews(emission: Emission): GroupView[] {
-  const files = new Scope([...ownModules, ...deviceNames], (name) => name.toLowerCase());
-  return emission.service.groups
-    .filter((group) => group.operations.length > 0)
-    .map((group) => {
-      const wanted = group.name === "" ? "operations" : memberName(group.name);
-      const member = files.take(wanted, group.name === "" ? "serviceOperations" : `${wanted}Operations`);
-      if (group.name !== "" && member !== camelCase(group.name)) {
-        const why = `because ${camelCase(group.name)} is taken or reserved`;
-        emission.diagnostics.warning(
-          "SW402",
-          `The operations of "${group.name}" are found under ${member}, ${why}.`,
-          group.operations[0]?.source,
-        );
-      }
-      return {
-        name: group.name,
-        member,
-        ...(group.description === undefined ? {} : { description: group.description }),
-        operations: operationViews(group, member, emission),
-      };
-    });
+  const groups = emission.service.groups.filter((group) => group.operations.length > 0);
+  const names = new Map(groups.map((group) => [group, nameOperations(group, emission)]));
+  const ungrouped = groups.flatMap((group) => (group.name === "" ? [...(names.get(group)?.values() ?? [])] : []));
+  const files = new Scope([...ownModules, ...deviceNames, ...objectMembers, ...ungrouped], (name) => name.toLowerCase());
+  return groups.map((group) => {
+    const wanted = group.name === "" ? "operations" : memberName(group.name);
+    const member = files.take(wanted, group.name === "" ? "serviceOperations" : `${wanted}Operations`);
+    if (group.name !== "" && member !== camelCase(group.name)) {
+      const why = `because ${camelCase(group.name)} is taken or reserved`;
+      emission.diagnostics.warning(
+        "SW402",
+        `The operations of "${group.name}" are found under ${member}, ${why}.`,
+        group.operations[0]?.source,
+      );
+    }
+    return {
+      name: group.name,
+      member,
+      ...(group.description === undefined ? {} : { description: group.description }),
+      operations: operationViews(group, member, names.get(group) ?? new Map<Operation, string>(), emission),
+    };
+  });
 }
 
 function memberName(name: string): string {
   // The member is the module's name too, and file names beyond ASCII do not travel well.
   const member = /^[\x20-\x7e]*$/.test(camelCase(name)) && camelCase(name) !== "_" ? camelCase(name) : "group";
-  return isReserved(member) || member === "constructor" ? `${member}Operations` : member;
+  return isReserved(member) ? `${member}Operations` : member;
 }
 
 /** The file of a group: for each operation what it needs, then the function. */
@@ -61,9 +63,7 @@ export function groupFile(group: GroupView, folder: string): FileView {
     path: `${folder}/${group.member}.ts`,
     language: "typescript",
     sections: group.operations.flatMap((operation): SectionView[] => [
-      ...[...operation.groups, operation.options]
-        .filter((options) => options.declared)
-        .map((data) => ({ template: "client/options", data })),
+      ...(operation.options.declared ? [{ template: "client/options", data: operation.options }] : []),
       ...(operation.headers ? [{ template: "client/headers", data: operation.headers }] : []),
       { template: `client/operation-${operation.result.kind}`, data: operation },
     ]),

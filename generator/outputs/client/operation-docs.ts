@@ -20,15 +20,14 @@ export function operationDoc(
   });
   const described = operation.responses.find((response) => response.body)?.description ?? operation.responses[0]?.description;
   const returns = returnsText(result, described);
+  const tags = [
+    ...parameters,
+    ...(returns === undefined ? [] : docTag("@returns", returns)),
+    ...(operation.deprecated ? ["@deprecated"] : []),
+    ...(operation.externalDocs ? docTag("@see", operation.externalDocs.url) : []),
+  ];
   return {
-    lines: [
-      ...text.lines,
-      "",
-      ...parameters,
-      ...(returns === undefined ? [] : docTag("@returns", returns)),
-      ...(operation.deprecated ? ["@deprecated"] : []),
-      ...(operation.externalDocs ? docTag("@see", operation.externalDocs.url) : []),
-    ],
+    lines: [...text.lines, ...(tags.length > 0 || example ? ["", ...tags] : [])],
     ...(example ? { example } : {}),
   };
 }

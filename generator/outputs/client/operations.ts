@@ -1,10 +1,9 @@
 import type { Operation, OperationGroup } from "../../model/index.js";
-import { doc } from "../common/docs.js";
 import type { Emission } from "../common/emission.js";
 import { type ExampleView, exampleOf } from "./examples.js";
-import { Scope, camelCase, isReserved, pascalCase } from "../common/names.js";
+import { Scope, camelCase, isIdentifier, isReserved, objectMembers, pascalCase } from "../common/names.js";
 import { operationDoc } from "./operation-docs.js";
-import { type OptionsView, argumentProperty, argumentType, optionsView } from "./options.js";
+import { type OptionsView, argumentType, optionsView } from "./options.js";
 import { type RequestView, requestView } from "./requests.js";
 import { type HeadersView, headersView } from "./response-headers.js";
 import { type ResultView, resultOf } from "./results.js";
@@ -25,24 +24,41 @@ export interface OperationView {
   contextType: string;
   parameters: { name: string; type: TypeView }[];
   options: OptionsView;
-  groups: OptionsView[];
   headers?: HeadersView;
   request: RequestView;
   result: ResultView;
 }
 
-export function operationViews(group: OperationGroup, member: string, emission: Emission): OperationView[] {
+/**
+ * What operations are called in their module. Names that JavaScript looks for on any object are not theirs: importing a module with a `then`
+ * would call it. Those without a group are members of the client too, beside its `context`.
+ */
+export function nameOperations(group: OperationGroup, { diagnostics }: Emission): Map<Operation, string> {
+  const exported = new Scope([...objectMembers, ...(group.name === "" ? ["context"] : [])]);
+  const names = new Map<Operation, string>();
+  // Where two names come to one, who is called so in the document keeps it.
+  const first = group.operations.filter(({ name }) => camelCase(name) === name);
+  for (const operation of [...first, ...group.operations.filter((other) => !first.includes(other))]) {
+    const wanted = camelCase(operation.name);
+    const spelled = isIdentifier(operation.name) && operation.name.includes("_") ? [operation.name] : [];
+    const name = exported.take(wanted, ...spelled, `${wanted}Operation`, `${wanted}${pascalCase(operation.method.toLowerCase())}`);
+    names.set(operation, name);
+    if (name === wanted) continue;
+    const message = `The operation "${operation.id}" is called ${name}, because ${wanted} is taken or reserved.`;
+    diagnostics.warning("SW402", message, operation.source);
+  }
+  return names;
+}
+
+export function operationViews(
+  group: OperationGroup,
+  member: string,
+  names: ReadonlyMap<Operation, string>,
+  emission: Emission,
+): OperationView[] {
   const { runtimeValues } = emission.target;
-  const exported = new Scope();
   return group.operations.map((operation) => {
-    const name = exported.take(camelCase(operation.name));
-    if (name !== camelCase(operation.name)) {
-      emission.diagnostics.warning(
-        "SW402",
-        `The operation ${operation.id} is called ${name}, because another one is called ${camelCase(operation.name)}.`,
-        operation.source,
-      );
-    }
+    const name = names.get(operation) ?? camelCase(operation.name);
     const clashes = isReserved(name) || runtimeValues.has(name) || /^(read|write|xmlOf)[A-Z]/.test(name);
     return operationView(operation, group, member, name, clashes ? `${name}_` : name, emission);
   });
@@ -58,7 +74,7 @@ function operationView(
 ): OperationView {
   const prefix = pascalCase(group.name === "" ? "" : group.name).replace(/^_$/, "");
   const typePrefix = `${prefix}${pascalCase(name)}`;
-  const signature = signatureOf(operation, prefix, emission);
+  const signature = signatureOf(operation, emission);
   const result = resultOf(operation, signature, emission);
   const headers = result.kind === "headers" ? headersView(operation, typePrefix, emission) : undefined;
   const options = optionsView(operation, typePrefix, signature, result, emission);
@@ -77,12 +93,6 @@ function operationView(
     contextType: emission.target.contextName,
     parameters: signature.positional.map((parameter) => ({ name: parameter, type: positionalType(parameter, signature, emission) })),
     options,
-    groups: signature.groups.map((argumentGroup) => ({
-      name: argumentGroup.type,
-      declared: true,
-      doc: doc(`Parameters of {@link ${local}} that belong together.`),
-      properties: argumentGroup.members.map((member) => argumentProperty(member, emission)),
-    })),
     ...(headers ? { headers } : {}),
     request: requestView(operation, `${prefix === "" ? "" : `${prefix}.`}${name}`, signature, result, emission),
     result,
@@ -91,7 +101,7 @@ function operationView(
 
 function positionalType(name: string, signature: Signature, emission: Emission): TypeView {
   const group = signature.groups.find((candidate) => candidate.place.kind === "positional" && candidate.place.name === name);
-  if (group) return { kind: "name", name: group.type };
+  if (group) return { kind: "model", name: group.type };
   const argument = signature.arguments.find(({ place }) => place.kind === "positional" && place.name === name);
   return argument ? argumentType(argument, emission) : { kind: "name", name: "unknown" };
 }

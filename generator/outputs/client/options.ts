@@ -4,11 +4,11 @@ import type { Emission } from "../common/emission.js";
 import type { PropertyView } from "../models/models.js";
 import { camelCase } from "../common/names.js";
 import type { ResultView } from "./results.js";
-import type { Argument, Signature } from "./signature.js";
+import { choosesContentType, type Argument, type Signature } from "./signature.js";
 import { typeOf, union } from "../common/types.js";
 import type { DocView, TypeView } from "../common/views.js";
 
-/** The interface of an operation's options, or of a parameter group; `declared` is false where there is nothing to add to its base. */
+/** The interface of an operation's options; `declared` is false where there is nothing to add to its base. */
 export interface OptionsView {
   name: string;
   base?: string;
@@ -32,26 +32,25 @@ export function optionsView(
       name: group.place.kind === "option" ? group.place.name : "",
       readonly: false,
       optional: true,
-      type: { kind: "name", name: group.type },
+      type: { kind: "model", name: group.type },
       doc: doc("Parameters that belong together."),
     }));
   const types = operation.body?.contentTypes ?? [];
-  const contentType: PropertyView[] =
-    operation.body && types.length > 1 && !hasContentTypeParameter(operation)
-      ? [
-          {
-            name: "contentType",
-            readonly: false,
-            optional: true,
-            type: union(types.map((value) => ({ kind: "literal", value }))),
-            doc: doc("Media type of the body.", `Default: \`${JSON.stringify(types[0])}\`.`),
-          },
-        ]
-      : [];
+  const contentType: PropertyView[] = choosesContentType(operation)
+    ? [
+        {
+          name: "contentType",
+          readonly: false,
+          optional: true,
+          type: union(types.map((value) => ({ kind: "literal", value }))),
+          doc: doc("Media type of the body.", `Default: \`${JSON.stringify(types[0])}\`.`),
+        },
+      ]
+    : [];
   const properties = [...own, ...groups, ...contentType];
   const declared = properties.length > 0;
   return {
-    name: declared ? emission.takeType(`${prefix}Options`) : base,
+    name: declared ? emission.takeType(`${prefix}Options`, `${prefix}CallOptions`) : base,
     base,
     declared,
     doc: doc(`Options of {@link ${camelCase(operation.name)}}.`),
@@ -94,8 +93,4 @@ export function isFile(schema: Schema, emission: Emission): boolean {
 function defaultFact({ of }: Argument): string[] {
   const value = of.kind === "parameter" ? of.parameter.default : of.kind === "field" ? of.field.default : undefined;
   return value === undefined || value === null ? [] : [`Default: \`${JSON.stringify(value)}\`.`];
-}
-
-function hasContentTypeParameter(operation: Operation): boolean {
-  return operation.parameters.some((parameter) => parameter.in === "header" && parameter.name.toLowerCase() === "content-type");
 }

@@ -1,8 +1,9 @@
 import type { Operation, Paging } from "../../model/index.js";
 import type { ConversionView } from "../common/conversions.js";
 import type { Emission } from "../common/emission.js";
+import { constantOf } from "../common/candidates.js";
 import { type RequestView, requestView } from "./requests.js";
-import { type Argument, type Signature, constantOf, contextMember } from "./signature.js";
+import { type Argument, type Signature, contextMember } from "./signature.js";
 import { typeOf } from "../common/types.js";
 import type { TypeView } from "../common/views.js";
 import { type XmlCodecView, xmlRoot } from "../models/xml.js";
@@ -56,7 +57,7 @@ function nextRequest(id: string, signature: Signature, emission: Emission): Page
     const { constant } = constantOf(schema, required, role);
     if (constant !== undefined) return [{ ...base, place: { kind: "constant", value: constant } }];
     if (parameter.location === "client" || role === "api-version")
-      return [{ ...base, place: { kind: "context", name: contextMember(parameter) } }];
+      return [{ ...base, place: { kind: "context", name: contextMember(parameter, emission) } }];
     if (parameter.in !== "path") return [];
     usesLink = true;
     return [{ ...base, place: { kind: "positional", name: "link" } }];

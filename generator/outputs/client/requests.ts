@@ -130,7 +130,15 @@ function bodyView(
       kind,
       entry: entry(
         "body",
-        conversion ? { kind: "converted", conversion, value: valueOf(argument), optional: !argument.required } : valueOf(argument),
+        conversion
+          ? {
+              kind: "converted",
+              conversion,
+              value: valueOf(argument),
+              optional: !argument.required,
+              nullable: emission.schemas.isNullable(argument.schema),
+            }
+          : valueOf(argument),
       ),
     },
     ...media,

@@ -25,7 +25,7 @@ export function headersView(operation: Operation, prefix: string, emission: Emis
     for (const header of response.headers) if (!headers.has(header.name.toLowerCase())) headers.set(header.name.toLowerCase(), header);
   const scope = new Scope();
   return {
-    name: emission.takeType(`${prefix}Headers`),
+    name: emission.takeType(`${prefix}Headers`, `${prefix}ResponseHeaders`),
     doc: doc(`Headers of the answer of {@link ${camelCase(operation.name)}}.`),
     properties: [...headers.values()].map((header) => {
       return {

@@ -1,5 +1,8 @@
 import type { FormField, Operation, Parameter, RequestBody, Schema } from "../../model/index.js";
-import { camelCase, isReserved, pascalCase, Scope } from "../common/names.js";
+import { candidates, type Candidate } from "../common/candidates.js";
+import { keyOfParameter } from "../common/client-parameters.js";
+import { camelCase, isReserved, objectMembers, Scope } from "../common/names.js";
+import { keyOfCandidate, type GroupType } from "../common/parameter-groups.js";
 import type { Emission } from "../common/emission.js";
 
 /** Where a value comes from when an operation is called. */
@@ -33,6 +36,12 @@ export interface ArgumentGroup {
   members: Argument[];
 }
 
+/** Names that are taken among an operation's parameters, and among its options. */
+interface Scopes {
+  positional: Scope;
+  options: Scope;
+}
+
 /** How an operation is called: which arguments it takes, where, and in which order. */
 export interface Signature {
   arguments: Argument[];
@@ -45,7 +54,7 @@ export interface Signature {
  * Works out the call of an operation: required values are positional (path parameters in the order of the path, then the others, the
  * body last), everything else is an option; client parameters come from the context.
  */
-export function signatureOf(operation: Operation, groupName: string, emission: Emission): Signature {
+export function signatureOf(operation: Operation, emission: Emission): Signature {
   const own = [
     "context",
     "options",
@@ -53,35 +62,30 @@ export function signatureOf(operation: Operation, groupName: string, emission: E
     ...(operation.paging?.nextOperation === undefined ? [] : ["link"]),
     ...(operation.paging && operation.longRunning ? ["request"] : []),
   ];
-  const scope = new Scope(own, undefined, emission.target.runtimeValues);
+  const scopes: Scopes = {
+    positional: new Scope(own, undefined, emission.target.runtimeValues),
+    options: new Scope([...everyOption, ...objectMembers, ...(choosesContentType(operation) ? ["contentType"] : [])]),
+  };
   const wanted = candidates(operation).sort((a, b) => a.order - b.order);
   const places = new Map<string, ArgumentGroup>();
   const all: Argument[] = [];
   for (const candidate of wanted) {
     const { of, schema, required, description, group, constant } = candidate;
     const base = { of, schema, required, ...(description === undefined ? {} : { description }) };
+    const type = group === undefined ? undefined : emission.parameterGroups.of(operation, group);
     if (constant !== undefined) all.push({ ...base, place: { kind: "constant", value: constant } });
-    else if (candidate.client) all.push({ ...base, place: { kind: "context", name: contextMember(candidate.parameter) } });
-    else if (group !== undefined) {
-      const existing =
-        places.get(group) ??
-        startGroup(
-          group,
-          wanted.some((other) => other.group === group && other.required),
-          operation,
-          groupName,
-          scope,
-          emission,
-        );
+    else if (candidate.client) all.push({ ...base, place: { kind: "context", name: contextMember(candidate.parameter, emission) } });
+    else if (group !== undefined && type) {
+      const asked = wanted.some((other) => other.group === group && other.required);
+      const existing = places.get(group) ?? startGroup(type, asked, candidate, scopes, emission);
       places.set(group, existing);
-      const argument: Argument = {
-        ...base,
-        place: { kind: "grouped", group: existing.place, name: memberName(candidate, existing.members, emission) },
-      };
+      const member = type.members.get(keyOfCandidate(candidate));
+      const place: ArgumentPlace = { kind: "grouped", group: existing.place, name: member?.name ?? candidate.name };
+      const argument: Argument = { ...base, required: member?.required === true, place };
       existing.members.push(argument);
       all.push(argument);
-    } else if (required) all.push({ ...base, place: { kind: "positional", name: takeName(candidate, scope, emission) } });
-    else all.push({ ...base, place: { kind: "option", name: optionName(candidate, all, emission) } });
+    } else if (required) all.push({ ...base, place: { kind: "positional", name: takeName(candidate, scopes.positional, emission) } });
+    else all.push({ ...base, place: { kind: "option", name: optionName(candidate, scopes.options, emission) } });
   }
   const groups = [...places.values()];
   const positional = [...all.map((argument) => argument.place), ...groups.map((group) => group.place)].filter(
@@ -91,100 +95,22 @@ export function signatureOf(operation: Operation, groupName: string, emission: E
 }
 
 /** Name of a client parameter as a member of the context. */
-export function contextMember(parameter: Parameter | undefined): string {
+export function contextMember(parameter: Parameter | undefined, { clientParameters }: Emission): string {
   if (parameter === undefined) return "_";
-  return parameter.role === "api-version" ? "apiVersion" : camelCase(parameter.clientName ?? parameter.name);
+  if (parameter.role === "api-version") return "apiVersion";
+  return clientParameters.get(keyOfParameter(parameter)) ?? camelCase(parameter.clientName ?? parameter.name);
 }
 
-interface Candidate {
-  of: Argument["of"];
-  parameter?: Parameter;
-  name: string;
-  schema: Schema;
-  required: boolean;
-  description?: string;
-  client: boolean;
-  group?: string;
-  constant?: string | number | boolean;
-  /** Place among the positional parameters. */
-  order: number;
-}
-
-function candidates(operation: Operation): Candidate[] {
-  const path = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]);
-  const list = operation.parameters.map((parameter, index): Candidate => {
-    const at = parameter.in === "path" ? path.indexOf(parameter.name) : -1;
-    return {
-      of: { kind: "parameter", parameter },
-      parameter,
-      name: parameter.clientName ?? parameter.name,
-      schema: parameter.schema,
-      required: parameter.required,
-      ...(parameter.description === undefined ? {} : { description: parameter.description }),
-      client: parameter.location === "client" || parameter.role === "api-version" || parameter.in === "host",
-      ...(parameter.group ? { group: parameter.group.name } : {}),
-      ...constantOf(parameter.schema, parameter.required, parameter.role),
-      order: at >= 0 ? at : 1000 + index,
-    };
-  });
-  return [...list, ...bodyCandidates(operation.body)];
-}
-
-function bodyCandidates(body: RequestBody | undefined): Candidate[] {
-  if (!body) return [];
-  if (body.fields) {
-    return body.fields.map((field, index) => ({
-      of: { kind: "field", field },
-      name: field.clientName ?? field.name,
-      schema: field.schema,
-      required: field.required,
-      ...(field.description === undefined ? {} : { description: field.description }),
-      client: false,
-      ...constantOf(field.schema, field.required, undefined),
-      order: 1_000_000 + index,
-    }));
+/** A group of parameters as this operation takes it: positional where it has a required member here. */
+function startGroup(type: GroupType, required: boolean, first: Candidate, scopes: Scopes, { diagnostics }: Emission): ArgumentGroup {
+  const wanted = camelCase(type.group);
+  const scope = required ? scopes.positional : scopes.options;
+  const name = scope.take(isReserved(wanted) ? `${wanted}Parameters` : wanted, `${wanted}Parameters`);
+  if (name !== wanted) {
+    const message = `The group of parameters "${type.group}" is called ${name}, because ${wanted} is taken or reserved.`;
+    diagnostics.warning("SW402", message, first.parameter?.source);
   }
-  if (!body.schema) return [];
-  return [
-    {
-      of: { kind: "body", body },
-      name: body.clientName ?? body.name,
-      schema: body.schema,
-      required: body.required,
-      ...(body.description === undefined ? {} : { description: body.description }),
-      client: false,
-      ...(body.group ? { group: body.group.name } : {}),
-      ...constantOf(body.schema, body.required, undefined),
-      order: 2_000_000,
-    },
-  ];
-}
-
-/** A required value of which there is only one is never asked for. The api-version is left to the client, which may be told another one. */
-export function constantOf(schema: Schema, required: boolean, role: Parameter["role"]): { constant?: string | number | boolean } {
-  return schema.kind === "constant" && required && role !== "api-version" ? { constant: schema.value } : {};
-}
-
-/** A group that the document gives no name is called after its operation already. */
-function groupType(name: string, prefix: string): string {
-  return name.toLowerCase().startsWith(prefix.toLowerCase()) ? name : prefix + name;
-}
-
-function startGroup(
-  group: string,
-  required: boolean,
-  operation: Operation,
-  groupName: string,
-  scope: Scope,
-  emission: Emission,
-): ArgumentGroup {
-  const name = scope.take(isReserved(camelCase(group)) ? `${camelCase(group)}Parameters` : camelCase(group));
-  return {
-    place: { kind: required ? "positional" : "option", name },
-    type: emission.takeType(groupType(pascalCase(group), `${groupName}${pascalCase(operation.name)}`)),
-    required,
-    members: [],
-  };
+  return { place: { kind: required ? "positional" : "option", name }, type: type.name, required, members: [] };
 }
 
 /** A name for a positional parameter, in the scope of its function. */
@@ -195,17 +121,9 @@ function takeName(candidate: Candidate, scope: Scope, emission: Emission): strin
 }
 
 /** A name for a member of the options, which are there already for every operation. */
-function optionName(candidate: Candidate, others: readonly Argument[], emission: Emission): string {
-  const taken = others.flatMap(({ place }) => (place.kind === "option" ? [place.name] : []));
+function optionName(candidate: Candidate, scope: Scope, emission: Emission): string {
   const wanted = camelCase(candidate.name);
-  const scope = new Scope([...everyOption, ...objectMembers, ...taken]);
   return announced(candidate, wanted, scope.take(wanted, alternative(candidate, wanted)), emission);
-}
-
-function memberName(candidate: Candidate, members: readonly Argument[], emission: Emission): string {
-  const taken = members.flatMap(({ place }) => (place.kind === "grouped" ? [place.name] : []));
-  const wanted = camelCase(candidate.name);
-  return announced(candidate, wanted, new Scope([...objectMembers, ...taken]).take(wanted, alternative(candidate, wanted)), emission);
 }
 
 /** A body that may not have its name is the body; there is only one. */
@@ -223,7 +141,11 @@ function announced({ of, name }: Candidate, wanted: string, taken: string, { dia
   return taken;
 }
 
-const objectMembers = ["constructor", "toString", "toLocaleString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"];
-
 /** What the options of every operation have; a body called `options` among them would be `options.options`. */
+/** Whether callers choose the media type of the body by an option, which is not there already as a parameter of the document. */
+export function choosesContentType({ body, parameters }: Operation): boolean {
+  if (!body || body.contentTypes.length < 2) return false;
+  return !parameters.some((parameter) => parameter.in === "header" && parameter.name.toLowerCase() === "content-type");
+}
+
 const everyOption = ["abortSignal", "onResponse", "options", "requestOptions", "restoreFrom", "tracingOptions", "updateIntervalInMs"];

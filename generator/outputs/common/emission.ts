@@ -1,5 +1,7 @@
 import type { NamedSchema, Service } from "../../model/index.js";
 import type { Diagnostics } from "../../report/diagnostics.js";
+import { nameClientParameters } from "./client-parameters.js";
+import { parameterGroupsOf, type ParameterGroups } from "./parameter-groups.js";
 import { runtimeTypes, type PackageTarget } from "./target.js";
 import { Conversions } from "./conversions.js";
 import { Scope } from "./names.js";
@@ -14,24 +16,29 @@ export interface Emission {
   schemas: Schemas;
   usage: Usage;
   names: ReadonlyMap<string, SchemaNames>;
+  /** Names of the parameters that a client is made with; by `keyOfParameter`. */
+  clientParameters: ReadonlyMap<string, string>;
   read: Conversions;
   write: Conversions;
   diagnostics: Diagnostics;
   nameOf(schema: NamedSchema["name"]): SchemaNames;
-  /** A name for a type beside the models, that no other type of this api-version has. */
-  takeType(name: string): string;
+  parameterGroups: ParameterGroups;
+  /** A name for a type beside the models that no other type of this api-version has: the first of these that is free. */
+  takeType(...names: [string, ...string[]]): string;
 }
 
 export function startEmission(service: Service, target: PackageTarget, diagnostics: Diagnostics): Emission {
   const schemas = schemasOf(service);
   const scope = new Scope([...runtimeTypes, target.contextName, target.clientName, `${target.clientName}Options`]);
   const names = nameSchemas(service, schemas, scope, diagnostics);
+  const takeType = (...wishes: [string, ...string[]]): string => scope.take(...wishes);
   return {
     target,
     service,
     schemas,
     usage: usageOf(service, schemas),
     names,
+    clientParameters: nameClientParameters(service, diagnostics),
     read: new Conversions("read", schemas, names),
     write: new Conversions("write", schemas, names),
     diagnostics,
@@ -40,6 +47,7 @@ export function startEmission(service: Service, target: PackageTarget, diagnosti
       if (!found) throw new Error(`The code model refers to a schema that it does not have: ${schema}`);
       return found;
     },
-    takeType: (name) => scope.take(name),
+    parameterGroups: parameterGroupsOf(service, takeType),
+    takeType,
   };
 }

@@ -49,6 +49,23 @@ function identifier(name: string): string {
   return /^[\p{ID_Start}_$]/u.test(name) ? name : `_${name}`;
 }
 
+/**
+ * Names that JavaScript itself looks for on any object: a module or a client with a `then` would be taken for a promise, one with a `toString`
+ * of its own for a text.
+ */
+export const objectMembers = [
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "then",
+  "toJSON",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+  "__proto__",
+];
+
 const noNames: ReadonlySet<string> = new Set();
 
 /** Hands out each name once within a scope; a second taker gets a number. Case-insensitive for scopes that are files. */

@@ -16,8 +16,8 @@ export type ValueView =
   | { kind: "xml"; root: XmlRootView; value: ValueView; optional: boolean }
   /** A function of runtime/, called with a value. */
   | { kind: "call"; name: string; value: ValueView }
-  /** Converted where it is there; `optional` says that it may not be. */
-  | { kind: "converted"; conversion: ConversionView; value: ValueView; optional: boolean }
+  /** Converted where it is there; `optional` says that it may not be, `nullable` that null is a value, which is kept. */
+  | { kind: "converted"; conversion: ConversionView; value: ValueView; optional: boolean; nullable: boolean }
   /** An array whose items are converted one by one. */
   | { kind: "mapped"; conversion: ConversionView; value: ValueView; optional: boolean };
 
@@ -66,7 +66,7 @@ function inText(value: ValueView, schema: Schema, optional: boolean, emission: E
     return item ? { kind: "mapped", conversion: item, value, optional } : value;
   }
   const conversion = asText(schema);
-  return conversion ? { kind: "converted", conversion, value, optional } : value;
+  return conversion ? { kind: "converted", conversion, value, optional, nullable: false } : value;
 }
 
 /** How a value becomes text. What has parts becomes JSON. */

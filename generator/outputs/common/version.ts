@@ -29,6 +29,8 @@ export interface VersionView {
 export interface IndexView {
   client: ClientView;
   groups: { member: string; types: string[] }[];
+  /** Whether there are types to hand on. */
+  models: boolean;
   /** Which parts of runtime/ callers meet. */
   pages: boolean;
   pollers: boolean;
@@ -51,8 +53,10 @@ export function emitVersion(
   const serializers = serializerSections(groups, emission);
   const xmlModels = xmlSections(groups, emission);
   const results = new Set(groups.flatMap((group) => group.operations.map(({ result }) => result.kind)));
+  const models = modelSections(emission);
   const index: IndexView = {
     client,
+    models: models.length > 0,
     groups: groups.map((group) => ({ member: group.member, types: typesOf(group) })),
     pages: groups.some((group) => group.operations.some(({ result }) => result.kind === "pages" || ("pages" in result && result.pages))),
     pollers: results.has("poller"),
@@ -63,7 +67,7 @@ export function emitVersion(
     { path: `${source}/index.ts`, language: "typescript", sections: [{ template: "client/index", data: index }] },
     ...clientFiles(client, source),
     ...groups.map((group) => groupFile(group, source)),
-    { path: `${source}/models.ts`, language: "typescript", sections: modelSections(emission) },
+    ...(models.length > 0 ? [{ path: `${source}/models.ts`, language: "typescript" as const, sections: models }] : []),
     ...(serializers.length > 0 ? [{ path: `${source}/serializers.ts`, language: "typescript" as const, sections: serializers }] : []),
     ...(xmlModels.length > 0 ? [{ path: `${source}/xml-models.ts`, language: "typescript" as const, sections: xmlModels }] : []),
     ...wrappers,
@@ -72,8 +76,8 @@ export function emitVersion(
 }
 
 function typesOf(group: GroupView): string[] {
-  return group.operations.flatMap(({ options, groups, headers }) => [
-    ...[options, ...groups].filter(({ declared }) => declared).map(({ name }) => name),
+  return group.operations.flatMap(({ options, headers }) => [
+    ...(options.declared ? [options.name] : []),
     ...(headers ? [headers.name] : []),
   ]);
 }

@@ -1,6 +1,8 @@
 import type { EnumSchema, NamedSchema, ObjectSchema, Property, ScalarSchema, Schema } from "../../model/index.js";
 import { doc } from "../common/docs.js";
 import type { Emission } from "../common/emission.js";
+import { argumentProperty } from "../client/options.js";
+import type { GroupType } from "../common/parameter-groups.js";
 import type { InheritedProperty } from "../common/schemas.js";
 import { typeOf, union } from "../common/types.js";
 import type { DocView, SectionView, TypeView } from "../common/views.js";
@@ -39,8 +41,8 @@ export interface AliasView {
 /** Types of models.ts, by name. */
 export function modelSections(emission: Emission): SectionView[] {
   const { service } = emission;
-  return Object.values(service.schemas)
-    .flatMap((schema) => sectionsOf(schema, emission))
+  const groups = emission.parameterGroups.all.map((group) => groupSection(group, emission));
+  return [...Object.values(service.schemas).flatMap((schema) => sectionsOf(schema, emission)), ...groups]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ section }) => section);
 }
@@ -48,6 +50,15 @@ export function modelSections(emission: Emission): SectionView[] {
 interface NamedSection {
   name: string;
   section: SectionView;
+}
+
+/** The interface of parameters that are passed together (x-ms-parameter-grouping). */
+function groupSection({ name, members }: GroupType, emission: Emission): NamedSection {
+  const properties = [...members.values()].map(({ name: member, candidate, required }) =>
+    argumentProperty({ ...candidate, required, place: { kind: "option", name: member } }, emission),
+  );
+  const data: InterfaceView = { name, doc: doc("Parameters that belong together."), bases: [], properties };
+  return { name, section: { template: "models/interface", data } };
 }
 
 function sectionsOf(schema: NamedSchema, emission: Emission): NamedSection[] {
@@ -114,15 +125,15 @@ function interfaceOf(schema: ObjectSchema, name: string, emission: Emission): In
   const told = value === undefined ? undefined : schemas.discriminator(schema);
   const own = schema.properties.filter((property) => !discriminators.has(property.wireName) || isOrdinary(property, schema, emission));
   const declared = new Set([...own.map((property) => property.wireName), ...(told === undefined ? [] : [told])]);
-  const bases = basesOf(schema, declared, emission);
-  const additional = schemas.additionalProperties(schema);
+  const index = indexOf(schema, emission);
+  const { bases, repeated } = heritageOf(schema, declared, index, emission);
   return {
     name,
     doc: schemaDoc(schema),
     bases,
     ...(told !== undefined && value !== undefined ? { discriminator: { name: told, value } } : {}),
-    properties: own.map((property) => propertyView(property, schema.name, emission)),
-    ...(additional ? { index: indexType(schema, additional, emission) } : {}),
+    properties: [...repeated, ...own].map((property) => propertyView(property, schema.name, emission)),
+    ...(index ? { index } : {}),
   };
 }
 
@@ -144,22 +155,34 @@ function isOrdinary(property: Property, schema: ObjectSchema, emission: Emission
   );
 }
 
-function basesOf(schema: ObjectSchema, declared: ReadonlySet<string>, emission: Emission): InterfaceView["bases"] {
+interface Heritage {
+  bases: InterfaceView["bases"];
+  /** Properties of bases that cannot be extended: the interface declares them itself. */
+  repeated: InheritedProperty[];
+}
+
+/**
+ * What an interface extends. A base whose index signature does not admit all of the interface, or of which something has to be left out
+ * (`Omit` forgets the properties of a type with an index signature), is not extended: its properties are repeated.
+ */
+function heritageOf(schema: ObjectSchema, declared: ReadonlySet<string>, index: TypeView | undefined, emission: Emission): Heritage {
   const seen = new Map<string, string>();
-  const bases = emission.schemas.bases(schema).filter((base) => !isEmpty(base, emission));
-  return bases.map((base) => {
+  const heritage: Heritage = { bases: [], repeated: [] };
+  for (const base of emission.schemas.bases(schema).filter((base) => !isEmpty(base, emission))) {
     const names = emission.nameOf(base.name);
     const inherited = emission.schemas.properties(base);
+    const told = names.common === undefined ? new Set<string>() : discriminatorsOf(base, emission);
     // The same property from two bases must be taken from one of them only.
-    const repeated = inherited.filter((property) => seen.has(property.wireName) && seen.get(property.wireName) !== property.owner);
-    const omit = [
-      ...new Set([...inherited.filter((property) => declared.has(property.wireName)), ...repeated].map((property) => property.wireName)),
-    ];
+    const elsewhere = (property: InheritedProperty): boolean =>
+      declared.has(property.wireName) || (seen.has(property.wireName) && seen.get(property.wireName) !== property.owner);
+    const omit = inherited.filter((property) => elsewhere(property) && !told.has(property.wireName)).map(({ wireName }) => wireName);
+    const baseIndex = indexOf(base, emission);
+    if (baseIndex && (omit.length > 0 || !index || !admits(baseIndex, index)))
+      heritage.repeated.push(...inherited.filter((property) => !elsewhere(property) && !told.has(property.wireName)));
+    else heritage.bases.push({ name: names.common ?? names.type, omit });
     for (const property of inherited) if (!seen.has(property.wireName)) seen.set(property.wireName, property.owner);
-    const discriminators = discriminatorsOf(base, emission);
-    const told = names.common === undefined ? new Set<string>() : discriminators;
-    return { name: names.common ?? names.type, omit: omit.filter((property) => !told.has(property)) };
-  });
+  }
+  return heritage;
 }
 
 export function propertyView(property: Property | InheritedProperty, owner: string, emission: Emission): PropertyView {
@@ -212,13 +235,26 @@ function describe(schema: Schema, emission: Emission): string | undefined {
   return schema.kind === "reference" ? emission.schemas.resolve(schema).description : undefined;
 }
 
-/** An index signature has to admit the declared properties too, so it names their types beside its own. */
-function indexType(schema: ObjectSchema, additional: Schema, emission: Emission): TypeView {
+/**
+ * Type of the properties that are not declared. An index signature has to admit the declared properties too, so it names their types beside
+ * its own; what is polymorphic admits anything, so that every kind can extend it.
+ */
+function indexOf(schema: ObjectSchema, emission: Emission): TypeView | undefined {
+  const additional = emission.schemas.additionalProperties(schema);
+  if (!additional) return undefined;
+  if (emission.nameOf(schema.name).common !== undefined) return { kind: "name", name: "unknown" };
   const properties = emission.schemas.properties(schema);
   const optional: TypeView[] = properties.some((property) => propertyView(property, schema.name, emission).optional)
     ? [{ kind: "name", name: "undefined" }]
     : [];
   return union([typeOf(additional, emission.names), ...properties.map((property) => typeOf(property.schema, emission.names)), ...optional]);
+}
+
+/** Whether every option of the one type is an option of the other. */
+function admits(wide: TypeView, narrow: TypeView): boolean {
+  const options = (type: TypeView): string[] => (type.kind === "union" ? type.options : [type]).map((option) => JSON.stringify(option));
+  const known = new Set(options(wide));
+  return (wide.kind === "name" && wide.name === "unknown") || options(narrow).every((option) => known.has(option));
 }
 
 function enumSection(schema: EnumSchema, emission: Emission): NamedSection {

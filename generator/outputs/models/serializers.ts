@@ -12,8 +12,8 @@ export interface SerializerView {
   name: string;
   type: string;
   properties: { name: string; conversion: ConversionView }[];
-  /** For the properties that are not declared. */
-  additional?: ConversionView;
+  /** For the properties that are not declared; `declared` are those that stay as they are. */
+  additional?: { conversion: ConversionView; declared: string[] };
   /** Kinds of a polymorphic type that need converting, by the value of `discriminator`. */
   kinds?: { discriminator: string; cases: { value: string; function: string }[] };
 }
@@ -61,7 +61,7 @@ function functionsOf(conversion: ConversionView): string[] {
 function calledBy({ properties, additional, kinds }: SerializerView): string[] {
   return [
     ...properties.flatMap(({ conversion }) => functionsOf(conversion)),
-    ...(additional ? functionsOf(additional) : []),
+    ...(additional ? functionsOf(additional.conversion) : []),
     ...(kinds?.cases.map((each) => each.function) ?? []),
   ];
 }
@@ -78,15 +78,14 @@ function serializerView(schema: ObjectSchema, conversions: Conversions, emission
   const additional = schemas.additionalProperties(schema);
   const additionalConversion = additional && conversions.of(additional);
   const kinds = kindsOf(schema, conversions, emission);
+  const properties = schemas.properties(schema).map(({ wireName: name, schema: of }) => ({ name, conversion: conversions.of(of) }));
+  const declared = properties.flatMap(({ name, conversion }) => (conversion ? [] : [name]));
   return {
     direction: conversions.direction,
     name: conversions.functionName(schema.name),
     type: emission.nameOf(schema.name).type,
-    properties: schemas.properties(schema).flatMap((property) => {
-      const conversion = conversions.of(property.schema);
-      return conversion ? [{ name: property.wireName, conversion }] : [];
-    }),
-    ...(additionalConversion ? { additional: additionalConversion } : {}),
+    properties: properties.flatMap(({ name, conversion }) => (conversion ? [{ name, conversion }] : [])),
+    ...(additionalConversion ? { additional: { conversion: additionalConversion, declared } } : {}),
     ...(kinds ? { kinds } : {}),
   };
 }

@@ -59,7 +59,7 @@ export class Caller {
   /** Positional values in order, then the options where there are some. */
   #argumentsOf(documented: DocumentedSample): unknown[] {
     const { operation, group } = documented;
-    const { positional, arguments: all } = signatureOf(this.#operation(operation.id, group.operations), group.name, this.#emission);
+    const { positional, arguments: all } = signatureOf(this.#operation(operation.id, group.operations), this.#emission);
     const values = positional.map((name) => {
       const argument = all.find(({ place }) => place.kind === "positional" && place.name === name);
       return argument && this.#valueOf(argument, documented);

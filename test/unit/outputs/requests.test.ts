@@ -54,7 +54,7 @@ it("requests have what the document fixes, and take the rest from the caller", a
   expect(pages).toContain("): Poller<PagedAsyncIterableIterator<string>> {");
   expect(pages).toContain("body: true,");
   expect(text("context.ts")).not.toContain("fixed");
-  expect(text("/text.ts")).toContain("export interface TextReadParameters {");
+  expect(text("models.ts")).toContain("export interface TextReadParameters {");
   expect(text("/text.ts")).toMatch(/input: \w+ \| BinaryBody,/);
   expect(await typeErrors(files)).toEqual([]);
 });

@@ -138,6 +138,14 @@ export function optional<T, W>(value: T | null | undefined, write: (value: T) =>
   return value === undefined || value === null ? undefined : write(value);
 }
 
+/** A body of which null is a value: kept as it is, as is one that is absent; else written. */
+export function orNull<T, W>(value: T | null, write: (value: T) => W): W | null;
+export function orNull<T, W>(value: T | null | undefined, write: (value: T) => W): W | null | undefined;
+export function orNull<T, W>(value: T | null | undefined, write: (value: T) => W): W | null | undefined {
+  if (value === undefined || value === null) return value as null | undefined;
+  return write(value);
+}
+
 /** A value that has parts, as JSON text, where it is sent in an address, a header or a form. */
 export function jsonText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);

@@ -37,6 +37,25 @@ export function revise<T = object>(value: object, converters: Readonly<Record<st
   return copy as T;
 }
 
+/**
+ * The same for an object that may hold more than the declared properties: `convert` converts what has no converter of its own and is not among
+ * the names that stay as they are.
+ */
+export function reviseOpen<T = object>(
+  value: object,
+  converters: Readonly<Record<string, Converter>>,
+  declared: readonly string[],
+  convert: Converter,
+): T {
+  if (!isPlain(value)) return value as T;
+  const entries = Object.entries(value).map(([name, each]): [string, unknown] => {
+    if (declared.includes(name)) return [name, each];
+    return [name, convertAt(name, (Object.hasOwn(converters, name) ? converters[name] : undefined) ?? convert, each)];
+  });
+  // fromEntries defines properties, so that a key such as __proto__ stays a key.
+  return Object.fromEntries(entries) as T;
+}
+
 /** Converts each item of an array; null passes through. */
 export function arrayOf<T>(convert: (value: never) => T): (values: readonly unknown[]) => T[] {
   return (values) =>
