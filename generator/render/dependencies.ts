@@ -1,4 +1,5 @@
 import manifest from "../../package.json" with { type: "json" };
+import published from "../../templates/runtime/packages.json" with { type: "json" };
 
 export interface Dependency {
   name: string;
@@ -6,28 +7,28 @@ export interface Dependency {
 }
 
 /**
- * Ranges of the packages that generated code imports: those that Specwright itself is tested with.
+ * Ranges of the packages that generated code imports, from the oldest that it runs with (templates/runtime/packages.json; test/apps holds both
+ * ends): an app that has other packages of Azure shares one copy of each with them, so that its log level, its tracing and its credentials are
+ * theirs, too. What only building needs is what Specwright itself is built with.
  * @param optional what is imported when it is needed, and may be missing
  */
 export function dependenciesOf(
   packages: Iterable<string>,
   optional: Iterable<string>,
 ): { dependencies: Dependency[]; optionalDependencies: Dependency[]; devDependencies: Dependency[] } {
-  const optionalDependencies = [...new Set(optional)].sort().map(dependency);
+  const names = [...new Set(optional)].sort();
   return {
-    dependencies: [...packages].sort().map(dependency),
-    optionalDependencies,
-    devDependencies: [...optionalDependencies, ...["@types/node", "typescript"].map(dependency)],
+    dependencies: [...packages].sort().map((name) => ranged(name, published)),
+    optionalDependencies: names.map((name) => ranged(name, published)),
+    devDependencies: [...names, "@types/node", "typescript"].map((name) =>
+      ranged(name, { ...manifest.devDependencies, ...manifest.optionalDependencies }),
+    ),
   };
 }
 
-function dependency(name: string): Dependency {
-  const ranges: Readonly<Record<string, string>> = {
-    ...manifest.dependencies,
-    ...manifest.devDependencies,
-    ...manifest.optionalDependencies,
-  };
+function ranged(name: string, ranges: Readonly<Record<string, string>>): Dependency {
   const range = ranges[name];
-  if (range === undefined) throw new Error(`templates/ imports ${name}, which package.json does not list.`);
+  if (range === undefined)
+    throw new Error(`Generated code imports ${name}, for which there is no range in templates/runtime/packages.json.`);
   return { name, range };
 }
