@@ -71,6 +71,10 @@ export interface Paging {
   nextLinkName?: string;
   /** Wire name of the items; `value` unless the document says otherwise. */
   itemName: string;
+  /** The way to the items where it is more or less than their name: through objects (`properties.rows`), or none where the body is the list. */
+  itemPath?: string[];
+  /** The same for the link. */
+  nextLinkPath?: string[];
   /** operationId of the operation that fetches further pages. */
   nextOperation?: string;
   /** What one item is. */

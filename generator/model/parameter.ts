@@ -18,6 +18,12 @@ export interface Parameter {
   schema: Schema;
   /** How an array travels; `multi` repeats the name. Absent for what is not an array. */
   collectionFormat?: CollectionFormat;
+  /** How an object travels in an address or a header (OpenAPI 3, `style`); absent where it is written as JSON. */
+  objectStyle?: ObjectStyle;
+  /** The value is written as JSON, whatever it is (OpenAPI 3, `content`). */
+  json?: true;
+  /** An array without items is left out, rather than sent as an empty text. */
+  omitEmpty?: true;
   /** x-ms-skip-url-encoding (or OpenAPI 3's allowReserved): the caller has encoded the value already. */
   skipUrlEncoding?: true;
   /** x-ms-header-collection-prefix: a map whose entries travel as headers that begin with this. */
@@ -32,6 +38,9 @@ export interface Parameter {
 }
 
 export type ParameterPlace = "path" | "query" | "header" | "cookie" | "host";
+
+/** `deep`: `name[key]=value`; `exploded`: `key=value`, each by itself; `flat`: `name=key,value,key,value`. */
+export type ObjectStyle = "deep" | "exploded" | "flat";
 
 export type CollectionFormat = "csv" | "ssv" | "tsv" | "pipes" | "multi";
 
@@ -67,5 +76,7 @@ export interface FormField {
   required: boolean;
   schema: Schema;
   collectionFormat?: CollectionFormat;
+  /** Media type of the field's part of a multipart form (OpenAPI 3, Encoding Object). */
+  contentType?: string;
   default?: JsonValue;
 }

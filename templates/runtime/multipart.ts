@@ -8,7 +8,14 @@ export interface FilePart {
   contentType?: string;
 }
 
-type PartScalar = string | number | bigint | boolean | Uint8Array | Blob | ReadableStream<Uint8Array> | FilePart | null | undefined;
+/** Text in a form that has a media type of its own. */
+export interface TextPart {
+  text: string;
+  contentType: string;
+}
+
+type PartScalar =
+  string | number | bigint | boolean | Uint8Array | Blob | ReadableStream<Uint8Array> | FilePart | TextPart | null | undefined;
 
 /** A field of a multipart form; an array makes one part of each item. */
 export type PartValue = PartScalar | readonly PartScalar[];
@@ -25,8 +32,27 @@ export function multipart(fields: Readonly<Record<string, PartValue>>): Multipar
   return { parts };
 }
 
+/** A value that has parts, as a part of a form. */
+export function jsonPart(value: unknown): TextPart {
+  return { text: JSON.stringify(value), contentType: "application/json" };
+}
+
+/** A field whose media type the document fixes; a file that brings its own along keeps it. */
+export function typedPart(value: PartValue, contentType: string): PartValue {
+  return Array.isArray(value) ? value.map((each: PartScalar) => typed(each, contentType)) : typed(value as PartScalar, contentType);
+}
+
+function typed(value: PartScalar, contentType: string): PartScalar {
+  if (value === undefined || value === null) return value;
+  if (typeof value !== "object") return { text: String(value), contentType };
+  if ("text" in value && "contentType" in value) return { ...value, contentType };
+  return isFilePart(value) ? { contentType, ...value } : { contents: value, contentType };
+}
+
 function part(name: string, value: NonNullable<PartScalar>): BodyPart {
   if (typeof value !== "object") return { headers: partHeaders(name), body: new TextEncoder().encode(String(value)) };
+  if ("text" in value && "contentType" in value)
+    return { headers: partHeaders(name, undefined, value.contentType), body: new TextEncoder().encode(value.text) };
   const file: FilePart = isFilePart(value) ? value : { contents: value };
   const { contents } = file;
   const filename = file.filename ?? (contents instanceof Blob && "name" in contents ? String(contents.name) : name);

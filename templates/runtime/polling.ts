@@ -10,7 +10,7 @@ import { delay } from "@azure/core-util";
 import { readJson } from "./body.js";
 import type { CallOptions, Context } from "./context.js";
 import { errorBody, messageOf, RestError, serviceError } from "./errors.js";
-import { follow, send, type OperationRequest } from "./send.js";
+import { follow, linkOf, send, type OperationRequest } from "./send.js";
 
 /** Options of a long-running operation. Its `abortSignal` also ends the polling, unless `poll` and `pollUntilDone` are given another. */
 export interface PollingOptions extends CallOptions {
@@ -217,7 +217,7 @@ function withoutMonitors({ flatResponse, rawResponse }: OperationResponse): Oper
 /** A response as core-lro looks at it. */
 function asOperation(response: PipelineResponse, addresses: Addresses): OperationResponse {
   const { method, url } = response.request;
-  const hide = (address: string): string => addresses.hide(new URL(address, url).href);
+  const hide = (address: string): string => addresses.hide(linkOf(response, address));
   const headers = response.headers.toJSON();
   for (const name of monitors) {
     const address = headers[name];

@@ -1,7 +1,7 @@
 import { createPipelineRequest, type HttpMethods, type MultipartRequestBody, type PipelineResponse } from "@azure/core-rest-pipeline";
 import { encodeBody } from "./body.js";
 import { normalizeEndpoint, type CallOptions, type Context } from "./context.js";
-import { redact, responseError, type ErrorReaders, type ServiceError } from "./errors.js";
+import { parseError, redact, responseError, RestError, type ErrorReaders, type ServiceError } from "./errors.js";
 import { writeHeaders } from "./headers.js";
 import { UntrustedHostError } from "./origin.js";
 import { appendQuery, expand, type HeaderValue, type QueryValue, type UrlValue } from "./request.js";
@@ -19,7 +19,7 @@ export interface OperationRequest {
   query?: Readonly<Record<string, QueryValue>>;
   headers?: Readonly<Record<string, HeaderValue>>;
   /** Media types that the operation answers; `application/json` where it does not say. */
-  accept?: string;
+  accept?: string | undefined;
   /** Media type of the body. */
   contentType?: string | undefined;
   /** JSON value, text, bytes or a stream; see {@link encodeBody}. */
@@ -56,14 +56,25 @@ export type LinkRequest = Omit<OperationRequest, "path" | "pathParameters" | "qu
 
 /**
  * As {@link send}, to an address that the service handed out: a next page, a status monitor. A relative one is relative to the endpoint.
- * @throws UntrustedHostError where it is on a host that is neither the endpoint's own nor a trusted one.
+ * @throws UntrustedHostError where it is on a host that is neither the endpoint's own nor a trusted one; RestError where it is no address.
  */
 export async function follow(context: Context, link: string, request: LinkRequest, options: CallOptions = {}): Promise<PipelineResponse> {
   const endpoint = request.endpoint === undefined ? context.endpoint : normalizeEndpoint(request.endpoint);
   const { origin } = new URL(endpoint);
+  if (!URL.canParse(link, `${endpoint}/`)) throw new RestError(`${request.operation}: the link to follow is not an address.`);
   const url = new URL(link, `${endpoint}/`);
   if (url.origin !== origin && !context.trusts(url)) throw new UntrustedHostError(url, endpoint);
   return dispatch(context, url.href, origin, request, options);
+}
+
+/**
+ * The whole address of a link in a response.
+ * @throws RestError where it is none; it does not repeat the link, which may hold a signature.
+ */
+export function linkOf(response: PipelineResponse, link: string): string {
+  const { url } = response.request;
+  if (!URL.canParse(link, url)) throw parseError(response, "The service answered with a link that is not an address.", undefined);
+  return new URL(link, url).href;
 }
 
 async function dispatch(

@@ -98,6 +98,44 @@ export function xmlMap<T>(values: XmlCodec<T>): XmlCodec<Record<string, T>> {
 }
 
 /**
+ * An element that the document says nothing more of, in the shape that all of Azure's JavaScript packages give it: its text, or an object
+ * with its children by name (an array where there are several of one name), its attributes under `$` and the text beside them under `_`.
+ */
+export function xmlAny<T>(): XmlCodec<T> {
+  return { read: (element) => element as T, write: anyInside };
+}
+
+/** As {@link xmlAny}, where the document says that it is an object: one without children is empty, or has its text under `_`. */
+export function xmlRecord<T>(): XmlCodec<T> {
+  return {
+    read: (element) => (typeof element === "object" ? element : element.trim() === "" ? {} : { _: element }) as T,
+    write: anyInside,
+  };
+}
+
+function anyInside(value: unknown): Inside {
+  if (value === undefined || value === null) return nothing;
+  if (value instanceof Date) return { attributes: "", content: value.toISOString() };
+  if (typeof value !== "object") return { attributes: "", content: escaped(String(value as string)) };
+  const { $: attributes, _: text = "", ...children } = value as Record<string, unknown>;
+  return {
+    attributes: Object.entries(attributes ?? {})
+      .map(([name, each]) => attribute(name, escaped(String(each))))
+      .join(""),
+    content:
+      escaped(String(text as string)) +
+      Object.entries(children)
+        .map(([name, each]) => anyElements(name, each))
+        .join(""),
+  };
+}
+
+function anyElements(name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((each) => anyElements(name, each)).join("");
+  return value === undefined ? "" : written(name, anyInside(value));
+}
+
+/**
  * An object with properties in attributes, elements and text.
  * @param rest codec of the elements that are no declared property, where there may be some.
  */
@@ -128,7 +166,7 @@ export function xmlAttribute<T>(name: string, codec: XmlCodec<T>): XmlProperty {
       const value = isElement(attributes) && typeof attributes === "object" ? found(attributes, name) : undefined;
       return value === undefined ? undefined : codec.read(value as Element);
     },
-    write: (value: T) => ({ attributes: ` ${xmlName(name)}="${codec.write(value).content.replace(/"/g, "&quot;")}"`, content: "" }),
+    write: (value: T) => ({ attributes: attribute(name, codec.write(value).content), content: "" }),
   };
 }
 
@@ -159,13 +197,13 @@ export function xmlContent<T>(codec: XmlCodec<T>): XmlProperty {
   return { read: (owner) => codec.read(textOf(owner)), write: (value: T) => codec.write(value) };
 }
 
-/** A codec whose element declares a namespace; `attribute` is `xmlns` or `xmlns:prefix`. */
-export function xmlNamespace<T>(attribute: string, namespace: string, codec: XmlCodec<T>): XmlCodec<T> {
+/** A codec whose element declares a namespace; `declared` is `xmlns` or `xmlns:prefix`. */
+export function xmlNamespace<T>(declared: string, namespace: string, codec: XmlCodec<T>): XmlCodec<T> {
   return {
     read: codec.read,
     write(value) {
       const { attributes, content } = codec.write(value);
-      return { attributes: ` ${attribute}="${escaped(namespace).replace(/"/g, "&quot;")}"${attributes}`, content };
+      return { attributes: attribute(declared, escaped(namespace)) + attributes, content };
     },
   };
 }
@@ -178,6 +216,10 @@ function child<T>(name: string, codec: XmlCodec<T>, value: unknown): string {
 
 function written(name: string, { attributes, content }: Inside): string {
   return content === "" ? `<${xmlName(name)}${attributes}/>` : `<${xmlName(name)}${attributes}>${content}</${name}>`;
+}
+
+function attribute(name: string, content: string): string {
+  return ` ${xmlName(name)}="${content.replace(/"/g, "&quot;")}"`;
 }
 
 /** @throws ValueError for a key that cannot name an element. */

@@ -49,10 +49,7 @@ export async function generated(document: string): Promise<Generated> {
 export async function typeErrors(files: ReadonlyMap<string, string>, consumer: Record<string, string> = {}): Promise<string[]> {
   const folder = await temporaryFolder();
   await symlink(join(import.meta.dirname, "../../node_modules"), join(folder, "node_modules"));
-  for (const [path, text] of [...files, ...Object.entries(consumer)]) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  await writeFiles(folder, [...files, ...Object.entries(consumer)]);
   const project = new Project({
     compilerOptions: {
       target: ts.ScriptTarget.ES2022,
@@ -76,6 +73,14 @@ export async function typeErrors(files: ReadonlyMap<string, string>, consumer: R
     const at = diagnostic.getSourceFile();
     return `${at?.getFilePath().slice(folder.length) ?? ""}:${String(diagnostic.getLineNumber())}: ${ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, "\n")}`;
   });
+}
+
+/** Writes files, by path, below a folder. */
+export async function writeFiles(folder: string, files: Iterable<readonly [path: string, text: string]>): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
 }
 
 /** A folder that is gone when the test ends. */

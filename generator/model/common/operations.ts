@@ -5,7 +5,7 @@ import type { Context } from "./context.js";
 import { checkExtensions } from "./extensions.js";
 import { readLongRunning } from "./long-running.js";
 import { splitOperationId } from "./names.js";
-import { fixedQuery } from "./parameters.js";
+import { fixedQuery, isSent } from "./parameters.js";
 import { checkPath, type OperationNode } from "./paths.js";
 import { present } from "./present.js";
 import type { Answer } from "./responses.js";
@@ -32,11 +32,12 @@ export interface OperationParts {
 /** An operation, but for what needs all schemas to be known: its paging and its samples. */
 export function assembleOperation(context: Context, found: OperationNode, parts: OperationParts, surroundings: Surroundings): Operation {
   const { document } = context;
-  const { id, method, node, pathItem, path } = found;
+  const { id, method, node, pathItem, path, overload } = found;
   checkExtensions(context, pathItem);
   checkExtensions(context, node);
   const source = document.source(node);
-  const own = [...parts.parameters, ...fixedQuery(path, source, parts.parameters)];
+  const declared = parts.parameters.filter((parameter) => isSent(context, parameter));
+  const own = overload ? declared : [...declared, ...fixedQuery(path, source, declared)];
   const responses = parts.successes.map(({ response }) => response);
   const { host } = surroundings;
   const operation: Operation = present({

@@ -49,15 +49,38 @@ const versionNames = new Set(["api-version", "apiversion", "x-ms-api-version", "
 
 /**
  * What the client fills in by itself. The version goes by its name, unless x-ms-api-version says otherwise; an optional one that an
- * operation declares for itself is the caller's, and so is one that is fixed to another version than the document's.
+ * operation declares for itself is the caller's. One that is fixed to another version than the document's has no role (see {@link fixedVersion}).
  */
 export function roleOf(node: Node, { shared, required, schema, version }: Traits): Parameter["role"] {
   const name = textAt(node, "name") ?? "";
   if (flagAt(node, "x-ms-client-request-id") ?? (name.toLowerCase() === "x-ms-client-request-id" && !required)) return "client-request-id";
+  if (!isVersion(node) || (schema.kind === "constant" && schema.value !== version)) return undefined;
+  return schema.kind !== "array" && (shared || required || valueAt(node, "x-ms-api-version") === true) ? "api-version" : undefined;
+}
+
+function isVersion(node: Node): boolean {
   const said = valueAt(node, "x-ms-api-version");
-  if (typeof said === "boolean" ? !said : !versionNames.has(name.toLowerCase())) return undefined;
-  if (schema.kind === "constant" ? schema.value !== version : schema.kind !== "scalar") return undefined;
-  return shared || required || said === true ? "api-version" : undefined;
+  return typeof said === "boolean" ? said : versionNames.has((textAt(node, "name") ?? "").toLowerCase());
+}
+
+/**
+ * A parameter for the version whose values do not have the document's: nobody is asked for it, its operations are fixed to its default, else
+ * to the last of its values.
+ * @param values the node with `enum` and `default`.
+ */
+export function fixedVersion(parameter: Parameter, node: Node, values: Node, { shared, required, version }: Traits): Parameter {
+  const versions = valueAt(values, "enum");
+  if (!isVersion(node) || !(shared || required) || !Array.isArray(versions) || versions.includes(version)) return parameter;
+  const value = [valueAt(values, "default"), versions.at(-1)].find((each) => typeof each === "string");
+  if (typeof value !== "string") return parameter;
+  const fixed: Parameter = {
+    ...parameter,
+    location: "method",
+    required: true,
+    schema: { kind: "constant", source: parameter.source, value, valueKind: "string" },
+  };
+  delete fixed.role;
+  return fixed;
 }
 
 export interface Traits {
@@ -68,18 +91,38 @@ export interface Traits {
   version: string;
 }
 
-/** Parameters of a path item and of its operation; the operation's win where name and place are the same. In the document's order. */
+/** Headers that belong to the connection, which the transport writes as it sends (RFC 9110, section 7.6.1; RFC 9112). */
+const transportHeaders = new Set(["connection", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"]);
+
+/** Whether a parameter is anybody's to send. A length that is fixed is the transport's, too. */
+export function isSent({ diagnostics }: Context, { in: place, name, schema, source }: Parameter): boolean {
+  const header = name.toLowerCase();
+  const transports = transportHeaders.has(header) || (header === "content-length" && schema.kind === "constant");
+  if (place !== "header" || !transports) return true;
+  diagnostics.warning("SW209", `The header "${name}" is the connection's own; it is left to the transport.`, source);
+  return false;
+}
+
+/**
+ * Parameters of a path item and of its operation; the operation's win where name and place are the same (the names of headers are the same
+ * in any case). In the document's order.
+ */
 export function overridden(context: Context, pathLevel: readonly Node[], operationLevel: readonly Node[]): Node[] {
   const byIdentity = new Map<string, Node>();
   for (const node of [...pathLevel, ...operationLevel]) {
     const target = context.document.resolve(node);
     if (!isObject(target.value) || isReference(target)) continue;
-    byIdentity.set(`${textAt(target, "in") ?? ""} ${textAt(target, "name") ?? ""}`, node);
+    const place = textAt(target, "in") ?? "";
+    const name = textAt(target, "name") ?? "";
+    byIdentity.set(`${place} ${place === "header" ? name.toLowerCase() : name}`, node);
   }
   return [...byIdentity.values()];
 }
 
-/** The parameters that a path's query part fixes (`/share?comp=acl` in x-ms-paths), as constants. */
+/**
+ * The parameters that a path's query part fixes (`/share?comp=acl` in `paths`), as constants. In x-ms-paths it is only a mark: there the
+ * parameters that are sent are declared.
+ */
 export function fixedQuery(path: string, source: Operation["source"], declared: readonly Parameter[]): Parameter[] {
   const query = path.split("?")[1]?.split("#")[0] ?? "";
   return [...new URLSearchParams(query)].flatMap(([name, value]): Parameter[] => {

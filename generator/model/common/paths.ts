@@ -18,6 +18,8 @@ const methods: ReadonlyMap<string, HttpMethod> = new Map([
 export interface OperationNode {
   /** Key in `paths` or x-ms-paths. */
   path: string;
+  /** From x-ms-paths, where a query behind the path tells operations apart that are one request to the service. */
+  overload: boolean;
   method: HttpMethod;
   id: string;
   node: Node;
@@ -30,14 +32,16 @@ export function operationNodes(context: Context): OperationNode[] {
   const found = ["paths", "x-ms-paths"].flatMap((holder) =>
     entriesAt(document, document.root, holder)
       .filter(([path]) => !path.startsWith("x-"))
-      .flatMap(([path, item]) => operationsOf(context, path, document.resolve(item))),
+      .flatMap(([path, item]) =>
+        operationsOf(context, path, document.resolve(item)).map((each) => ({ ...each, overload: holder === "x-ms-paths" })),
+      ),
   );
   const operations = withIds(context, found);
   checkClashes(context, operations);
   return operations;
 }
 
-function operationsOf({ document, diagnostics }: Context, path: string, pathItem: Node): Omit<OperationNode, "id">[] {
+function operationsOf({ document, diagnostics }: Context, path: string, pathItem: Node): Omit<OperationNode, "id" | "overload">[] {
   if (has(pathItem, "trace")) {
     diagnostics.warning("SW209", `TRACE ${path} cannot be expressed; the operation is left out.`, document.source(pathItem, "trace"));
   }

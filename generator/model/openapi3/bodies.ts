@@ -50,7 +50,17 @@ function readFields(context: Context, content: Content, place: Place): FormField
       const collectionFormat = kindBehind(context, node) === "array" ? separatorOf(context, content, name) : undefined;
       fields.set(
         name,
-        present({ source, name, clientName, description, required: required.has(name), schema, collectionFormat, default: given }),
+        present({
+          source,
+          name,
+          clientName,
+          description,
+          required: required.has(name),
+          schema,
+          collectionFormat,
+          contentType: partType(context, content, name),
+          default: given,
+        }),
       );
     }
   }
@@ -68,6 +78,12 @@ function partsOf(context: Context, schema: Node): Node[] {
     waiting.push(...itemsAt(context.document, node, "allOf"));
   }
   return [...parts.values()].reverse();
+}
+
+/** Encoding Object: the one media type of a part. A list or a range leaves it to the caller. */
+function partType({ document }: Context, { node, format }: Content, name: string): string | undefined {
+  const type = textAt(document.at(node, "encoding", name), "contentType");
+  return format === "multipart" && type !== undefined && !/[,*]/.test(type) ? type : undefined;
 }
 
 /** Encoding Object: an array repeats its name, unless the document says that it is one text. */

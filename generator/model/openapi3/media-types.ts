@@ -2,7 +2,7 @@ import type { Node } from "../../load/document.js";
 import type { Context } from "../common/context.js";
 import { sameSchema } from "../common/equality.js";
 import { kindBehind } from "../common/kinds.js";
-import { familyOf, formatOf } from "../common/media-types.js";
+import { concreteType, familyOf, formatOf } from "../common/media-types.js";
 import { entriesAt, has } from "../common/nodes.js";
 import { readSchema, type Place } from "../common/schemas.js";
 import type { BodyFormat } from "../parameter.js";
@@ -32,7 +32,7 @@ export function readContent(context: Context, owner: Node): Content | undefined 
     const message = `"${contentType}" has another schema than "${chosen.contentType}", which is taken; it is left out.`;
     diagnostics.warning("SW209", message, document.source(node));
   }
-  const contentTypes = taken.filter((entry) => !lost.includes(entry)).map(({ contentType }) => named(contentType, chosen.format));
+  const contentTypes = taken.filter((entry) => !lost.includes(entry)).map(({ contentType }) => concreteType(contentType, chosen.format));
   return { node: chosen.node, schemaNode: chosen.schemaNode, contentTypes: [...new Set(contentTypes)], format: chosen.format };
 }
 
@@ -54,17 +54,4 @@ function describe(context: Context, contentType: string, node: Node): Entry {
   const family = familyOf(contentType);
   if (!has(node, "schema")) return { contentType, node, schemaNode, format: family };
   return { contentType, node, schemaNode, format: formatOf([contentType], kindBehind(context, schemaNode)) };
-}
-
-/** A media type to send in place of a range (`*` or `image/*`). */
-function named(contentType: string, format: BodyFormat): string {
-  if (!contentType.includes("*")) return contentType;
-  return {
-    json: "application/json",
-    xml: "application/xml",
-    text: "text/plain",
-    binary: "application/octet-stream",
-    form: "application/x-www-form-urlencoded",
-    multipart: "multipart/form-data",
-  }[format];
 }

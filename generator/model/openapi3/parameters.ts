@@ -2,12 +2,13 @@ import type { Node } from "../../load/document.js";
 import type { Context } from "../common/context.js";
 import { checkExtensions } from "../common/extensions.js";
 import { kindBehind } from "../common/kinds.js";
+import { familyOf } from "../common/media-types.js";
 import { nameBelow, pascal } from "../common/names.js";
 import { entriesAt, flagAt, has, isReference, lastStep, textAt, valueAt } from "../common/nodes.js";
-import { collected, commonFields, defaultOf, locationOf, roleOf, type Owner } from "../common/parameters.js";
+import { collected, commonFields, defaultOf, fixedVersion, locationOf, roleOf, type Owner } from "../common/parameters.js";
 import { present } from "../common/present.js";
 import { readSchema } from "../common/schemas.js";
-import type { CollectionFormat, Parameter } from "../parameter.js";
+import type { CollectionFormat, ObjectStyle, Parameter } from "../parameter.js";
 import type { Schema } from "../schema.js";
 
 const places = ["path", "query", "header", "cookie"] as const;
@@ -26,9 +27,15 @@ export function readParameter(context: Context, use: Node, owner: Owner): Parame
   const shared = isReference(use);
   const required = place === "path" || flagAt(node, "required") === true;
   const schemaNode = document.at(node, "schema");
-  const schema = collected(node, readValue(context, node, shared ? pascal(lastStep(node)) : owner.name, required));
+  const typeOwner = shared ? pascal(lastStep(node)) : owner.name;
+  const json = jsonContent(context, node);
+  const schema = json
+    ? readSchema(context, json, { name: nameBelow(typeOwner, name), required, depth: 0 })
+    : collected(node, readValue(context, node, typeOwner, required));
   const version = textAt(document.at(document.root, "info"), "version") ?? "";
-  return present({
+  const collectionFormat = collectionFormatOf(context, node, place);
+  const traits = { shared, required, schema, version };
+  const parameter: Parameter = present({
     source: document.source(node),
     name,
     in: place,
@@ -38,13 +45,28 @@ export function readParameter(context: Context, use: Node, owner: Owner): Parame
     ...commonFields(node, owner),
     skipUrlEncoding: flagAt(node, "x-ms-skip-url-encoding") ?? flagAt(node, "allowReserved"),
     schema,
-    collectionFormat: collectionFormatOf(context, node, place),
+    collectionFormat,
+    objectStyle: objectStyleOf(context, node, place),
+    json: jsonContent(context, node) !== undefined || undefined,
+    omitEmpty: leavesOutEmpty(node, place, collectionFormat) || undefined,
     default: defaultOf(node) ?? defaultOf(document.resolve(schemaNode)),
-    role: roleOf(node, { shared, required, schema, version }),
+    role: roleOf(node, traits),
   });
+  return fixedVersion(parameter, node, document.resolve(schemaNode), traits);
 }
 
-/** The schema of a parameter or header. One that travels as JSON (`content`) is a text to the client. */
+/** A list without items has no text in a query (RFC 6570, section 2.3: it is undefined), unless the document allows a name without a value. */
+function leavesOutEmpty(node: Node, place: string, format: CollectionFormat | undefined): boolean {
+  return place === "query" && format !== undefined && format !== "multi" && flagAt(node, "allowEmptyValue") !== true;
+}
+
+/** The schema of a value that is written as JSON (`content`, which has one media type). */
+function jsonContent({ document }: Context, node: Node): Node | undefined {
+  const [content] = entriesAt(document, node, "content");
+  return !has(node, "schema") && content && familyOf(content[0]) === "json" ? document.at(content[1], "schema") : undefined;
+}
+
+/** The schema of a parameter or header. One that travels in a format of its own (`content`) is a text to the client. */
 export function readValue(context: Context, node: Node, owner: string, required: boolean): Schema {
   const { document, diagnostics } = context;
   const name = nameBelow(owner, textAt(node, "x-ms-client-name") ?? textAt(node, "name") ?? "");
@@ -64,14 +86,7 @@ function collectionFormatOf(context: Context, node: Node, place: (typeof places)
   const style = textAt(node, "style") ?? (place === "query" || place === "cookie" ? "form" : "simple");
   const explode = valueAt(node, "explode") ?? style === "form";
   const kind = kindBehind(context, document.at(node, "schema"));
-  if (kind === "object" || kind === "map") {
-    diagnostics.warning(
-      "SW209",
-      `An object in the ${place} (style ${style}) cannot be expressed; it is sent as JSON text.`,
-      document.source(node),
-    );
-    return undefined;
-  }
+  if (kind === "object" || kind === "map") return undefined;
   const known = formats[style];
   if (known === undefined) {
     diagnostics.warning(
@@ -82,6 +97,24 @@ function collectionFormatOf(context: Context, node: Node, place: (typeof places)
   }
   if (kind !== "array") return undefined;
   return place === "query" && explode === true ? "multi" : (known ?? "csv");
+}
+
+/** What `style` and `explode` make of an object; where a client cannot write it so it is sent as JSON, which is reported. */
+function objectStyleOf(context: Context, node: Node, place: (typeof places)[number]): ObjectStyle | undefined {
+  const { document, diagnostics } = context;
+  const kind = has(node, "schema") ? kindBehind(context, document.at(node, "schema")) : undefined;
+  if (kind !== "object" && kind !== "map") return undefined;
+  const style = textAt(node, "style") ?? (place === "query" || place === "cookie" ? "form" : "simple");
+  const explode = valueAt(node, "explode") ?? style === "form";
+  if (place === "query" && style === "deepObject") return "deep";
+  if (place === "query" && style === "form") return explode === true ? "exploded" : "flat";
+  if ((place === "path" || place === "header") && style === "simple" && explode !== true) return "flat";
+  diagnostics.warning(
+    "SW209",
+    `An object in the ${place} (style ${style}${explode === true ? ", exploded" : ""}) cannot be expressed; it is sent as JSON text.`,
+    document.source(node),
+  );
+  return undefined;
 }
 
 const formats: Readonly<Partial<Record<string, CollectionFormat>>> = {

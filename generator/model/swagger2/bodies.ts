@@ -2,13 +2,14 @@ import type { Node } from "../../load/document.js";
 import type { Context } from "../common/context.js";
 import { checkExtensions } from "../common/extensions.js";
 import { kindBehind } from "../common/kinds.js";
-import { familyOf, formatOf } from "../common/media-types.js";
+import { concreteType, familyOf, formatOf } from "../common/media-types.js";
 import { nameBelow } from "../common/names.js";
 import { flagAt, textAt, textsAt } from "../common/nodes.js";
 import { defaultOf, groupOf, locationOf, type Owner } from "../common/parameters.js";
 import { present } from "../common/present.js";
 import { readSchema } from "../common/schemas.js";
 import type { FormField, RequestBody } from "../parameter.js";
+import { mediaTypes } from "./media-types.js";
 import { collectionFormatOf, readValue } from "./parameters.js";
 
 /** The body of an operation: its `in: body` parameter, or all of its `in: formData` ones. */
@@ -31,8 +32,9 @@ function readBodyParameter(context: Context, operation: Node, node: Node, owner:
   const schemaNode = document.at(node, "schema");
   const name = textAt(node, "name") ?? "body";
   const kind = kindBehind(context, schemaNode);
-  const stated = consumed(context, operation);
-  const contentTypes = stated.length > 0 ? stated : [kind === "file" ? "application/octet-stream" : "application/json"];
+  const stated = mediaTypes(textsAt(operation, "consumes"), textsAt(document.root, "consumes"), kind);
+  const format = formatOf(stated, kind);
+  const contentTypes = [...new Set(stated.map((type) => concreteType(type, format)))];
   const required = flagAt(node, "required") === true;
   return present({
     source: document.source(node),
@@ -44,7 +46,7 @@ function readBodyParameter(context: Context, operation: Node, node: Node, owner:
     flatten: flagAt(node, "x-ms-client-flatten"),
     group: groupOf(node, owner),
     contentTypes,
-    format: formatOf(contentTypes, kind),
+    format,
     schema: readSchema(context, schemaNode, { name: nameBelow(owner.name, name), required, depth: 0 }),
   });
 }
@@ -54,7 +56,7 @@ function readForm(context: Context, operation: Node, nodes: readonly Node[], own
   const [first] = nodes;
   const fields = nodes.map((node) => readField(context, node, owner));
   const stated = consumed(context, operation).filter((type) => ["form", "multipart"].includes(familyOf(type)));
-  const hasFile = fields.some((field) => field.schema.kind === "file");
+  const hasFile = fields.some(({ schema }) => schema.kind === "file" || (schema.kind === "array" && schema.items.kind === "file"));
   const contentTypes = stated.length > 0 ? stated : [hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded"];
   const format = hasFile || contentTypes.every((type) => familyOf(type) === "multipart") ? "multipart" : "form";
   return {

@@ -3,7 +3,7 @@ import type { Context } from "../common/context.js";
 import { checkExtensions } from "../common/extensions.js";
 import { nameBelow, pascal } from "../common/names.js";
 import { flagAt, has, isObject, isReference, lastStep, textAt } from "../common/nodes.js";
-import { collected, commonFields, defaultOf, locationOf, roleOf, type Owner } from "../common/parameters.js";
+import { collected, commonFields, defaultOf, fixedVersion, locationOf, roleOf, type Owner } from "../common/parameters.js";
 import { present } from "../common/present.js";
 import { readSchema } from "../common/schemas.js";
 import type { CollectionFormat, Parameter, ParameterPlace } from "../parameter.js";
@@ -35,7 +35,8 @@ function readOnce(context: Context, use: Node, node: Node, owner: Owner): Parame
   const required = place === "path" || flagAt(node, "required") === true;
   const schema = collected(node, readValue(context, node, shared ? { ...owner, name: pascal(lastStep(node)) } : owner, required));
   const version = textAt(document.at(document.root, "info"), "version") ?? "";
-  return present({
+  const traits = { shared, required, schema, version };
+  const parameter: Parameter = present({
     source: document.source(node),
     name,
     in: place,
@@ -46,8 +47,9 @@ function readOnce(context: Context, use: Node, node: Node, owner: Owner): Parame
     schema,
     collectionFormat: collectionFormatOf(context, node, schema),
     default: defaultOf(node),
-    role: roleOf(node, { shared, required, schema, version }),
+    role: roleOf(node, traits),
   });
+  return fixedVersion(parameter, node, node, traits);
 }
 
 /** The schema that a parameter, header or form field writes among its own fields. */

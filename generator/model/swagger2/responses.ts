@@ -9,12 +9,13 @@ import { collected, type Owner } from "../common/parameters.js";
 import { present } from "../common/present.js";
 import type { Answer } from "../common/responses.js";
 import { readSchema } from "../common/schemas.js";
+import { mediaTypes } from "./media-types.js";
 import type { HttpMethod, Response, ResponseHeader } from "../operation.js";
 
 /** The Responses Object of an operation, in the document's order. */
 export function readResponses(context: Context, operation: Node, owner: Owner): Answer[] {
   const { document } = context;
-  const produces = textsAt(operation, "produces") ?? textsAt(document.root, "produces") ?? [];
+  const produces = { own: textsAt(operation, "produces"), general: textsAt(document.root, "produces") };
   return entriesAt(document, operation, "responses")
     .filter(([status]) => !status.startsWith("x-"))
     .map(([status, use]) => {
@@ -28,7 +29,8 @@ interface Use {
   status: string;
   /** For inline schemas. */
   name: string;
-  produces: string[];
+  /** Media types that the operation names, and those of the document. */
+  produces: { own: string[] | undefined; general: string[] | undefined };
 }
 
 function readResponse(context: Context, node: Node, { status, name, produces }: Use): Response {
@@ -39,7 +41,7 @@ function readResponse(context: Context, node: Node, { status, name, produces }: 
   const schemaNode = document.at(node, "schema");
   if (!has(node, "schema") || !isObject(schemaNode.value)) return { ...base, contentTypes: [], headers };
   const kind = kindBehind(context, schemaNode);
-  const contentTypes = produces.length > 0 ? produces : [kind === "file" ? "application/octet-stream" : "application/json"];
+  const contentTypes = mediaTypes(produces.own, produces.general, kind);
   const body = readSchema(context, schemaNode, { name, required: false, depth: 0 });
   return { ...base, body, format: formatOf(contentTypes, kind), contentTypes, headers };
 }

@@ -44,7 +44,10 @@ export type EndpointView =
   /** The whole address is the caller's. */
   | { kind: "given" }
   /** `https://{account}.{region}.example.com`, with what fills it in. */
-  | { kind: "template"; template: string; parameters: { name: string; member: string; option: boolean; fallback?: JsonValue }[] };
+  | { kind: "template"; template: string; parameters: HostValueView[] };
+
+/** What fills in a parameter of a host template: an argument, an option (or what stands for it), or the only value there is. */
+export type HostValueView = { name: string } & ({ member: string; option: boolean; fallback?: JsonValue } | { constant: JsonValue });
 
 /** Which credentials the service takes: none, one, or either of several. */
 export interface CredentialView {
@@ -63,7 +66,7 @@ export function clientView(emission: Emission, groups: readonly GroupView[]): Cl
   const kind = hostKind(service);
   const credential = credentialView(emission);
   const given = parametersOfClient(service).filter(
-    ({ role, schema, required, in: place }) => place === "host" || !("constant" in constantOf(schema, required, role)),
+    ({ role, schema, required, in: place }) => !("constant" in constantOf(schema, required || place === "host", role)),
   );
   const named = given.map((parameter) => ({ parameter, name: contextMember(parameter, emission) }));
   const required = named.filter(({ parameter }) => parameter.required && parameter.default === undefined);
@@ -155,24 +158,26 @@ function hostDescription({ service: { host } }: Emission): string | undefined {
 function endpointView(
   kind: EndpointView["kind"],
   named: readonly { parameter: Parameter; name: string }[],
-  { service: { host } }: Emission,
+  { service }: Emission,
 ): EndpointView {
+  const { host } = service;
   if (kind === "fixed" && host.kind === "fixed") return { kind, url: host.url };
   if (kind !== "template" || host.kind !== "template") return { kind: "given" };
-  const parameters = named
-    .filter(({ parameter }) => host.parameters.includes(parameter))
-    .map(({ parameter, name }) => ({
-      name: parameter.name,
-      member: name,
-      option: !parameter.required || parameter.default !== undefined,
-      ...(parameter.default === undefined ? {} : { fallback: parameter.default }),
-    }));
+  const parameters = host.parameters.map((parameter): HostValueView => {
+    const { name, role, schema, required, default: fallback } = parameter;
+    if (role === "api-version") return { name, member: "apiVersion", option: true, fallback: service.apiVersion };
+    const member = named.find((each) => each.parameter === parameter)?.name;
+    if (member === undefined) return { name, constant: constantOf(schema, true, role).constant ?? "" };
+    return { name, member, option: !required || fallback !== undefined, ...(fallback === undefined ? {} : { fallback }) };
+  });
   return { kind, template: host.template, parameters };
 }
 
 /** What the document's security asks for, and what the configuration adds. */
 function credentialView({ service, target, diagnostics }: Emission): CredentialView {
-  const tokens = service.security.filter((scheme) => scheme.kind === "oauth2" || (scheme.kind === "http" && scheme.scheme === "bearer"));
+  const bearers = service.security.filter((scheme) => scheme.kind === "oauth2" || (scheme.kind === "http" && scheme.scheme === "bearer"));
+  // A configuration that names scopes knows of tokens that the document does not speak of.
+  const tokens = bearers.length > 0 || target.tokenScopes !== undefined;
   const key = service.security.find((scheme) => scheme.kind === "apiKey" && scheme.in !== "cookie");
   for (const scheme of service.security) {
     if ((scheme.kind === "http" && scheme.scheme === "basic") || (scheme.kind === "apiKey" && scheme.in === "cookie")) {
@@ -185,19 +190,19 @@ function credentialView({ service, target, diagnostics }: Emission): CredentialV
     }
   }
   const kinds: CredentialKind[] = [
-    ...(tokens.length > 0 ? ["token" as const] : []),
+    ...(tokens ? ["token" as const] : []),
     ...(key ? ["key" as const] : []),
     ...(target.sharedKey ? ["named-key" as const] : []),
   ];
   const scopes = target.tokenScopes ?? [
-    ...new Set(tokens.flatMap((scheme) => (scheme.kind === "oauth2" ? scheme.scopes : [])).filter((scope) => scope.includes("://"))),
+    ...new Set(bearers.flatMap((scheme) => (scheme.kind === "oauth2" ? scheme.scopes : [])).filter((scope) => scope.includes("://"))),
   ];
   return {
     kinds,
-    tokens: tokens.length > 0,
+    tokens,
     scopes,
     // `user_impersonation` and the like name a permission, not a resource: the resource is then the endpoint itself.
-    scopesFromEndpoint: tokens.length > 0 && scopes.length === 0,
+    scopesFromEndpoint: tokens && scopes.length === 0,
     ...(key?.kind === "apiKey" && key.in !== "cookie" ? { key: { in: key.in, name: key.parameter } } : {}),
   };
 }

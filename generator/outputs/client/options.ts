@@ -2,6 +2,7 @@ import type { Operation, RequestBody, Schema } from "../../model/index.js";
 import { doc } from "../common/docs.js";
 import type { Emission } from "../common/emission.js";
 import type { PropertyView } from "../models/models.js";
+import { sentTypes } from "../common/media-types.js";
 import { camelCase } from "../common/names.js";
 import type { ResultView } from "./results.js";
 import { choosesContentType, type Argument, type Signature } from "./signature.js";
@@ -35,18 +36,7 @@ export function optionsView(
       type: { kind: "model", name: group.type },
       doc: doc("Parameters that belong together."),
     }));
-  const types = operation.body?.contentTypes ?? [];
-  const contentType: PropertyView[] = choosesContentType(operation)
-    ? [
-        {
-          name: "contentType",
-          readonly: false,
-          optional: true,
-          type: union(types.map((value) => ({ kind: "literal", value }))),
-          doc: doc("Media type of the body.", `Default: \`${JSON.stringify(types[0])}\`.`),
-        },
-      ]
-    : [];
+  const contentType = choosesContentType(operation, emission) ? contentTypeOption(operation.body, emission) : [];
   const properties = [...own, ...groups, ...contentType];
   const declared = properties.length > 0;
   return {
@@ -56,6 +46,16 @@ export function optionsView(
     doc: doc(`Options of {@link ${camelCase(operation.name)}}.`),
     properties,
   };
+}
+
+function contentTypeOption(body: RequestBody, emission: Emission): PropertyView[] {
+  const { types, values, bytes } = sentTypes(body, emission);
+  const fact =
+    bytes === undefined
+      ? `Default: \`${JSON.stringify(values)}\`.`
+      : `Default: \`${JSON.stringify(values)}\` for a JSON value, \`${JSON.stringify(bytes)}\` for bytes.`;
+  const type = union(types.map((value) => ({ kind: "literal", value })));
+  return [{ name: "contentType", readonly: false, optional: true, type, doc: doc("Media type of the body.", fact) }];
 }
 
 export function argumentProperty(argument: Argument, emission: Emission): PropertyView {
@@ -75,13 +75,9 @@ export function argumentType({ of, schema }: Argument, emission: Emission): Type
   if (isFile(schema, emission) || (of.kind === "body" && of.body.format === "binary"))
     return { kind: "runtime", name: of.kind === "field" ? "PartValue" : "BinaryBody" };
   const type = typeOf(schema, emission.names);
-  return of.kind === "body" && takesBytes(of.body, emission) ? union([type, { kind: "runtime", name: "BinaryBody" }]) : type;
-}
-
-/** Whether a JSON body may also be something else, by its media type; it is then the caller who writes it. */
-function takesBytes({ format, contentTypes, schema }: RequestBody, emission: Emission): boolean {
-  const others = contentTypes.some((type) => !/[/+](?:json|xml)\b/i.test(type));
-  return format === "json" && others && schema !== undefined && emission.write.of(schema) === undefined;
+  return of.kind === "body" && sentTypes(of.body, emission).bytes !== undefined
+    ? union([type, { kind: "runtime", name: "BinaryBody" }])
+    : type;
 }
 
 /** A file, or several. */

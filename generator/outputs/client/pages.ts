@@ -1,4 +1,4 @@
-import type { Operation, Paging } from "../../model/index.js";
+import type { Operation, Paging, Parameter } from "../../model/index.js";
 import type { ConversionView } from "../common/conversions.js";
 import type { Emission } from "../common/emission.js";
 import { constantOf } from "../common/candidates.js";
@@ -12,13 +12,14 @@ import { type XmlCodecView, xmlRoot } from "../models/xml.js";
 export interface PagesView {
   item: TypeView;
   conversion?: ConversionView;
-  itemName: string;
-  nextLinkName?: string;
+  /** Name of a property, or names on the way to it. */
+  items: string | string[];
+  nextLink?: string | string[];
   maxPageSize?: string;
   /** How a page that is not JSON is read. */
   xml?: XmlCodecView;
   /** The request for the page after it, where the document names an operation for that. */
-  next?: { request: RequestView; usesLink: boolean };
+  next?: RequestView;
 }
 
 export function pagesView(operation: Operation, paging: Paging, signature: Signature, emission: Emission): PagesView {
@@ -27,13 +28,14 @@ export function pagesView(operation: Operation, paging: Paging, signature: Signa
   const pageSize = operation.parameters.find(
     (parameter) => parameter.in === "query" && /^\$?max_?(page_?size|results)$/i.test(parameter.name),
   );
-  const next = paging.nextOperation === undefined ? undefined : nextRequest(paging.nextOperation, signature, emission);
+  const next = paging.nextOperation === undefined ? undefined : nextRequest(paging.nextOperation, operation, signature, emission);
+  const nextLink = paging.nextLinkPath ?? paging.nextLinkName;
   return {
     item: typeOf(paging.item, emission.names),
-    itemName: paging.itemName,
+    items: paging.itemPath ?? paging.itemName,
     ...(conversion ? { conversion } : {}),
     ...(xml ? { xml: xmlRoot(xml, emission).codec } : {}),
-    ...(paging.nextLinkName === undefined ? {} : { nextLinkName: paging.nextLinkName }),
+    ...(nextLink === undefined ? {} : { nextLink }),
     ...(pageSize ? { maxPageSize: pageSize.name } : {}),
     ...(next ? { next } : {}),
   };
@@ -41,33 +43,46 @@ export function pagesView(operation: Operation, paging: Paging, signature: Signa
 
 /**
  * The request for further pages (x-ms-pageable, operationName): its parameters have the values of those with the same name in the call for
- * the first page; the path parameter that the first call does not have is the link.
+ * the first page; the one that the first call does not have is the link. Without one the link is followed by itself.
  */
-function nextRequest(id: string, signature: Signature, emission: Emission): PagesView["next"] {
+function nextRequest(id: string, from: Operation, signature: Signature, emission: Emission): RequestView | undefined {
   const operation = emission.service.groups.flatMap((group) => group.operations).find((candidate) => candidate.id === id);
-  if (!operation) return undefined;
-  let usesLink = false;
-  const values = operation.parameters.flatMap((parameter): Argument[] => {
-    const { name, schema, required, role } = parameter;
-    const base = { of: { kind: "parameter" as const, parameter }, schema, required };
-    const given = signature.arguments.find(
-      ({ of }) => of.kind === "parameter" && of.parameter.in === parameter.in && of.parameter.name === name,
+  const link = operation?.parameters.find((parameter) => isLink(parameter, signature));
+  if (!operation || !link) {
+    const why = operation ? "has no parameter for the link to the next page" : "is no operation of this document";
+    emission.diagnostics.warning(
+      "SW210",
+      `"${from.id}" names "${id}" for further pages, which ${why}; the links are followed.`,
+      from.source,
     );
+    return undefined;
+  }
+  const values = operation.parameters.flatMap((parameter): Argument[] => {
+    const { schema, required, role } = parameter;
+    const base = { of: { kind: "parameter" as const, parameter }, schema, required };
+    if (parameter === link) return [{ ...base, required: true, place: { kind: "positional", name: "link" }, link: true }];
+    const given = sameIn(signature, parameter);
     if (given) return [{ ...base, required: given.required, place: given.place }];
     const { constant } = constantOf(schema, required, role);
     if (constant !== undefined) return [{ ...base, place: { kind: "constant", value: constant } }];
-    if (parameter.location === "client" || role === "api-version")
-      return [{ ...base, place: { kind: "context", name: contextMember(parameter, emission) } }];
-    if (parameter.in !== "path") return [];
-    usesLink = true;
-    return [{ ...base, place: { kind: "positional", name: "link" } }];
+    return isContexts(parameter) ? [{ ...base, place: { kind: "context", name: contextMember(parameter, emission) } }] : [];
   });
-  const request = requestView(
-    operation,
-    id.replace("_", "."),
-    { arguments: values, groups: [], positional: [] },
-    { kind: "void" },
-    emission,
+  return requestView(operation, id.replace("_", "."), { arguments: values, groups: [], positional: [] }, { kind: "void" }, emission);
+}
+
+function sameIn(signature: Signature, parameter: Parameter): Argument | undefined {
+  return signature.arguments.find(
+    ({ of }) => of.kind === "parameter" && of.parameter.in === parameter.in && of.parameter.name === parameter.name,
   );
-  return { request, usesLink };
+}
+
+function isContexts({ location, role }: Parameter): boolean {
+  return location === "client" || role === "api-version";
+}
+
+/** A text in the path, or one in the query that is asked for, which nothing else gives a value. */
+function isLink(parameter: Parameter, signature: Signature): boolean {
+  const { in: place, schema, required, role } = parameter;
+  if (sameIn(signature, parameter) || isContexts(parameter) || "constant" in constantOf(schema, required, role)) return false;
+  return place === "path" || (place === "query" && required && schema.kind === "scalar" && schema.wire === "string");
 }

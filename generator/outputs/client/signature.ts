@@ -4,6 +4,7 @@ import { keyOfParameter } from "../common/client-parameters.js";
 import { camelCase, isReserved, objectMembers, Scope } from "../common/names.js";
 import { keyOfCandidate, type GroupType } from "../common/parameter-groups.js";
 import type { Emission } from "../common/emission.js";
+import { sentTypes } from "../common/media-types.js";
 
 /** Where a value comes from when an operation is called. */
 export type ArgumentPlace =
@@ -25,6 +26,8 @@ export interface Argument {
   schema: Schema;
   required: boolean;
   description?: string;
+  /** The link to the next page, in the request for it. */
+  link?: true;
 }
 
 /** Several parameters that are passed as one object. */
@@ -64,7 +67,7 @@ export function signatureOf(operation: Operation, emission: Emission): Signature
   ];
   const scopes: Scopes = {
     positional: new Scope(own, undefined, emission.target.runtimeValues),
-    options: new Scope([...everyOption, ...objectMembers, ...(choosesContentType(operation) ? ["contentType"] : [])]),
+    options: new Scope([...everyOption, ...objectMembers, ...(choosesContentType(operation, emission) ? ["contentType"] : [])]),
   };
   const wanted = candidates(operation).sort((a, b) => a.order - b.order);
   const places = new Map<string, ArgumentGroup>();
@@ -141,11 +144,15 @@ function announced({ of, name }: Candidate, wanted: string, taken: string, { dia
   return taken;
 }
 
-/** What the options of every operation have; a body called `options` among them would be `options.options`. */
 /** Whether callers choose the media type of the body by an option, which is not there already as a parameter of the document. */
-export function choosesContentType({ body, parameters }: Operation): boolean {
-  if (!body || body.contentTypes.length < 2) return false;
+export function choosesContentType<T extends Pick<Operation, "body" | "parameters">>(
+  operation: T,
+  emission: Emission,
+): operation is T & { body: RequestBody } {
+  const { body, parameters } = operation;
+  if (!body || sentTypes(body, emission).types.length < 2) return false;
   return !parameters.some((parameter) => parameter.in === "header" && parameter.name.toLowerCase() === "content-type");
 }
 
+/** What the options of every operation have; a body called `options` among them would be `options.options`. */
 const everyOption = ["abortSignal", "onResponse", "options", "requestOptions", "restoreFrom", "tracingOptions", "updateIntervalInMs"];

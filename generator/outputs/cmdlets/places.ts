@@ -99,8 +99,8 @@ export function targetOf(target: ParameterTarget, called: CalledOperation, clien
 }
 
 function hostMember(name: string, { endpoint }: ClientView): string {
-  const parameter = endpoint.kind === "template" ? endpoint.parameters.find((candidate) => candidate.name === name) : undefined;
-  return parameter?.member ?? "endpoint";
+  const parameter = endpoint.kind === "template" ? endpoint.parameters.find((each) => each.name === name) : undefined;
+  return parameter && "member" in parameter ? parameter.member : "endpoint";
 }
 
 /** The schema of a value inside a body; undefined where the way to it is not declared. */

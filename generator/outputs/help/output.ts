@@ -11,16 +11,18 @@ const mostItems = 10;
 export function outputLines({ paging }: Operation, { responses }: Sample): string[] {
   const body = responses.find(({ status, body: answer }) => /^2\d\d$/.test(status) && answer !== undefined)?.body;
   if (body === undefined || body === null) return [];
-  const items = paging ? itemsOf(body, paging.itemName) : Array.isArray(body) ? body : [body];
+  const items = paging ? itemsOf(body, paging.itemPath ?? [paging.itemName]) : Array.isArray(body) ? body : [body];
   const lines = renderLines(items.slice(0, mostItems).map(withDates), { width, color: false });
   const first = lines.findIndex((line) => line !== "");
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
 }
 
-function itemsOf(body: JsonValue, itemName: string): JsonValue[] {
-  if (Array.isArray(body)) return body;
-  if (typeof body !== "object" || body === null || !Object.hasOwn(body, itemName)) return [];
-  const items = body[itemName];
+function itemsOf(body: JsonValue, path: readonly string[]): JsonValue[] {
+  let items = body;
+  for (const name of Array.isArray(body) ? [] : path) {
+    if (typeof items !== "object" || items === null || Array.isArray(items)) return [];
+    items = (Object.hasOwn(items, name) ? items[name] : undefined) ?? null;
+  }
   return Array.isArray(items) ? items : [];
 }
 

@@ -3,6 +3,7 @@ import type { Conversions, ConversionView } from "../common/conversions.js";
 import type { Emission } from "../common/emission.js";
 import type { GroupView } from "../client/groups.js";
 import type { OperationView } from "../client/operations.js";
+import type { ValueView } from "../common/values.js";
 import type { SectionView } from "../common/views.js";
 
 /** A function that converts one type, property by property; what is not listed is the same on both sides. */
@@ -32,15 +33,35 @@ export function serializerSections(groups: readonly GroupView[], emission: Emiss
 }
 
 function conversionsOf({ result, request }: OperationView): ConversionView[] {
-  const body = request.body && "entry" in request.body ? request.body.entry.value : undefined;
+  const body = !request.body ? [] : "entry" in request.body ? [request.body.entry] : request.body.fields;
   return [
     ...("conversion" in result && result.conversion ? [result.conversion] : []),
     ...(result.kind === "json" ? (result.statuses ?? []).flatMap(({ conversion }) => conversion ?? []) : []),
     ...(result.kind === "poller" && result.reads?.conversion ? [result.reads.conversion] : []),
     ...(result.kind === "poller" && result.pages?.conversion ? [result.pages.conversion] : []),
     ...request.errors.map(({ conversion }) => conversion),
-    ...(body?.kind === "converted" ? [body.conversion] : []),
+    ...[...request.pathParameters, ...request.query, ...request.headers, ...body].flatMap(({ value }) => conversionsIn(value)),
   ];
+}
+
+function conversionsIn(value: ValueView): ConversionView[] {
+  switch (value.kind) {
+    case "constant":
+    case "argument":
+    case "xml":
+      return [];
+    case "cookies":
+      return value.entries.flatMap((each) => conversionsIn(each.value));
+    case "fallback":
+    case "call":
+    case "part":
+    case "separated":
+      return conversionsIn(value.value);
+    case "converted":
+    case "mapped":
+    case "unless-bytes":
+      return [value.conversion, ...conversionsIn(value.value)];
+  }
 }
 
 function functionsOf(conversion: ConversionView): string[] {

@@ -14,6 +14,8 @@ export type XmlCodecView =
   | { kind: "model"; name: string }
   | { kind: "list"; name: string; item: XmlCodecView }
   | { kind: "map"; values: XmlCodecView }
+  /** What the document says nothing more of: any element, or one with children. */
+  | { kind: "any"; object: boolean }
   | { kind: "namespace"; attribute: string; namespace: string; codec: XmlCodecView };
 
 /** The element at the root of a document. */
@@ -73,6 +75,7 @@ function codecsOf({ result, request }: OperationView): XmlCodecView[] {
 function functionsOf(codec: XmlCodecView): string[] {
   switch (codec.kind) {
     case "text":
+    case "any":
       return [];
     case "model":
       return [codec.name];
@@ -112,11 +115,12 @@ function codecOf(schema: Schema, owner: string, emission: Emission): XmlCodecVie
       return resolved.valueKind === "string"
         ? { kind: "text" }
         : { kind: "text", read: resolved.valueKind === "boolean" ? "readBoolean" : "readNumber" };
-    default: {
-      const message = "What this is in XML is not known: its text is taken.";
-      emission.diagnostics.warning("SW209", message, schema.source);
-      return { kind: "text" };
-    }
+    case "file":
+      return { kind: "text", read: "readBase64", write: "writeBase64" };
+    case "any":
+      return { kind: "any", object: resolved.object === true };
+    case "union":
+      return { kind: "any", object: false };
   }
 }
 

@@ -147,6 +147,8 @@ describe("operations", () => {
         - { name: Authorization, in: header, schema: { type: string } }
         - { name: f, in: query, style: deepObject, schema: { type: object, properties: { x: {} } } }
         - { name: g, in: query, content: { application/json: { schema: { type: object } } } }
+        - { name: h, in: query, content: { text/csv: { schema: { type: object } } } }
+        - { name: i, in: header, explode: true, schema: { type: object, properties: { x: {} } } }
         - { $ref: "#/components/parameters/Limit" }
       ${ok}
 components:
@@ -164,14 +166,18 @@ components:
       ["e", "cookie", undefined],
       ["f", "query", undefined],
       ["g", "query", undefined],
+      ["h", "query", undefined],
+      ["i", "header", undefined],
       ["limit", "query", undefined],
     ]);
     expect(parameter(get, "d")).toMatchObject({ skipUrlEncoding: true, default: "z" });
     expect(parameter(get, "limit")).toMatchObject({ shared: true, location: "method" });
-    expect(shape(parameter(get, "g").schema)).toEqual(text);
+    expect(parameter(get, "f")).toMatchObject({ objectStyle: "deep" });
+    expect(parameter(get, "g")).toMatchObject({ json: true, schema: { kind: "any", object: true } });
+    expect(shape(parameter(get, "h").schema)).toEqual(text);
     expect(diagnostics).toEqual([
-      "main.yaml:15 warning SW209: An object in the query (style deepObject) cannot be expressed; it is sent as JSON text.",
-      'main.yaml:16 warning SW209: A value that is written as "application/json" cannot be expressed here; it is taken as the text that travels.',
+      'main.yaml:17 warning SW209: A value that is written as "text/csv" cannot be expressed here; it is taken as the text that travels.',
+      "main.yaml:18 warning SW209: An object in the header (style simple, exploded) cannot be expressed; it is sent as JSON text.",
     ]);
   });
 

@@ -92,7 +92,7 @@ paths:
     ]);
   });
 
-  test("of x-ms-paths are merged in, what their paths fix in the query as constants", async () => {
+  test("of x-ms-paths are merged in; what their paths have of a query only tells them apart", async () => {
     const { service, diagnostics } = await build(
       swagger(`paths:
   /share: { get: { operationId: Shares_Get, ${ok} } }
@@ -109,6 +109,14 @@ x-ms-paths:
     expect(get.path).toBe("/share");
     expect(get.parameters.map(({ name, in: place, required, schema: value }) => [name, place, required, shape(value)])).toEqual([
       ["comp", "query", true, { kind: "constant", value: "acl", valueKind: "string" }],
+    ]);
+  });
+
+  test("have what their path fixes in the query as constants", async () => {
+    const { service } = await build(swagger(`paths:\n  /share?restype=share: { get: { operationId: Shares_Get, ${ok} } }\n`));
+    const get = operation(service, "Shares_Get");
+    expect(get.path).toBe("/share");
+    expect(get.parameters.map(({ name, in: place, required, schema: value }) => [name, place, required, shape(value)])).toEqual([
       ["restype", "query", true, { kind: "constant", value: "share", valueKind: "string" }],
     ]);
   });
@@ -425,7 +433,7 @@ describe("paging", () => {
       { nextLinkName: "next", itemName: "items", nextOperation: "More", item: { kind: "reference", name: "Item" } },
     ],
     ["{ nextLinkName: null }", "{ $ref: '#/definitions/Page' }", { itemName: "value", item: text }],
-    ["{ nextLinkName: null }", "{ type: array, items: { type: string } }", { itemName: "value", item: text }],
+    ["{ nextLinkName: null }", "{ type: array, items: { type: string } }", { itemName: "value", itemPath: [], item: text }],
   ])("%s over %s", async (extension, schemaText, expected) => {
     const { service, diagnostics } = await build(page(extension, schemaText));
     expect(shape(operation(service, "Things_Do").paging)).toEqual(expected);

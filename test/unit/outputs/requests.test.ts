@@ -50,7 +50,7 @@ it("requests have what the document fixes, and take the rest from the caller", a
   const pages = text("pages.ts");
   expect(pages).toContain("query: { top: options.top ?? 5 },");
   expect(pages).toContain('headers: { fixed: "on" },');
-  expect(pages).toContain("pathParameters: { tenant, nextLink: raw(link) },");
+  expect(pages).toContain("pathParameters: { tenant, nextLink: linkPart(link) },");
   expect(pages).toContain("): Poller<PagedAsyncIterableIterator<string>> {");
   expect(pages).toContain("body: true,");
   expect(text("context.ts")).not.toContain("fixed");

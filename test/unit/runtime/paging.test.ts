@@ -1,9 +1,11 @@
+import { inspect } from "node:util";
+import { isRestError, type RestError } from "@azure/core-rest-pipeline";
 import { describe, expect, it } from "vitest";
 import { bearerToken } from "../../../templates/runtime/authentication.js";
 import { readDate } from "../../../templates/runtime/dates.js";
 import { UntrustedHostError } from "../../../templates/runtime/origin.js";
 import { paged, type Paging } from "../../../templates/runtime/paging.js";
-import { raw } from "../../../templates/runtime/request.js";
+import { linkPart } from "../../../templates/runtime/request.js";
 import type { OperationRequest } from "../../../templates/runtime/send.js";
 import { revise } from "../../../templates/runtime/values.js";
 import { contextFor, serve, tokenCredential } from "./server.js";
@@ -103,7 +105,7 @@ it("asks by another operation where the document names one", async () => {
   const next = (link: string): OperationRequest => ({
     ...list,
     path: "/fragment/{tenant}/{nextLink}",
-    pathParameters: { tenant: "t", nextLink: raw(link) },
+    pathParameters: { tenant: "t", nextLink: linkPart(link) },
     query: { "api-version": "1" },
   });
   expect(await all(paged(contextFor(server.url), list, {}, { items: "values", nextLink: "odata.nextLink", next }))).toEqual([1, 2]);
@@ -121,6 +123,62 @@ it.each([
     { method: "POST", body: '{"filter":"x"}' },
     { method, body },
   ]);
+});
+
+it("finds items and links on the way that their names describe", async () => {
+  const server = await serve([
+    { body: { properties: { rows: [1], nextLink: "/2" } } },
+    { body: { properties: { rows: [2], nextLink: null } } },
+  ]);
+  const whole = await serve([{ body: [1, 2] }]);
+  expect(await all(paged(contextFor(whole.url), list, {}, { items: [], read: (wire: number) => wire * 10 }))).toEqual([10, 20]);
+  const nested: Paging<number> = { items: ["properties", "rows"], nextLink: ["properties", "nextLink"], read: (wire: number) => wire * 10 };
+  expect(await all(paged(contextFor(server.url), list, {}, nested))).toEqual([10, 20]);
+});
+
+describe("pages that repeat", () => {
+  it.each([
+    ["a link to itself", (url: string) => url],
+    ["two that lead to each other", (url: string) => (url === "/a" ? "/b" : "/a")],
+    ["a cycle of five, late", (url: string) => `/${Number(url.slice(1)) >= 20 ? 16 : Number(url.slice(1)) + 1}`],
+  ])("end in an error: %s", async (_, next) => {
+    const server = await serve(({ url }) => ({
+      body: { value: [url], nextLink: url.startsWith("/things") ? "/1" : next(url).replace("NaN", "1") },
+    }));
+    await expect(all(paged(contextFor(server.url), list, {}, paging))).rejects.toThrow(
+      "Things.list: the service leads back to a page that it has given already.",
+    );
+    expect(server.requests.length).toBeLessThan(70);
+  });
+
+  it("do not end a long listing", async () => {
+    const server = await serve(({ url }) => ({
+      body: { value: [1], nextLink: url.startsWith("/1000") ? "" : `/${Number.parseInt(url.slice(1)) + 1 || 1}` },
+    }));
+    expect((await all(paged(contextFor(server.url), list, {}, paging))).length).toBe(1001);
+  });
+});
+
+it("takes an absolute link for the whole address, though an operation is named for it", async () => {
+  const server = await serve(({ url }) => ({
+    body: url.startsWith("/things") ? { value: [1], nextLink: `${server.url}/more?page=2` } : { value: [2] },
+  }));
+  const next = (link: string): OperationRequest => ({ ...list, path: "/{nextLink}", pathParameters: { nextLink: linkPart(link) } });
+  expect(await all(paged(contextFor(server.url), list, {}, { ...paging, next }))).toEqual([1, 2]);
+  expect(server.requests.map(({ url }) => url)).toEqual(["/things?api-version=1&$top=2", "/more?page=2&api-version=1"]);
+});
+
+it("tells of a link that is no address without repeating it", async () => {
+  const link = "https://exa mple:x/things?sig=SECRETSIGNATURE";
+  const server = await serve([{ body: { value: [1], nextLink: link } }]);
+  const context = contextFor(server.url);
+  const malformed = all(paged(context, list, {}, paging));
+  await expect(malformed).rejects.toThrow("The service answered with a link that is not an address.");
+  const error = (await malformed.catch((caught: unknown) => caught)) as RestError;
+  expect(isRestError(error)).toBe(true);
+  expect(inspect({ ...error, message: error.message, cause: error.cause, response: undefined })).not.toContain("SECRET");
+  const resumed = paged(context, list, {}, paging).byPage({ continuationToken: link }).next();
+  await expect(resumed).rejects.toThrow("Things.list: the link to follow is not an address.");
 });
 
 it("does not follow a link to another host, and gives it nothing", async () => {

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { appendQuery, csv, expand, expandHost, optional, pipes, raw, ssv, tsv } from "../../../templates/runtime/request.js";
+import {
+  appendQuery,
+  delimitedText,
+  expand,
+  expandHost,
+  joinedText,
+  linkPart,
+  nonEmpty,
+  optional,
+  raw,
+} from "../../../templates/runtime/request.js";
 import { writeDate } from "../../../templates/runtime/dates.js";
 import { send } from "../../../templates/runtime/send.js";
 import { contextFor, serve } from "./server.js";
@@ -14,6 +24,9 @@ describe("expand", () => {
     ["/a/{b}", { b: 12345678901234567890n }, "/a/12345678901234567890"],
     ["/a/{b}", { b: raw("x/y%20z") }, "/a/x/y%20z"],
     ["/a/{b}", { b: raw("") }, "/a/"],
+    ["/a/{b}/c", { b: raw("x?y=1#z ü") }, "/a/x%3Fy=1%23z%20%C3%BC/c"],
+    ["/a/{b}/c", { b: delimitedText(["x,y", "z"], ",") }, "/a/x%2Cy,z/c"],
+    ["/t/{link}", { link: linkPart("/pages?after=../2") }, "/t/pages?after=../2"],
     ["/a('{b}',{c})", { b: "it's", c: 1 }, "/a('it's',1)"],
     ["/{scope}/providers", { scope: raw("subscriptions/1") }, "/subscriptions/1/providers"],
     ["{all}", { all: raw("x") }, "/x"],
@@ -34,6 +47,10 @@ describe("expand", () => {
     ["/a/{b}", { b: raw("x/../../y") }, "makes the path segment"],
     ["/a/{b}", { b: raw("%2e%2E") }, "makes the path segment"],
     ["/a/{b}", { b: raw("x\\..\\y") }, "makes the path segment"],
+    ["/a/{b}", { b: raw("..\t/x") }, "b has a control character"],
+    ["/a/{b}", { b: raw("x/.\r./y") }, "b has a control character"],
+    ["/a/{b}", { b: raw("x/.\0./y") }, "b has a control character"],
+    ["/{b}", { b: linkPart("a/.\n./b?c") }, "b has a control character"],
   ])("%s with %o is refused", (path, parameters, message) => {
     expect(() => expand(path, parameters)).toThrow(message);
   });
@@ -47,6 +64,9 @@ describe("expandHost", () => {
     ["{vault}{secret}{suffix}", { vault: "http://lo", secret: "cal", suffix: "host:3000" }, "http://localhost:3000"],
     ["https://{account}{host}", { account: "http://lo", host: "calhost:3000" }, "http://localhost:3000"],
     ["{endpoint}/detect/{version}", { endpoint: "https://a.b", version: "v 1" }, "https://a.b/detect/v%201"],
+    ["{endpoint}/detect/v1", { endpoint: "https://a.b/" }, "https://a.b/detect/v1"],
+    ["{endpoint}/detect/{version}", { endpoint: "https://a.b/base//", version: "1/" }, "https://a.b/base/detect/1"],
+    ["https://{host}/v1", { host: "a.b/" }, "https://a.b/v1"],
   ])("%s with %o is %s", (template, parameters, expected) => {
     expect(expandHost(template, parameters)).toBe(expected);
   });
@@ -54,6 +74,8 @@ describe("expandHost", () => {
   it.each([
     ["https://{account}.example", {}, "account is missing"],
     ["https://{account}.example", { account: "evil.com/" }, "account"],
+    ["https://{host}/v1", { host: "evil.com/x/" }, "host"],
+    ["https://a.b/{version}/x", { version: ".." }, "version"],
     ["https://{account}.example", { account: "evil.com#" }, "account"],
     ["https://{account}.example", { account: "x@evil.com:1" }, "account"],
     ["https://{account}.example", { account: "evil.com\\" }, "account"],
@@ -76,11 +98,16 @@ describe("appendQuery", () => {
     [{ a: raw("x%20y/z") }, "?a=x%20y/z"],
     [{ a: ["x", "y z", null, undefined] }, "?a=x&a=y%20z"],
     [{ a: [] }, ""],
-    [{ a: csv(["x", "y,z", null, ""]) }, "?a=x%2Cy%2Cz%2C%2C"],
-    [{ a: csv(undefined), b: csv([]) }, "?b="],
-    [{ a: ssv(["x", "y"]) }, "?a=x%20y"],
-    [{ a: tsv(["x", "y"]) }, "?a=x%09y"],
-    [{ a: pipes([1, 2]) }, "?a=1%7C2"],
+    [
+      { a: raw("fabric:/App/Service#1daae3f5 ü%2F?x=1&y[]=+,'\"\n%zz") },
+      "?a=fabric:/App/Service%231daae3f5%20%C3%BC%2F?x=1&y[]=+,'%22%0A%25zz",
+    ],
+    [{ a: delimitedText(["x", "y,z", null, ""], ",") }, "?a=x,y%2Cz,,"],
+    [{ a: delimitedText(undefined, ","), b: delimitedText([], ","), c: delimitedText(nonEmpty([]), ",") }, "?b="],
+    [{ a: delimitedText(["x", "y z"], "%20") }, "?a=x%20y%20z"],
+    [{ a: delimitedText([1, "2|3"], "|") }, "?a=1|2%7C3"],
+    [{ a: delimitedText([raw("x/y"), raw("z#")], ",") }, "?a=x/y,z%23"],
+    [{ a: joinedText(["x", "y z"], " ") }, "?a=x%20y%20z"],
     [{ a: optional(new Date(0), writeDate), b: optional(undefined, writeDate) }, "?a=1970-01-01T00%3A00%3A00.000Z"],
     [{ "filter[name]": "x" }, "?filter%5Bname%5D=x"],
   ])("%o is %s", (query, expected) => {

@@ -5,7 +5,7 @@ import type { CallOptions } from "../runtime/context.js";
 import { readRfc1123Date, writeRfc1123Date } from "../runtime/dates.js";
 import { header, readHeaders } from "../runtime/headers.js";
 import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
-import { csv, optional } from "../runtime/request.js";
+import { delimitedText, optional } from "../runtime/request.js";
 import { send } from "../runtime/send.js";
 import type { BatchContext } from "./context.js";
 import type {
@@ -76,8 +76,8 @@ export function listJobs(
         timeOut: options.timeOut,
         maxresults: options.maxresults,
         $filter: options.filter,
-        $select: csv(options.select),
-        $expand: csv(options.expand),
+        $select: delimitedText(options.select, ","),
+        $expand: delimitedText(options.expand, ","),
       },
       headers: {
         "client-request-id": options.clientRequestId,
@@ -220,8 +220,8 @@ export async function getJob(context: BatchContext, jobId: string, options: Jobs
       query: {
         "api-version": context.apiVersion,
         timeOut: options.timeOut,
-        $select: csv(options.select),
-        $expand: csv(options.expand),
+        $select: delimitedText(options.select, ","),
+        $expand: delimitedText(options.expand, ","),
       },
       headers: {
         "client-request-id": options.clientRequestId,
@@ -715,7 +715,7 @@ export function listJobPreparationAndReleaseTaskStatus(
         timeOut: options.timeOut,
         maxresults: options.maxresults,
         $filter: options.filter,
-        $select: csv(options.select),
+        $select: delimitedText(options.select, ","),
       },
       headers: {
         "client-request-id": options.clientRequestId,
@@ -933,8 +933,8 @@ export function listJobsFromSchedule(
         timeOut: options.timeOut,
         maxresults: options.maxresults,
         $filter: options.filter,
-        $select: csv(options.select),
-        $expand: csv(options.expand),
+        $select: delimitedText(options.select, ","),
+        $expand: delimitedText(options.expand, ","),
       },
       headers: {
         "client-request-id": options.clientRequestId,

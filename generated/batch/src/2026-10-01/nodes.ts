@@ -5,7 +5,7 @@ import type { CallOptions } from "../runtime/context.js";
 import { readRfc1123Date, writeRfc1123Date } from "../runtime/dates.js";
 import { header, readBoolean, readHeaders } from "../runtime/headers.js";
 import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
-import { csv, optional } from "../runtime/request.js";
+import { delimitedText, optional } from "../runtime/request.js";
 import { send } from "../runtime/send.js";
 import { readStream } from "../runtime/stream.js";
 import type { BatchContext } from "./context.js";
@@ -83,7 +83,7 @@ export function listNodes(
         timeOut: options.timeOut,
         maxresults: options.maxresults,
         $filter: options.filter,
-        $select: csv(options.select),
+        $select: delimitedText(options.select, ","),
       },
       headers: {
         "client-request-id": options.clientRequestId,
@@ -146,7 +146,11 @@ export async function getNode(
       method: "GET",
       path: "/pools/{poolId}/nodes/{nodeId}",
       pathParameters: { poolId, nodeId },
-      query: { "api-version": context.apiVersion, timeOut: options.timeOut, $select: csv(options.select) },
+      query: {
+        "api-version": context.apiVersion,
+        timeOut: options.timeOut,
+        $select: delimitedText(options.select, ","),
+      },
       headers: {
         "client-request-id": options.clientRequestId,
         "return-client-request-id": options.returnClientRequestId,
@@ -431,7 +435,7 @@ export function listNodeExtensions(
         "api-version": context.apiVersion,
         timeOut: options.timeOut,
         maxresults: options.maxresults,
-        $select: csv(options.select),
+        $select: delimitedText(options.select, ","),
       },
       headers: {
         "client-request-id": options.clientRequestId,
@@ -496,7 +500,11 @@ export async function getNodeExtension(
       method: "GET",
       path: "/pools/{poolId}/nodes/{nodeId}/extensions/{extensionName}",
       pathParameters: { poolId, nodeId, extensionName },
-      query: { "api-version": context.apiVersion, timeOut: options.timeOut, $select: csv(options.select) },
+      query: {
+        "api-version": context.apiVersion,
+        timeOut: options.timeOut,
+        $select: delimitedText(options.select, ","),
+      },
       headers: {
         "client-request-id": options.clientRequestId,
         "return-client-request-id": options.returnClientRequestId,

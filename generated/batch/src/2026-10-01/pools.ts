@@ -5,7 +5,7 @@ import type { CallOptions } from "../runtime/context.js";
 import { readRfc1123Date, writeRfc1123Date } from "../runtime/dates.js";
 import { header, readHeaders } from "../runtime/headers.js";
 import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
-import { csv, optional } from "../runtime/request.js";
+import { delimitedText, optional } from "../runtime/request.js";
 import { send } from "../runtime/send.js";
 import type { BatchContext } from "./context.js";
 import type {
@@ -144,8 +144,8 @@ export function listPools(
         timeOut: options.timeOut,
         maxresults: options.maxresults,
         $filter: options.filter,
-        $select: csv(options.select),
-        $expand: csv(options.expand),
+        $select: delimitedText(options.select, ","),
+        $expand: delimitedText(options.expand, ","),
       },
       headers: {
         "client-request-id": options.clientRequestId,
@@ -301,8 +301,8 @@ export async function getPool(
       query: {
         "api-version": context.apiVersion,
         timeOut: options.timeOut,
-        $select: csv(options.select),
-        $expand: csv(options.expand),
+        $select: delimitedText(options.select, ","),
+        $expand: delimitedText(options.expand, ","),
       },
       headers: {
         "client-request-id": options.clientRequestId,

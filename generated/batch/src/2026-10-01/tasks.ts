@@ -5,7 +5,7 @@ import type { CallOptions } from "../runtime/context.js";
 import { readRfc1123Date, writeRfc1123Date } from "../runtime/dates.js";
 import { header, readBoolean, readHeaders } from "../runtime/headers.js";
 import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
-import { csv, optional } from "../runtime/request.js";
+import { delimitedText, optional } from "../runtime/request.js";
 import { send } from "../runtime/send.js";
 import { readStream } from "../runtime/stream.js";
 import type { BatchContext } from "./context.js";
@@ -148,8 +148,8 @@ export function listTasks(
         timeOut: options.timeOut,
         maxresults: options.maxresults,
         $filter: options.filter,
-        $select: csv(options.select),
-        $expand: csv(options.expand),
+        $select: delimitedText(options.select, ","),
+        $expand: delimitedText(options.expand, ","),
       },
       headers: {
         "client-request-id": options.clientRequestId,
@@ -298,8 +298,8 @@ export async function getTask(
       query: {
         "api-version": context.apiVersion,
         timeOut: options.timeOut,
-        $select: csv(options.select),
-        $expand: csv(options.expand),
+        $select: delimitedText(options.select, ","),
+        $expand: delimitedText(options.expand, ","),
       },
       headers: {
         "client-request-id": options.clientRequestId,
@@ -913,7 +913,11 @@ export function listSubTasks(
       method: "GET",
       path: "/jobs/{jobId}/tasks/{taskId}/subtasksinfo",
       pathParameters: { jobId, taskId },
-      query: { "api-version": context.apiVersion, timeOut: options.timeOut, $select: csv(options.select) },
+      query: {
+        "api-version": context.apiVersion,
+        timeOut: options.timeOut,
+        $select: delimitedText(options.select, ","),
+      },
       headers: {
         "client-request-id": options.clientRequestId,
         "return-client-request-id": options.returnClientRequestId,

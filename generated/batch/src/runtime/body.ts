@@ -1,7 +1,7 @@
 import type { PipelineResponse, RequestBodyType } from "@azure/core-rest-pipeline";
 import { parseError } from "./errors.js";
 import { findLostInteger } from "./integers.js";
-import { binaryBody, isBinary } from "./stream.js";
+import { binaryBody, isBinary, type BinaryBody } from "./stream.js";
 import { ValueError } from "./values.js";
 
 /**
@@ -16,6 +16,23 @@ export function encodeBody(body: unknown, contentType = "application/json"): Req
   if (typeof body === "object" && body !== null)
     throw new Error(`An object cannot be sent as ${contentType}; pass text, bytes or a stream.`);
   return String(body);
+}
+
+/** The media type of a body that may be a JSON value, bytes or text; text goes as bytes do, unless it has a type of its own. */
+export function mediaTypeOf(body: unknown, values: string, bytes: string, text = bytes): string {
+  if (typeof body === "string") return text;
+  return isBinary(body) ? bytes : values;
+}
+
+/** Text as the bytes that it is, where a media type of JSON would make a JSON string of it; anything else is given back. */
+export function verbatim<T>(body: T): T | Uint8Array {
+  return typeof body === "string" ? new TextEncoder().encode(body) : body;
+}
+
+/** A JSON value converted; bytes, streams and text are somebody else's and stay what they are. */
+export function unlessBytes<T>(body: T | BinaryBody | null | undefined, write: (value: T) => unknown): unknown {
+  if (body === undefined || body === null || isBinary(body)) return body;
+  return typeof body === "string" ? verbatim(body) : write(body as T);
 }
 
 /**

@@ -32,6 +32,13 @@ export function prefixed(
   return Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [prefix + name, value]));
 }
 
+/** All cookies of a request in one header (RFC 6265, section 4.2); undefined where there are none. */
+export function cookieHeader(values: Readonly<Record<string, HeaderValue>>): string | undefined {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
+  if (given.length === 0) return undefined;
+  return given.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`).join("; ");
+}
+
 /** How one value is taken from the headers of a response; undefined where they do not have it. */
 export type HeaderReader<T> = (headers: HttpHeaders) => T | undefined;
 

@@ -3,7 +3,7 @@
 import { readJson } from "../runtime/body.js";
 import type { CallOptions } from "../runtime/context.js";
 import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
-import { csv } from "../runtime/request.js";
+import { delimitedText } from "../runtime/request.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { Datastore, DatastoreSecrets, SecretExpiry } from "./models.js";
@@ -73,7 +73,7 @@ export function list(
         $skip: options.skip,
         count: options.count,
         isDefault: options.isDefault,
-        names: csv(options.names),
+        names: delimitedText(options.names, ","),
         searchText: options.searchText,
         orderBy: options.orderBy,
         orderByAsc: options.orderByAsc,

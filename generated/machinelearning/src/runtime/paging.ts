@@ -2,8 +2,9 @@ import type { PagedAsyncIterableIterator as Iterator, PageSettings } from "@azur
 import type { HttpMethods, PipelineResponse } from "@azure/core-rest-pipeline";
 import { readJson } from "./body.js";
 import type { CallOptions, Context } from "./context.js";
-import { follow, send, type OperationRequest } from "./send.js";
-import { arrayOf, revise } from "./values.js";
+import { parseError } from "./errors.js";
+import { follow, linkOf, send, type OperationRequest } from "./send.js";
+import { arrayOf, revise, type Converter } from "./values.js";
 
 export type { PageSettings };
 
@@ -16,12 +17,14 @@ export type Page<T> = T[] & {
 /** An iterator over the items of all pages, which are fetched as they are needed; `byPage()` iterates over the pages. */
 export type PagedAsyncIterableIterator<T> = Iterator<T, Page<T>, PageSettings>;
 
-/** Where a page has its items and its link (x-ms-pageable). Names are taken letter by letter, dots and all. */
+/** Name of a property letter by letter, dots and all, or the names on the way to it. */
+export type Place = string | readonly string[];
+
+/** Where a page has its items and its link (x-ms-pageable). */
 export interface Paging<T> {
-  /** Property that holds the items. */
-  items: string;
-  /** Property that holds the link to the next page; absent where there is only one. */
-  nextLink?: string;
+  items: Place;
+  /** Where the link to the next page is; absent where there is only one page. */
+  nextLink?: Place;
   /** Reads one item where wire and type differ. */
   read?: (wire: never) => T;
   /** Reads the body of a page that is not JSON. */
@@ -47,11 +50,21 @@ export function paged<T>(
 ): PagedAsyncIterableIterator<T> {
   async function* pages({ continuationToken, maxPageSize }: PageSettings = {}): AsyncGenerator<Page<T>, void> {
     let link = continuationToken;
+    // Brent's way to find a cycle: each link is compared with one before it, which moves on in steps that double.
+    let [seen, steps, until] = [link, 0, 1];
     do {
       const response = first && !link ? first : await fetchPage(context, request, options, paging, link, maxPageSize);
       const page = await readPage(response, paging);
       yield page;
-      link = page.continuationToken;
+      const next = page.continuationToken;
+      if (next && (next === link || next === seen))
+        throw parseError(
+          response,
+          `${request.operation}: the service leads back to a page that it has given already.`,
+          undefined,
+        );
+      link = next;
+      if (++steps === until) [seen, steps, until] = [link, 0, until * 2];
     } while (link);
   }
   async function* items(): AsyncGenerator<T, void> {
@@ -77,7 +90,12 @@ function fetchPage<T>(
       paging.maxPageSize === undefined || maxPageSize === undefined ? {} : { [paging.maxPageSize]: maxPageSize };
     return send(context, { ...request, query: { ...request.query, ...size } }, options);
   }
-  if (paging.next) return send(context, paging.next(link), options);
+  if (paging.next) {
+    const next = paging.next(link);
+    return /^https?:/i.test(link)
+      ? follow(context, withApiVersion(link, next), next, options)
+      : send(context, next, options);
+  }
   // A page behind a link is answered with 200, whatever the first request is answered with.
   const again = { ...request, method: paging.nextMethod ?? "GET", expected: [...request.expected, 200] };
   return follow(
@@ -88,22 +106,37 @@ function fetchPage<T>(
   );
 }
 
-/** A page as the service sent it: its items are one of its parts. */
-type WholePage = Record<string, unknown> | null | undefined;
-
 async function readPage<T>(
   response: PipelineResponse,
   { items, nextLink, read, body, next }: Paging<T>,
 ): Promise<Page<T>> {
-  const readItems = read && ((wire: object) => revise(wire, { [items]: arrayOf(read) }));
-  const whole = (body ? await body(response) : readJson(response, readItems)) as WholePage;
-  const found = whole?.[items];
+  const whole = body ? await body(response) : readJson<object>(response, read && readAt(items, arrayOf(read)));
+  const found = at(whole, items);
   const page = (Array.isArray(found) ? found : []) as T[];
-  const link = nextLink === undefined ? undefined : whole?.[nextLink];
+  const link = nextLink === undefined ? undefined : at(whole, nextLink);
   if (typeof link !== "string" || link === "") return page;
   // A relative link is relative to the address of its page.
-  const continuationToken = next ? link : new URL(link, response.request.url).href;
+  const continuationToken = next ? link : linkOf(response, link);
   return Object.defineProperty(page, "continuationToken", { value: continuationToken, enumerable: false });
+}
+
+function steps(place: Place): readonly string[] {
+  return typeof place === "string" ? [place] : place;
+}
+
+function at(whole: unknown, place: Place): unknown {
+  return steps(place).reduce<unknown>(
+    (value, name) =>
+      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined,
+    whole,
+  );
+}
+
+/** Reads what stands at a place, and leaves all else as it is. */
+function readAt(place: Place, read: Converter): (wire: object) => object {
+  return steps(place).reduceRight((inner, name) => (wire: object) => revise(wire, { [name]: inner }), read) as (
+    wire: object,
+  ) => object;
 }
 
 /** A link goes to the api-version that the client was made for, whatever the service wrote into it. */
