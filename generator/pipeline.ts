@@ -1,10 +1,10 @@
 import { inferCmdlets } from "./cmdlets/infer.js";
-import type { CmdletConfiguration, VersionConfiguration } from "./config/configuration.js";
+import type { CmdletConfiguration, OutputChoice, VersionConfiguration } from "./config/configuration.js";
 import type { GenerateRequest, ReadModel } from "./config/request.js";
-import { helpFiles } from "./outputs/help/help.js";
-import { summaryOfVersion, type VersionSummary } from "./outputs/package/package.js";
+import { chosenOutputs } from "./outputs/choose.js";
+import { startEmission } from "./outputs/common/emission.js";
 import type { PackageTarget } from "./outputs/common/target.js";
-import { emitVersion } from "./outputs/common/version.js";
+import { emitVersion, type VersionEmissionSummary } from "./outputs/emit.js";
 import { documentInputs, keyOfVersion, nameOfVersion } from "./build/inputs.js";
 import type { Fingerprints } from "./build/fingerprint.js";
 import { noMemory, type EmittedVersion, type FinishedFile, type Memory } from "./build/memory.js";
@@ -48,6 +48,8 @@ export interface VersionOrder {
   target: PackageTarget;
   runtime: RuntimeIndex;
   cmdlets?: CmdletConfiguration;
+  /** What to make of it; absent where that is what every service gets. */
+  outputs?: readonly OutputChoice[];
   reading?: LoadOptions;
   /** The document's code model, where it is at hand already. */
   model?: ReadModel;
@@ -68,7 +70,7 @@ export interface MadeVersion {
   files: FinishedFile[];
   /** Stands for the templates that it is made with. */
   templates: string;
-  summary: VersionSummary;
+  emission: VersionEmissionSummary;
   counts: Partial<Counts>;
   /** Every file that was read, or looked for in vain. */
   inputs: Fingerprints;
@@ -99,10 +101,10 @@ export async function makeVersion(order: VersionOrder, memory: Memory, progress:
     diagnostics.addAll(emitted.diagnostics);
     stages.stage("render");
     const templates = await templatesOrReport(readTemplates(target.service, version.apiVersion), diagnostics);
-    const rendering = { templates, runtime: order.runtime };
-    const { files, summary, counts, inputs } = emitted;
+    const rendering = { templates, runtime: order.runtime, modules: `src/${emitted.emission.folder}` };
+    const { files, emission, counts, inputs } = emitted;
     const finished = await finishFiles({ name, files, folder: order.folder }, rendering, memory, diagnostics, stages); //    text
-    return result({ files: finished, templates: templates.key, summary, counts, inputs });
+    return result({ files: finished, templates: templates.key, emission, counts, inputs });
   } catch (error) {
     if (error instanceof LostPart) {
       memory.forgetVersion(name, key);
@@ -121,15 +123,20 @@ async function emittedVersion(order: VersionOrder, stages: Stages): Promise<Emit
   const diagnostics = new Diagnostics();
   const { service, inputs } = order.model ?? (await readModel(document, diagnostics, reading, stages));
   diagnostics.throwIfErrors();
+  const chosen = chosenOutputs(order.outputs, new Set(helpOnDemand ? ["help"] : []));
   stages.stage("cmdlets");
-  const cmdlets = named && inferCmdlets(service, named, diagnostics); //                    the cmdlet surface
+  const takeCmdlets = chosen.some(({ output }) => output.scope === "version" && output.from === "cmdlets");
+  const surface = named && takeCmdlets ? inferCmdlets(service, named, diagnostics) : undefined; // the cmdlet surface
   stages.stage("emit");
-  const view = emitVersion(service, cmdlets, target, apiVersion, diagnostics); //           what each template needs, and which file it makes
-  const help = cmdlets && !helpOnDemand ? helpFiles(cmdlets, service, view.folder) : [];
+  const outputs = chosen.map(({ output }) => output.name);
+  const { files, ...emission } = emitVersion(
+    startEmission(service, target, diagnostics, { apiVersion, outputs, ...(surface && { surface }) }),
+    chosen,
+  ); //           what each template needs, and which file it makes
   diagnostics.throwIfErrors();
   return {
-    summary: summaryOfVersion(view),
-    files: [...view.files, ...help].map((file) => ({ path: file.path, templates: templatesUsedBy(file), view: () => file })),
+    emission,
+    files: files.map((file) => ({ path: file.path, templates: templatesUsedBy(file), view: () => file })),
     counts: { versions: 1, operations: operationsOf(service), models: Object.keys(service.schemas).length },
     diagnostics: diagnostics.all,
     inputs,

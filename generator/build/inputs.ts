@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { ServiceConfiguration, VersionConfiguration } from "../config/configuration.js";
-import type { ServiceRequest } from "../config/request.js";
+import type { VersionOrder } from "../pipeline.js";
 import type { PackageTarget } from "../outputs/common/target.js";
 import { folderName } from "../outputs/common/folder-name.js";
 import type { Document } from "../load/document.js";
@@ -21,13 +21,8 @@ export function nameOfVersion({ target, version }: { target: PackageTarget; vers
 }
 
 /** All that the views of an api-version depend on beside the files of its document and the program. */
-export function keyOfVersion({
-  version,
-  target,
-  cmdlets,
-  reading,
-}: Pick<ServiceRequest, "cmdlets" | "reading"> & { version: VersionConfiguration; target: PackageTarget }): string {
-  const values = { version, target: { ...target, runtimeValues: [...target.runtimeValues].sort() }, cmdlets, reading };
+export function keyOfVersion({ version, target, cmdlets, outputs, reading }: Omit<VersionOrder, "folder" | "runtime" | "model">): string {
+  const values = { version, target: { ...target, runtimeValues: [...target.runtimeValues].sort() }, cmdlets, outputs, reading };
   return hashOf(JSON.stringify(values));
 }
 

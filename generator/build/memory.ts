@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import type { VersionSummary } from "../outputs/package/package.js";
+import type { VersionEmissionSummary } from "../outputs/emit.js";
 import type { FileView } from "../outputs/common/views.js";
 import type { FormattedFile, KeptFile } from "../output/file.js";
 import { sha256 } from "../output/files.js";
@@ -14,7 +14,7 @@ import { Store, type StorePlace } from "./store.js";
 
 /** One api-version on its way out: all that its document has led to. */
 export interface EmittedVersion {
-  summary: VersionSummary;
+  emission: VersionEmissionSummary;
   files: readonly EmittedFile[];
   counts: Partial<Counts>;
   diagnostics: readonly Diagnostic[];

@@ -7,8 +7,13 @@ import { packageInputs } from "./inputs.js";
 import type { Memory } from "./memory.js";
 import type { FormattedTree } from "../output/file.js";
 import type { MadeVersion, VersionOrder, VersionResult } from "../pipeline.js";
-import { renderPackage } from "../render/package.js";
-import { templatesOrReport } from "../render/reported.js";
+import { chosenOutputs } from "../outputs/choose.js";
+import { isAmong } from "../outputs/common/paths.js";
+import { emitPackage } from "../outputs/emit.js";
+import { placesOfPart } from "../outputs/owned.js";
+import { dependenciesOf } from "../render/dependencies.js";
+import { keyOfPackage, runtimeFile, runtimeOf } from "../render/package.js";
+import { renderOrReport, templatesOrReport } from "../render/reported.js";
 import { readRuntime, type RuntimeIndex } from "../render/runtime-modules.js";
 import { readTemplates, type Templates } from "../render/templates.js";
 import { templatesFolder } from "../render/templates-folder.js";
@@ -79,7 +84,17 @@ function ordersOf(
 ): VersionOrder[] {
   return configuration.versions.map((version) => {
     const model = models?.get(version.apiVersion);
-    return { version, target, folder, runtime, ...(cmdlets && { cmdlets }), ...(reading && { reading }), ...(model && { model }) };
+    const { outputs } = configuration;
+    return {
+      version,
+      target,
+      folder,
+      runtime,
+      ...(cmdlets && { cmdlets }),
+      ...(outputs && { outputs }),
+      ...(reading && { reading }),
+      ...(model && { model }),
+    };
   });
 }
 
@@ -106,14 +121,27 @@ async function finishPackage(
   diagnostics.addAll(inEvery(own.map((result) => result.diagnostics.filter(isIdleDirective))));
   try {
     const templates = await templatesOrReport(reading, diagnostics);
-    const rendered = renderPackage(target, versions, { templates, runtime }, diagnostics);
-    const files = await finishOwnFiles({ name: target.service, files: rendered.files, folder: service.folder }, memory, diagnostics);
-    const tree = assemble(service, versions, { files, templates: rendered.templates });
+    const { views, modules } = ownParts(service, target, versions, runtime);
+    const rendered = views.flatMap((view) => renderOrReport(view, { templates, runtime }, diagnostics) ?? []);
+    const own = { name: target.service, files: [...rendered, ...modules.map(runtimeFile)], folder: service.folder };
+    const files = await finishOwnFiles(own, memory, diagnostics);
+    const tree = assemble(service, versions, { files, templates: keyOfPackage(templates, modules) });
     return { tree, said: diagnostics.all, times: [{ name: "package", milliseconds: performance.now() - since }] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { said: diagnostics.all, times: [] };
   }
+}
+
+/** What a package has beside its api-versions: what its outputs say of it as a whole, and the runtime that its files import. */
+function ownParts({ configuration }: ServiceRequest, target: PackageTarget, versions: readonly MadeVersion[], runtime: RuntimeIndex) {
+  const chosen = chosenOutputs(configuration.outputs);
+  const imported = versions.flatMap(({ files }) => files);
+  const modules = runtimeOf(imported, runtime);
+  const uses = chosen.flatMap(({ output }) => output.packages ?? []);
+  const dependencies = dependenciesOf(imported, modules, uses);
+  const summaries = versions.map(({ emission }) => emission);
+  return { views: emitPackage(target, summaries, dependencies, chosen), modules };
 }
 
 function assemble(
@@ -122,17 +150,13 @@ function assemble(
   own: { files: FormattedTree["files"]; templates: string },
 ): FormattedTree {
   const files = versions.flatMap((version) => version.files);
-  const templates = { package: own.templates, versions: new Map(versions.map((each) => [each.summary.folder, each.templates])) };
+  const templates = { package: own.templates, versions: new Map(versions.map((each) => [each.emission.folder, each.templates])) };
+  const part = only && { versions: only, places: placesOfPart(only) };
   return {
     folder,
-    files: [...own.files, ...(only ? files.filter(({ path }) => only.some((version) => isOf(version, path))) : files)],
-    ...(only && { only }),
+    files: [...own.files, ...(part ? files.filter(({ path }) => isAmong(part.places, path)) : files)],
+    ...(part && { part }),
     inputs: packageInputs(configuration, versions, templates),
     sources: new Map(versions.flatMap(({ inputs }) => [...inputs])),
   };
-}
-
-/** The modules and help pages of an api-version lie in folders of its name. */
-function isOf(folder: string, path: string): boolean {
-  return path.startsWith(`src/${folder}/`) || path.startsWith(`help/${folder}/`);
 }

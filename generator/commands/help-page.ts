@@ -1,6 +1,6 @@
 import { inferCmdlets } from "../cmdlets/infer.js";
 import { loadService } from "../pipeline.js";
-import { renderHelpPage } from "../render/help.js";
+import { renderHelpPage } from "./render-help-page.js";
 import { Diagnostics } from "../report/diagnostics.js";
 import type { ChosenPackage } from "../shell/services/packages.js";
 import { findProject } from "./project.js";

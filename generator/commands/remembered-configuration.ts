@@ -22,7 +22,9 @@ export async function rememberedConfiguration(
   if (known && hasDocuments(known)) return known;
   const said = diagnostics.all.length;
   const { loadConfiguration } = await import("../config/load.js");
-  const configuration = await loadConfiguration(file, diagnostics);
+  const { outputs } = await import("../outputs/list.js");
+  const choices = new Map(outputs.map((output) => [output.name, output.options ? { options: output.options } : {}]));
+  const configuration = await loadConfiguration(file, diagnostics, choices);
   // Edited while it was read, it would be remembered as what it was before.
   if (diagnostics.all.length === said && fingerprintOf(file) === fingerprint) store?.set("configuration", key, configuration);
   return configuration;

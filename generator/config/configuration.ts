@@ -27,6 +27,14 @@ export interface ServiceConfiguration {
   /** Scheme of the service's account key (AzureNamedKeyCredential), where it has one. */
   sharedKey?: "batch";
   cmdlets: CmdletConfiguration;
+  /** What is made of it; absent where that is what every service gets. */
+  outputs?: OutputChoice[];
+}
+
+/** An output by its name, with what was set for it. */
+export interface OutputChoice {
+  name: string;
+  options: Readonly<Record<string, unknown>>;
 }
 
 export interface VersionConfiguration {

@@ -1,13 +1,13 @@
-import type { ErrorObject } from "ajv";
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { patternProblem } from "../cmdlets/directive-schema.js";
 import type { Directive } from "../cmdlets/directives.js";
 import type { CmdletOptions } from "../cmdlets/infer.js";
-import { isObject } from "../load/json.js";
 import { displayName, SourceFile } from "../load/source-file.js";
-import { joinPointer, pointerKeys } from "../load/pointer.js";
+import { joinPointer } from "../load/pointer.js";
+import { checkOutputs, outputChoices, type KnownOutputs, type WrittenOutput } from "./outputs.js";
+import { reportErrors } from "./schema-errors.js";
 import { InputError, type Diagnostics } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
 import type { Configuration, ServiceConfiguration, VersionConfiguration } from "./configuration.js";
@@ -25,15 +25,17 @@ interface WrittenService {
   versions: Record<string, string | { document: string; help?: "committed" | "on-demand" }>;
   tokenScopes?: string[];
   sharedKey?: "batch";
+  outputs?: WrittenOutput[];
   cmdlets?: Partial<Omit<CmdletOptions, "directives">> & { directives?: Omit<Directive, "source">[] };
 }
 
 /**
  * Reads specwright.yaml, checks it against its schema, and fills in defaults. What is wrong goes to `diagnostics`, with its line.
  * Missing documents are reported, but do not keep the rest from being read.
+ * @param known the outputs that services may choose, with their options.
  * @throws {InputError} where the file cannot be read, or does not follow the schema.
  */
-export async function loadConfiguration(file: string, diagnostics: Diagnostics): Promise<Configuration> {
+export async function loadConfiguration(file: string, diagnostics: Diagnostics, known: KnownOutputs = new Map()): Promise<Configuration> {
   const absolute = path.resolve(file);
   const source = await read(absolute, diagnostics);
   await checkSchema(source, diagnostics);
@@ -44,6 +46,8 @@ export async function loadConfiguration(file: string, diagnostics: Diagnostics):
     services: Object.entries(services).map(([name, service]) => complete(name, service, source, diagnostics)),
   };
   checkPackages(configuration, source, diagnostics);
+  for (const [name, { outputs = [] }] of Object.entries(services))
+    await checkOutputs(outputs, ["services", name, "outputs"], known, source, diagnostics);
   return configuration;
 }
 
@@ -74,39 +78,7 @@ async function read(file: string, diagnostics: Diagnostics): Promise<SourceFile>
 }
 
 async function checkSchema(source: SourceFile, diagnostics: Diagnostics): Promise<void> {
-  const validate = await validators.configuration();
-  if (validate(source.parsed.value)) return;
-  for (const error of validate.errors ?? []) {
-    const described = describe(error);
-    if (described) diagnostics.error("SW501", described.message, source.locate(described.at, described.key));
-  }
-}
-
-interface Description {
-  message: string;
-  at: string[];
-  /** The key to point at, where it is not the value. */
-  key?: string;
-}
-
-/** Undefined for what another error says better. */
-function describe({ keyword, instancePath, params, parentSchema, propertyName }: ErrorObject): Description | undefined {
-  const at = pointerKeys(instancePath);
-  const name = at.at(-1);
-  const called = name === undefined ? "The configuration" : `"${name}"`;
-  const says = String(parentSchema?.["says"] ?? "does not fit");
-  if (keyword === "propertyNames") return undefined;
-  if (propertyName !== undefined) return { message: `"${propertyName}" ${says}.`, at, key: propertyName };
-  if (keyword === "additionalProperties") {
-    const key = String(params["additionalProperty"]);
-    const known = isObject(parentSchema?.["properties"]) ? Object.keys(parentSchema["properties"]) : [];
-    const hint = didYouMean(key, known) || ` The keys here are ${known.map((each) => `"${each}"`).join(", ")}.`;
-    return { message: `"${key}" is not known here.${hint}`, at, key };
-  }
-  // Of an object on lines of its own, the line with its name is what a person looks for.
-  const place = name === undefined ? { at } : { at: at.slice(0, -1), key: name };
-  if (keyword === "required") return { message: `${called} needs the key "${String(params["missingProperty"])}".`, ...place };
-  return { message: `${called} ${says}.`, at };
+  reportErrors(await validators.configuration(), source.parsed.value, [], source, diagnostics);
 }
 
 function complete(name: string, service: WrittenService, source: SourceFile, diagnostics: Diagnostics): ServiceConfiguration {
@@ -140,6 +112,7 @@ function complete(name: string, service: WrittenService, source: SourceFile, dia
     ...(service.tokenScopes && { tokenScopes: service.tokenScopes }),
     ...(service.sharedKey && { sharedKey: service.sharedKey }),
     cmdlets: completeCmdlets(name, service, source, diagnostics),
+    ...(service.outputs && { outputs: outputChoices(service.outputs) }),
   };
 }
 

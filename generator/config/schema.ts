@@ -105,6 +105,19 @@ export const configurationSchema = {
           enum: ["batch"],
           says: 'must be "batch", the only scheme there is',
         },
+        outputs: {
+          description: "What is made of the service, beside what these need. Default: `[client, cmdlets, help]`.",
+          type: "array",
+          minItems: 1,
+          says: "must be a list of outputs, like [client, help]",
+          items: {
+            type: ["string", "object"],
+            minProperties: 1,
+            maxProperties: 1,
+            says: 'must be the name of an output, or one with its options, like "client: {}"',
+            additionalProperties: { type: ["object", "null"], says: "must be an object of options" },
+          },
+        },
         cmdlets: {
           description: "How the service's cmdlets are named.",
           type: "object",

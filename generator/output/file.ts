@@ -1,8 +1,11 @@
+import type { Language } from "../outputs/common/views.js";
+import type { Places } from "../outputs/common/paths.js";
+
 /** One file of a generated package, as the templates gave it: not formatted yet. */
 export interface GeneratedFile {
   /** Relative to the package folder, forward slashes. */
   path: string;
-  language: "typescript" | "json" | "markdown" | "plain";
+  language: Language;
   /**
    * Top-level parts (the imports, each declaration …), formatted one by one and joined by one blank line. Formatting is the expensive part
    * of a run: equal sections, which the versions of a service share by the hundred, are formatted once. JSON cannot be cut: one section.
@@ -34,15 +37,18 @@ export interface FormattedTree<File extends FormattedFile | KeptFile = Formatted
   /** Absolute output folder of the package. */
   folder: string;
   files: File[];
-  /**
-   * Folders of the api-versions that were made, where these are not all: files of earlier runs that belong to none of them (no folder or
-   * file of their path is named after one) stay as they are.
-   */
-  only?: string[];
+  /** What was made, where that is not all: files of earlier runs elsewhere stay as they are. */
+  part?: TreePart;
   /** What it was made from; goes into the manifest. */
   inputs?: TreeInputs;
   /** The files of its documents by absolute path, each with the hash of its text (`none` where it could not be read). */
   sources?: ReadonlyMap<string, string>;
+}
+
+/** The api-versions that a run made, by folder, and all places where files of theirs may lie. */
+export interface TreePart {
+  versions: readonly string[];
+  places: Places;
 }
 
 /** Hashes of all that a package is made from but the generator: the same on every machine, and free of paths and times. */

@@ -19,12 +19,15 @@ const layout = { printWidth, endOfLine: "lf", embeddedLanguageFormatting: "off" 
 /** The layout for oxfmt. */
 export const oxfmtLayout: FormatConfig = layout;
 
-/** The layout of each language for prettier. babel-ts gives the same text as the typescript parser, a third faster. */
-export const formatting: Record<GeneratedFile["language"], Options | undefined> = {
+/**
+ * The layout of each language for prettier; what is not here stays as it is laid out (PowerShell, text). babel-ts gives the same text as the
+ * typescript parser, a third faster.
+ */
+export const formatting: Readonly<Partial<Record<GeneratedFile["language"], Options>>> = {
   typescript: { ...layout, parser: "babel-ts", filepath: "section.ts" },
   json: { ...layout, parser: "json" },
   markdown: { ...layout, parser: "markdown" },
-  plain: undefined,
+  yaml: { ...layout, parser: "yaml" },
 };
 
 /** Text of a language that is nobody's to format: its lines end in `\n`, and nothing follows the last one. */

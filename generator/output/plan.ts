@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isKept, type FormattedFile, type FormattedTree, type KeptFile } from "./file.js";
+import { isAmong } from "../outputs/common/paths.js";
+import { isKept, type FormattedFile, type FormattedTree, type KeptFile, type TreePart } from "./file.js";
 import { hasText, readEntry, sha256, textOf } from "./files.js";
 import { manifestName, manifestText, mergedInputs, readInputs, readManifest } from "./manifest.js";
 import { blockedBy, pathConflicts, pathProblem } from "./paths.js";
@@ -46,15 +47,15 @@ export function planTree(tree: FormattedTree): TreePlan {
     plan.obstacles.push({ path: manifestName, kind: "foreign", problem });
   }
   const written = new Map(tree.files.map((file) => [file.path, isKept(file) ? file.sha256 : sha256(file.text)]));
-  const leaving = [...(known ?? [])].filter(([path]) => !written.has(path) && isCovered(path, tree.only));
+  const leaving = [...(known ?? [])].filter(([path]) => !written.has(path) && isCovered(path, tree.part));
   for (const [path, hash] of leaving) planDelete(plan, path, hash);
   const gone = new Set(plan.changes.map(({ path }) => path));
   for (const file of byPath(tree.files))
     if (isKept(file)) planKept(plan, file, known?.get(file.path));
     else planFile(plan, file, known?.get(file.path), gone);
 
-  for (const [path, hash] of known ?? []) if (!isCovered(path, tree.only) && !written.has(path)) written.set(path, hash);
-  const inputs = tree.inputs && mergedInputs(tree.inputs, tree.only, readInputs(tree.folder));
+  for (const [path, hash] of known ?? []) if (!isCovered(path, tree.part) && !written.has(path)) written.set(path, hash);
+  const inputs = tree.inputs && mergedInputs(tree.inputs, tree.part?.versions, readInputs(tree.folder));
   planManifest(plan, tree.folder, written.size > 0 ? manifestText(written, inputs) : undefined);
   return plan;
 }
@@ -133,9 +134,9 @@ function goesAway(root: string, folder: string, gone: ReadonlySet<string>): bool
   return entries.length > 0 && entries.every((entry) => goes(`${folder}/${entry.name}`, entry.isDirectory()));
 }
 
-/** Whether a run that made only these versions answers for a file. */
-function isCovered(path: string, only: readonly string[] | undefined): boolean {
-  return !only || path.split("/").some((name) => only.some((version) => name === version || name.startsWith(`${version}.`)));
+/** Whether a run that made a part of a package answers for a file. */
+function isCovered(path: string, part: TreePart | undefined): boolean {
+  return !part || isAmong(part.places, path);
 }
 
 function byPath<T extends { path: string }>(files: readonly T[]): T[] {

@@ -11,7 +11,7 @@ export interface ImportView {
 
 /** Collects what the templates of one file name from other modules; the file's imports are made of it afterwards. */
 export class FileImports {
-  readonly #modules = new Map<string, Map<string, { type: boolean }>>();
+  readonly #imported = new Map<string, Map<string, { type: boolean }>>();
   /** How this file names other files: every mention of a type asks for it. */
   readonly #relatives = new Map<string, string>();
 
@@ -19,6 +19,8 @@ export class FileImports {
     /** Path of the file below the package's folder. */
     readonly path: string,
     readonly runtime: RuntimeIndex,
+    /** Folder of the modules of its api-version, `src/2026-10-01`; absent for files that belong to none. */
+    readonly modules: string | undefined,
   ) {}
 
   /** Notes that the file uses a name of runtime/. */
@@ -30,7 +32,8 @@ export class FileImports {
 
   /** Notes that the file uses a name of a module of its api-version (`models`, `cmdlets/connection`). The module itself needs no import. */
   sibling(module: string, name: string, type: boolean): void {
-    const target = `${this.#version}/${module}`;
+    if (this.modules === undefined) throw new Error(`${this.path} belongs to no api-version, so that it can import no module of one.`);
+    const target = `${this.modules}/${module}`;
     if (this.path !== `${target}.ts`) this.#note(this.#relative(`${target}.js`), name, type);
   }
 
@@ -41,16 +44,16 @@ export class FileImports {
 
   /** npm packages in use. */
   get packages(): string[] {
-    return [...this.#modules.keys()].filter((from) => !from.startsWith("."));
+    return [...this.#imported.keys()].filter((from) => !from.startsWith("."));
   }
 
   /** Modules of runtime/ in use. */
   get runtimeModules(): string[] {
-    return [...this.#modules.keys()].flatMap((from) => /runtime\/(.+)\.js$/.exec(from)?.[1] ?? []);
+    return [...this.#imported.keys()].flatMap((from) => /runtime\/(.+)\.js$/.exec(from)?.[1] ?? []);
   }
 
   get views(): ImportView[] {
-    return [...this.#modules]
+    return [...this.#imported]
       .map(([from, names]) => ({
         from,
         names: [...names].map(([name, { type }]) => ({ name, type })).sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -59,15 +62,10 @@ export class FileImports {
       .sort((a, b) => compareDepth(a.from, b.from) || (a.from < b.from ? -1 : 1));
   }
 
-  /** `src/2026-10-01`. */
-  get #version(): string {
-    return this.path.split("/").slice(0, 2).join("/");
-  }
-
   #note(from: string, name: string, type: boolean): void {
-    const names = this.#modules.get(from) ?? new Map<string, { type: boolean }>();
+    const names = this.#imported.get(from) ?? new Map<string, { type: boolean }>();
     names.set(name, { type });
-    this.#modules.set(from, names);
+    this.#imported.set(from, names);
   }
 
   #relative(target: string): string {

@@ -1,6 +1,6 @@
 import type { FileView } from "../outputs/common/views.js";
 import type { GeneratedFile } from "../output/file.js";
-import { FileImports } from "./imports.js";
+import { FileImports, type ImportView } from "./imports.js";
 import type { RuntimeIndex } from "./runtime-modules.js";
 import type { Templates } from "./templates.js";
 
@@ -14,10 +14,24 @@ export interface Imported {
 
 export type RenderedFile = GeneratedFile & Imported;
 
+/** What rendering a file takes beside its view. */
+export interface Rendering {
+  templates: Templates;
+  runtime: RuntimeIndex;
+  /** Folder of the modules of its api-version, `src/2026-10-01`; absent for files that belong to none. */
+  modules?: string;
+}
+
+/** What the templates get that every TypeScript file begins with. */
+export interface BeginningViews {
+  "client/header": Record<never, never>;
+  "client/imports": { imports: ImportView[] };
+}
+
 /** Renders a file section by section; the imports that its templates asked for come first. */
-export function renderFile(view: FileView, templates: Templates, runtime: RuntimeIndex): RenderedFile {
-  const imports = new FileImports(view.path, runtime);
-  const sections = view.sections.map(({ template, data: sectionView }) => templates.render(template, sectionView, imports));
+export function renderFile(view: FileView, { templates, runtime, modules }: Rendering): RenderedFile {
+  const imports = new FileImports(view.path, runtime, modules);
+  const sections = view.sections.map(({ template, data }) => templates.render(template, data, imports));
   const { views } = imports;
   const isCode = view.language === "typescript";
   const header = isCode ? [templates.render("client/header", {}, imports)] : [];
@@ -39,5 +53,5 @@ export function templatesUsedBy({ sections }: FileView): string[] {
 /** Modules of runtime/ that a template names itself, to hand on what they export. */
 function handedOn(text: string): string[] {
   if (!text.includes("/runtime/")) return [];
-  return [...text.matchAll(/ from "(?:\.\.\/)+runtime\/([\w/-]+)\.js";/g)].map((match) => match[1] ?? "");
+  return [...text.matchAll(/ from "(?:\.\.\/)+(?:src\/)?runtime\/([\w/-]+)\.js";/g)].map((match) => match[1] ?? "");
 }

@@ -1,15 +1,8 @@
 import type { FileView } from "../outputs/common/views.js";
 import { InputError, type Diagnostics } from "../report/diagnostics.js";
-import { renderFile, type RenderedFile } from "./render.js";
-import type { RuntimeIndex } from "./runtime-modules.js";
+import { renderFile, type RenderedFile, type Rendering } from "./render.js";
 import { TemplateError } from "./template-error.js";
 import type { Templates } from "./templates.js";
-
-/** What rendering a file takes beside its view. */
-export interface Rendering {
-  templates: Templates;
-  runtime: RuntimeIndex;
-}
 
 /** @throws {InputError} where a template does not parse (SW601). */
 export async function templatesOrReport(reading: Promise<Templates>, diagnostics: Diagnostics): Promise<Templates> {
@@ -22,9 +15,9 @@ export async function templatesOrReport(reading: Promise<Templates>, diagnostics
 }
 
 /** Undefined where its templates have an error, which is reported (SW601). */
-export function renderOrReport(view: FileView, { templates, runtime }: Rendering, diagnostics: Diagnostics): RenderedFile | undefined {
+export function renderOrReport(view: FileView, rendering: Rendering, diagnostics: Diagnostics): RenderedFile | undefined {
   try {
-    return renderFile(view, templates, runtime);
+    return renderFile(view, rendering);
   } catch (error) {
     report(error, diagnostics);
     return undefined;

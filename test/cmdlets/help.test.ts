@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { inferCmdlets } from "../../generator/cmdlets/infer.js";
 import { loadConfiguration } from "../../generator/config/load.js";
-import { renderHelpPage } from "../../generator/render/help.js";
+import { renderHelpPage } from "../../generator/commands/render-help-page.js";
 import { Diagnostics } from "../../generator/report/diagnostics.js";
 import { parseHelpPage, type HelpPage } from "./help-page.js";
 import { serviceOf } from "./support.js";

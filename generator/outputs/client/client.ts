@@ -1,14 +1,15 @@
 import type { JsonValue, Parameter } from "../../model/index.js";
 import { doc } from "../common/docs.js";
-import type { Emission } from "../common/emission.js";
+import { perEmission, type Emission } from "../common/emission.js";
 import type { PropertyView } from "../models/models.js";
 import { hostKind, parametersOfClient } from "../common/client-parameters.js";
 import { Scope } from "../common/names.js";
-import type { GroupView } from "./groups.js";
+import { groupViews } from "./groups.js";
+import type { ClientViews } from "./output.js";
 import { constantOf } from "../common/candidates.js";
 import { contextMember } from "./signature.js";
 import { typeOf } from "../common/types.js";
-import type { DocView, FileView, TypeView } from "../common/views.js";
+import type { DocView, FileOf, TypeView } from "../common/views.js";
 
 /** context.ts and client.ts: how a client is made, and what hangs on it. */
 export interface ClientView {
@@ -61,7 +62,8 @@ export interface CredentialView {
 
 export type CredentialKind = "token" | "key" | "named-key";
 
-export function clientView(emission: Emission, groups: readonly GroupView[]): ClientView {
+export const clientView = perEmission((emission): ClientView => {
+  const groups = groupViews(emission);
   const { service, target } = emission;
   const kind = hostKind(service);
   const credential = credentialView(emission);
@@ -133,7 +135,7 @@ export function clientView(emission: Emission, groups: readonly GroupView[]): Cl
       })),
     ...(own ? { operations: { module: own.member, names: own.operations.map(({ name, local }) => ({ name, local })) } } : {}),
   };
-}
+});
 
 /** The name of the function that makes a context, which must not be that of one of runtime/ (a document called "Context"). */
 function createNameOf({ contextName, clientName, runtimeValues }: Emission["target"]): string {
@@ -207,7 +209,7 @@ function credentialView({ service, target, diagnostics }: Emission): CredentialV
   };
 }
 
-export function clientFiles(client: ClientView, folder: string): FileView[] {
+export function clientFiles(client: ClientView, folder: string): FileOf<ClientViews>[] {
   return [
     { path: `${folder}/context.ts`, language: "typescript", sections: [{ template: "client/context", data: client }] },
     {

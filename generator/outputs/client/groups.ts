@@ -1,8 +1,9 @@
 import type { Operation } from "../../model/index.js";
-import type { Emission } from "../common/emission.js";
+import { perEmission } from "../common/emission.js";
 import { Scope, camelCase, isReserved, objectMembers } from "../common/names.js";
 import { type OperationView, nameOperations, operationViews } from "./operations.js";
-import type { FileView, SectionView } from "../common/views.js";
+import type { FileOf, SectionOf } from "../common/views.js";
+import type { ClientViews } from "./output.js";
 
 /** A module of operations: one group of the document. */
 export interface GroupView {
@@ -26,7 +27,7 @@ const deviceNames = [
 ];
 
 /** Names the groups: members of the client, beside its ungrouped operations, and modules beside client.ts and models.ts. */
-export function groupViews(emission: Emission): GroupView[] {
+export const groupViews = perEmission((emission): GroupView[] => {
   const groups = emission.service.groups.filter((group) => group.operations.length > 0);
   const names = new Map(groups.map((group) => [group, nameOperations(group, emission)]));
   const ungrouped = groups.flatMap((group) => (group.name === "" ? [...(names.get(group)?.values() ?? [])] : []));
@@ -49,7 +50,7 @@ export function groupViews(emission: Emission): GroupView[] {
       operations: operationViews(group, member, names.get(group) ?? new Map<Operation, string>(), emission),
     };
   });
-}
+});
 
 function memberName(name: string): string {
   // The member is the module's name too, and file names beyond ASCII do not travel well.
@@ -58,13 +59,13 @@ function memberName(name: string): string {
 }
 
 /** The file of a group: for each operation what it needs, then the function. */
-export function groupFile(group: GroupView, folder: string): FileView {
+export function groupFile(group: GroupView, folder: string): FileOf<ClientViews> {
   return {
     path: `${folder}/${group.member}.ts`,
     language: "typescript",
-    sections: group.operations.flatMap((operation): SectionView[] => [
-      ...(operation.options.declared ? [{ template: "client/options", data: operation.options }] : []),
-      ...(operation.headers ? [{ template: "client/headers", data: operation.headers }] : []),
+    sections: group.operations.flatMap((operation): SectionOf<ClientViews>[] => [
+      ...(operation.options.declared ? [{ template: "client/options" as const, data: operation.options }] : []),
+      ...(operation.headers ? [{ template: "client/headers" as const, data: operation.headers }] : []),
       { template: `client/operation-${operation.result.kind}`, data: operation },
     ]),
   };

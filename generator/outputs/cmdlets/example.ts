@@ -1,7 +1,7 @@
-import type { ClientView } from "../client/client.js";
+import { clientView } from "../client/client.js";
+import type { CmdletEmission } from "../common/emission.js";
 import { camelCase } from "../common/names.js";
-import type { FileView } from "../common/views.js";
-import type { CmdletView } from "./modules.js";
+import { cmdletModules } from "./modules.js";
 
 /** A call to begin with: a cmdlet that reads, with what it cannot do without. */
 export interface CmdletExampleView {
@@ -14,11 +14,9 @@ export interface CmdletExampleView {
   parameters: { name: string; value: string }[];
 }
 
-/** The listing that needs least, of the files of the cmdlets of an api-version; nothing where there are no cmdlets. */
-export function firstCmdlet(files: readonly FileView[], client: ClientView): { cmdlets?: CmdletExampleView } {
-  const cmdlets = files
-    .flatMap(({ sections }) => sections.filter(({ template }) => template === "cmdlets/cmdlet"))
-    .map(({ data }) => data as CmdletView);
+/** The listing that needs least; undefined where there is nothing to call. */
+export function firstCmdlet(emission: CmdletEmission): CmdletExampleView | undefined {
+  const cmdlets = cmdletModules(emission)?.modules.flatMap((module) => module.cmdlets) ?? [];
   const examples = cmdlets.flatMap(({ name, functionName, groups, sets, defaultSet }) => {
     const set = sets.find((candidate) => candidate.name === defaultSet);
     if (!set) return [];
@@ -29,8 +27,10 @@ export function firstCmdlet(files: readonly FileView[], client: ClientView): { c
   const [first] = examples.sort(
     (a, b) => Number(b.reads) - Number(a.reads) || Number(b.many) - Number(a.many) || a.parameters.length - b.parameters.length,
   );
-  if (!first) return {};
+  if (!first) return undefined;
   const { functionName, many, parameters } = first;
-  const connection = client.parameters.map(({ name }) => name).filter((name) => name !== "credential");
-  return { cmdlets: { functionName, connection, many, parameters } };
+  const connection = clientView(emission)
+    .parameters.map(({ name }) => name)
+    .filter((name) => name !== "credential");
+  return { functionName, connection, many, parameters };
 }

@@ -1,12 +1,13 @@
 import type { Cmdlet, CmdletSurface, ParameterSet } from "../../cmdlets/surface.js";
-import type { ClientView } from "../client/client.js";
+import { clientView, type ClientView } from "../client/client.js";
 import { doc } from "../common/docs.js";
-import type { Emission } from "../common/emission.js";
+import { perEmission, type CmdletEmission, type Emission } from "../common/emission.js";
 import { camelCase, pascalCase, Scope } from "../common/names.js";
-import type { GroupView } from "../client/groups.js";
-import type { DocView, FileView, TypeView } from "../common/views.js";
+import { groupViews } from "../client/groups.js";
+import type { DocView, FileOf, SectionOf, TypeView } from "../common/views.js";
 import { constantsOf, readonlyPaths, type ConstantView } from "./bodies.js";
 import { metadataView } from "./metadata.js";
+import type { CmdletViews } from "./output.js";
 import { parameterGroups, type CmdletGroupView, type CmdletParameterView, type SetCall } from "./parameters.js";
 import { bodyArgument, calledOperations, operationsOf, placeOf, type CalledOperation, type TargetView } from "./places.js";
 
@@ -90,42 +91,46 @@ export interface CmdletIndexView extends CmdletConnectionView {
   modules: string[];
 }
 
-/** The files of the cmdlets of an api-version, below `folder`/cmdlets. */
-export function cmdletFiles(
-  surface: CmdletSurface,
-  groups: readonly GroupView[],
-  client: ClientView,
-  folder: string,
-  emission: Emission,
-): FileView[] {
-  const called = calledOperations(emission, groups);
+/** What the files of the cmdlets of an api-version are made of; undefined where there is none that could be called. */
+export const cmdletModules = perEmission((emission: CmdletEmission) => {
+  const { surface } = emission;
+  const called = calledOperations(emission, groupViews(emission));
   const callable = surface.cmdlets
     .map((cmdlet) => ({ ...cmdlet, parameterSets: cmdlet.parameterSets.filter((set) => set.operations.every((id) => called.has(id))) }))
     .filter(({ parameterSets }) => parameterSets.length > 0);
-  if (callable.length === 0) return [];
-  const connection = connectionView(surface, client, emission);
+  if (callable.length === 0) return undefined;
+  const connection = connectionView(surface, clientView(emission), emission);
   const files = new Scope(["index", "connection", "metadata"], (name) => name.toLowerCase());
   const functions = new Scope(["cmdlet", "connect", "service", "setAzContext"]);
   const types = new Set([...emission.names.values()].map(({ type }) => type));
   const modules = [...groupBy(callable, ({ noun }) => noun)].map(([noun, cmdlets]) =>
     moduleView(files.take(camelCase(noun)), cmdlets, called, connection, functions, types, emission),
   );
-  const source = `${folder}/cmdlets`;
+  return { connection, modules, metadata: metadataView(callable, modules, surface) };
+});
+
+/** The files of the cmdlets of an api-version. */
+export function cmdletFiles(emission: CmdletEmission): FileOf<CmdletViews>[] {
+  const made = cmdletModules(emission);
+  if (!made) return [];
+  const { connection, modules, metadata } = made;
   const index: CmdletIndexView = { ...connection, modules: modules.map(({ module }) => module) };
-  const typescript = "typescript" as const;
+  const file = (name: string, ...sections: SectionOf<CmdletViews>[]): FileOf<CmdletViews> => ({
+    path: `src/${emission.folder}/cmdlets/${name}.ts`,
+    language: "typescript",
+    sections,
+  });
   return [
-    { path: `${source}/index.ts`, language: typescript, sections: [{ template: "cmdlets/index", data: index }] },
-    { path: `${source}/connection.ts`, language: typescript, sections: [{ template: "cmdlets/connection", data: connection }] },
-    {
-      path: `${source}/metadata.ts`,
-      language: typescript,
-      sections: [{ template: "cmdlets/metadata", data: metadataView(callable, modules, surface) }],
-    },
-    ...modules.map((module) => ({
-      path: `${source}/${module.module}.ts`,
-      language: typescript,
-      sections: [{ template: "cmdlets/imports", data: module }, ...module.cmdlets.map((data) => ({ template: "cmdlets/cmdlet", data }))],
-    })),
+    file("index", { template: "cmdlets/index", data: index }),
+    file("connection", { template: "cmdlets/connection", data: connection }),
+    file("metadata", { template: "cmdlets/metadata", data: metadata }),
+    ...modules.map((module) =>
+      file(
+        module.module,
+        { template: "cmdlets/imports", data: module },
+        ...module.cmdlets.map((data) => ({ template: "cmdlets/cmdlet" as const, data })),
+      ),
+    ),
   ];
 }
 

@@ -1,18 +1,28 @@
+import type { CmdletSurface } from "../../cmdlets/surface.js";
 import type { NamedSchema, Service } from "../../model/index.js";
 import type { Diagnostics } from "../../report/diagnostics.js";
 import { nameClientParameters } from "./client-parameters.js";
 import { parameterGroupsOf, type ParameterGroups } from "./parameter-groups.js";
 import { runtimeTypes, type PackageTarget } from "./target.js";
 import { Conversions } from "./conversions.js";
+import { folderName } from "./folder-name.js";
 import { Scope } from "./names.js";
 import { schemasOf, type Schemas } from "./schemas.js";
 import { nameSchemas, type SchemaNames } from "./type-names.js";
 import { usageOf, type Usage } from "./usage.js";
 
-/** One api-version of a service on its way out, with what all its emitters need to know. */
+/** One api-version of a service on its way out, with what all outputs need to know. */
 export interface Emission {
   target: PackageTarget;
   service: Service;
+  /** As the configuration calls it. */
+  apiVersion: string;
+  /** `2025-12-01`: the folder of the api-version, below src/ and elsewhere. */
+  folder: string;
+  /** Absent where no output asks for cmdlets. */
+  surface?: CmdletSurface;
+  /** Names of the outputs that are made. */
+  outputs: ReadonlySet<string>;
   schemas: Schemas;
   usage: Usage;
   names: ReadonlyMap<string, SchemaNames>;
@@ -27,7 +37,28 @@ export interface Emission {
   takeType(...names: [string, ...string[]]): string;
 }
 
-export function startEmission(service: Service, target: PackageTarget, diagnostics: Diagnostics): Emission {
+/** The same where there are cmdlets. */
+export interface CmdletEmission extends Emission {
+  surface: CmdletSurface;
+}
+
+export function hasCmdlets(emission: Emission): emission is CmdletEmission {
+  return emission.surface !== undefined;
+}
+
+/** What is made of an api-version beside its code model. */
+export interface EmissionPlan {
+  apiVersion?: string;
+  surface?: CmdletSurface;
+  outputs?: Iterable<string>;
+}
+
+export function startEmission(
+  service: Service,
+  target: PackageTarget,
+  diagnostics: Diagnostics,
+  { apiVersion = service.apiVersion, surface, outputs = [] }: EmissionPlan = {},
+): Emission {
   const schemas = schemasOf(service);
   const scope = new Scope([...runtimeTypes, target.contextName, target.clientName, `${target.clientName}Options`]);
   const names = nameSchemas(service, schemas, scope, diagnostics);
@@ -35,6 +66,10 @@ export function startEmission(service: Service, target: PackageTarget, diagnosti
   return {
     target,
     service,
+    apiVersion,
+    folder: folderName(apiVersion),
+    ...(surface && { surface }),
+    outputs: new Set(outputs),
     schemas,
     usage: usageOf(service, schemas),
     names,
@@ -49,5 +84,15 @@ export function startEmission(service: Service, target: PackageTarget, diagnosti
     },
     parameterGroups: parameterGroupsOf(service, takeType),
     takeType,
+  };
+}
+
+/** A function of an emission that works once for each: what several outputs are made of. */
+export function perEmission<T, Given extends Emission = Emission>(make: (emission: Given) => T): (emission: Given) => T {
+  const made = new WeakMap<Given, { value: T }>();
+  return (emission) => {
+    const known = made.get(emission) ?? { value: make(emission) };
+    made.set(emission, known);
+    return known.value;
   };
 }

@@ -6,7 +6,7 @@
 export interface FileView {
   /** Below the package's folder, with forward slashes. */
   path: string;
-  language: "typescript" | "json" | "markdown" | "plain";
+  language: Language;
   sections: SectionView[];
 }
 
@@ -15,6 +15,22 @@ export interface SectionView {
   template: string;
   data: object;
 }
+
+/** A file of certain templates: their views, by their names. */
+export interface FileOf<Views extends TemplateViews<Views>> extends FileView {
+  sections: SectionOf<Views>[];
+}
+
+/** One of certain templates, with its view. */
+export type SectionOf<Views extends TemplateViews<Views>> = {
+  [Template in keyof Views & string]: { template: Template; data: Views[Template] };
+}[keyof Views & string];
+
+/** Views of templates, by the templates' names: what an output declares. */
+export type TemplateViews<Views> = { [Template in keyof Views]: object };
+
+/** What a file is written in: those that are formatted (output/formatting.ts), and any other, which stays as its templates lay it out. */
+export type Language = "typescript" | "json" | "markdown" | "yaml" | "powershell" | "text" | (string & {});
 
 /** Text of a doc comment, wrapped and escaped, line by line. */
 export interface DocView {

@@ -4,7 +4,7 @@ import type { JsonValue, Operation, Sample } from "../../model/index.js";
 import type { Schemas } from "../common/schemas.js";
 import { isComplete, valueAt } from "./coverage.js";
 import { argument, token, widthOf, type PowerShellView } from "./powershell.js";
-import { outputLines } from "./output.js";
+import { outputLines } from "./printed.js";
 import { isMandatory, syntaxOrder, type SyntaxOrder } from "./syntax.js";
 import { helpLine, helpText } from "./text.js";
 

@@ -8,7 +8,8 @@ import { parameterViews, type HelpParameterView } from "./parameters.js";
 import { shownSets, syntaxLines, syntaxOrder, syntaxWriter } from "./syntax.js";
 import { codeWord, helpText } from "./text.js";
 import { schemasOf } from "../common/schemas.js";
-import type { FileView, SectionView } from "../common/views.js";
+import type { FileOf, SectionOf } from "../common/views.js";
+import type { HelpViews } from "./output.js";
 
 /** The help page of one cmdlet, in the layout of platyPS 2.0.0. */
 export interface HelpView {
@@ -36,18 +37,18 @@ export interface HelpView {
 }
 
 /** Help pages of a service's cmdlets at one api-version, below help/. */
-export function helpFiles(surface: CmdletSurface, service: Service, folder: string): FileView[] {
+export function helpFiles(surface: CmdletSurface, service: Service, folder: string): FileOf<HelpViews>[] {
   const source = helpSource(service);
   const taken = new Set<string>();
   return surface.cmdlets.map((cmdlet) => ({
     path: `help/${folder}/${fileName(cmdlet.name, taken)}.md`,
-    language: "plain",
+    language: "text",
     sections: [helpSection(surface, cmdlet, source)],
   }));
 }
 
 /** The help page of one cmdlet, by its name or one of its aliases; undefined where there is none. */
-export function helpPage(surface: CmdletSurface, service: Service, cmdletName: string): SectionView | undefined {
+export function helpPage(surface: CmdletSurface, service: Service, cmdletName: string): SectionOf<HelpViews> | undefined {
   const wanted = cmdletName.toLowerCase();
   const cmdlet =
     surface.cmdlets.find(({ name }) => name.toLowerCase() === wanted) ??
@@ -55,7 +56,7 @@ export function helpPage(surface: CmdletSurface, service: Service, cmdletName: s
   return cmdlet && helpSection(surface, cmdlet, helpSource(service));
 }
 
-function helpSection(surface: CmdletSurface, cmdlet: Cmdlet, source: HelpSource): SectionView {
+function helpSection(surface: CmdletSurface, cmdlet: Cmdlet, source: HelpSource): SectionOf<HelpViews> {
   return { template: "help/page", data: helpView(surface, cmdlet, source) };
 }
 

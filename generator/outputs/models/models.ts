@@ -1,11 +1,12 @@
 import type { EnumSchema, NamedSchema, ObjectSchema, Property, ScalarSchema, Schema } from "../../model/index.js";
 import { doc } from "../common/docs.js";
-import type { Emission } from "../common/emission.js";
+import { perEmission, type Emission } from "../common/emission.js";
 import { argumentProperty } from "../client/options.js";
 import type { GroupType } from "../common/parameter-groups.js";
 import type { InheritedProperty } from "../common/schemas.js";
 import { typeOf, union } from "../common/types.js";
-import type { DocView, SectionView, TypeView } from "../common/views.js";
+import type { DocView, SectionOf, TypeView } from "../common/views.js";
+import type { ModelViews } from "./output.js";
 
 /** A property as an interface declares it. */
 export interface PropertyView {
@@ -39,17 +40,17 @@ export interface AliasView {
 }
 
 /** Types of models.ts, by name. */
-export function modelSections(emission: Emission): SectionView[] {
+export const modelSections = perEmission((emission): SectionOf<ModelViews>[] => {
   const { service } = emission;
   const groups = emission.parameterGroups.all.map((group) => groupSection(group, emission));
   return [...Object.values(service.schemas).flatMap((schema) => sectionsOf(schema, emission)), ...groups]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ section }) => section);
-}
+});
 
 interface NamedSection {
   name: string;
-  section: SectionView;
+  section: SectionOf<ModelViews>;
 }
 
 /** The interface of parameters that are passed together (x-ms-parameter-grouping). */

@@ -4,7 +4,8 @@ import type { Emission } from "../common/emission.js";
 import type { GroupView } from "../client/groups.js";
 import type { OperationView } from "../client/operations.js";
 import type { ValueView } from "../common/values.js";
-import type { SectionView } from "../common/views.js";
+import type { SectionOf } from "../common/views.js";
+import type { ModelViews } from "./output.js";
 
 /** A function that converts one type, property by property; what is not listed is the same on both sides. */
 export interface SerializerView {
@@ -20,7 +21,7 @@ export interface SerializerView {
 }
 
 /** Functions of serializers.ts: those that operations call, and those that these call in turn; by name. */
-export function serializerSections(groups: readonly GroupView[], emission: Emission): SectionView[] {
+export function serializerSections(groups: readonly GroupView[], emission: Emission): SectionOf<ModelViews>[] {
   const serializers = new Map<string, SerializerView>();
   const pending = groups.flatMap((group) => group.operations.flatMap(conversionsOf)).flatMap(functionsOf);
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {

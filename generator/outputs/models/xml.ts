@@ -4,7 +4,8 @@ import type { Emission } from "../common/emission.js";
 import type { GroupView } from "../client/groups.js";
 import type { OperationView } from "../client/operations.js";
 import type { InheritedProperty } from "../common/schemas.js";
-import type { SectionView } from "../common/views.js";
+import type { SectionOf } from "../common/views.js";
+import type { ModelViews } from "./output.js";
 
 /** How a schema stands in XML (OpenAPI, XML Object): an expression over runtime/xml.ts. */
 export type XmlCodecView =
@@ -43,7 +44,7 @@ export function xmlRoot(schema: Schema, emission: Emission): XmlRootView {
 }
 
 /** Functions of xml-models.ts: those that operations call, and those that these call in turn; by name. */
-export function xmlSections(groups: readonly GroupView[], emission: Emission): SectionView[] {
+export function xmlSections(groups: readonly GroupView[], emission: Emission): SectionOf<ModelViews>[] {
   const objects = new Map(
     Object.values(emission.service.schemas).flatMap((schema) =>
       schema.kind === "object" ? [[functionName(schema, emission), schema]] : [],

@@ -1,29 +1,38 @@
-import type { CmdletExampleView } from "../cmdlets/example.js";
-import { summaryOf } from "../common/docs.js";
+import { clientView, type ClientView } from "../client/client.js";
 import type { ExampleView } from "../client/examples.js";
+import { groupViews, type GroupView } from "../client/groups.js";
+import { firstCmdlet, type CmdletExampleView } from "../cmdlets/example.js";
+import { summaryOf } from "../common/docs.js";
+import { hasCmdlets, type Emission } from "../common/emission.js";
+import type { Dependency, PackagedVersion, PackageEmission } from "../common/package-emission.js";
 import type { PackageTarget } from "../common/target.js";
-import type { VersionView } from "../common/version.js";
-import type { FileView } from "../common/views.js";
 
 /** What an npm package as a whole says: package.json, README, and the module at its root. */
 export interface PackageView {
   target: PackageTarget;
   /** The api-version at the package's root. */
-  main: VersionSummary;
-  versions: VersionSummary[];
+  main: PackagedVersionView;
+  versions: PackagedVersionView[];
+  /** Folders beside the code that are published: `help`. */
+  folders: string[];
   /** Package names and ranges that the generated code imports, sorted. */
-  dependencies: { name: string; range: string }[];
+  dependencies: Dependency[];
+  /** Packages that the caller has to have. */
+  peerDependencies: Dependency[];
   /** Packages that are used where the caller has them. */
-  optionalDependencies: { name: string; range: string }[];
-  /** Packages that only type-checking and building need. */
-  devDependencies: { name: string; range: string }[];
+  optionalDependencies: Dependency[];
+  /** Packages that only type-checking, building and testing need. */
+  devDependencies: Dependency[];
 }
+
+/** An api-version, with what the outputs have told of it. */
+export type PackagedVersionView = VersionSummary & Pick<PackagedVersion<VersionSummary>, "exports">;
 
 /** What a package says about one of its api-versions. */
 export interface VersionSummary {
   apiVersion: string;
   folder: string;
-  client: VersionView["client"];
+  client: ClientView;
   groups: { name: string; member: string; summary: string; operations: { name: string; summary: string }[] }[];
   operationCount: number;
   /** A first call for the README, from a documented sample. */
@@ -34,39 +43,24 @@ export interface VersionSummary {
   cmdlets?: CmdletExampleView;
 }
 
-/** Files of the package that belong to no single api-version. */
-export function emitPackage(
-  target: PackageTarget,
-  versions: readonly VersionSummary[],
-  dependencies: PackageView["dependencies"],
-  optionalDependencies: PackageView["optionalDependencies"],
-  devDependencies: PackageView["devDependencies"],
-): FileView[] {
+/** Undefined for a package without api-versions. */
+export function packageView(emission: PackageEmission<VersionSummary>): PackageView | undefined {
+  const { target, folders, dependencies, peerDependencies, optionalDependencies, devDependencies } = emission;
+  const versions = emission.versions.map(({ summary, exports }) => ({ ...summary, exports }));
   const main = versions.find((version) => version.apiVersion === target.mainVersion) ?? versions.at(-1);
-  if (!main) return [];
-  const view: PackageView = {
-    target,
-    main,
-    versions: [...versions],
-    dependencies,
-    optionalDependencies,
-    devDependencies,
-  };
-  return [
-    { path: "package.json", language: "json", sections: [{ template: "package/package", data: view }] },
-    { path: "tsconfig.json", language: "json", sections: [{ template: "package/tsconfig", data: view }] },
-    { path: "README.md", language: "markdown", sections: [{ template: "package/readme", data: view }] },
-    { path: "src/index.ts", language: "typescript", sections: [{ template: "package/index", data: view }] },
-  ];
+  return main && { target, main, versions, folders, dependencies, peerDependencies, optionalDependencies, devDependencies };
 }
 
-export function summaryOfVersion({ apiVersion, folder, client, groups, cmdlets }: VersionView): VersionSummary {
+export function summaryOfVersion(emission: Emission): VersionSummary {
+  const { apiVersion, folder, outputs } = emission;
+  const groups = groupViews(emission);
   const example = firstExample(groups);
   const firstMember = example?.member ?? groups[0]?.member;
+  const cmdlets = hasCmdlets(emission) && outputs.has("cmdlets") ? firstCmdlet(emission) : undefined;
   return {
     apiVersion,
     folder,
-    client,
+    client: clientView(emission),
     groups: groups.map((group) => ({
       name: group.name,
       member: group.member,
@@ -84,7 +78,7 @@ export function summaryOfVersion({ apiVersion, folder, client, groups, cmdlets }
  * The first call that a reader should try: a listing of what the service is most about, best one that needs nothing; or anything. Of such
  * listings in one group, the plainest has the shortest name.
  */
-function firstExample(all: VersionView["groups"]): ExampleView | undefined {
+function firstExample(all: readonly GroupView[]): ExampleView | undefined {
   const groups = [...all].sort((a, b) => b.operations.length - a.operations.length);
   const examples = groups.flatMap((group) => group.operations).flatMap(({ doc }) => doc.example ?? []);
   const listings = examples.filter(({ result }) => result === "pages");

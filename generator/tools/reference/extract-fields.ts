@@ -1,17 +1,42 @@
-import { Node, Project, type Symbol as TypeSymbol, type Type } from "ts-morph";
+import { Node, Project, type InterfaceDeclaration, type Symbol as TypeSymbol, type Type, type VariableDeclaration } from "ts-morph";
 import { hashOf } from "../../build/fingerprint.js";
 import { viewSources, type Field, type Shape, type ViewFields } from "../../render/view-fields.js";
 
-/** Reads off the types of outputs/ what each template can name. `generator`: folder of the sources. */
+/** Reads off the types of outputs and comparisons what each template can name. `generator`: folder of the sources. */
 export function extractViewFields(generator: string): ViewFields {
   const project = new Project({ tsConfigFilePath: `${generator}/../tsconfig.json`, skipAddingFilesFromTsConfig: true });
-  const file = project.addSourceFileAtPath(`${generator}/outputs/common/template-views.ts`);
-  const views = file.getInterfaceOrThrow("TemplateViews");
+  // All files first: types are told apart within one program, and every file that is added makes another one.
+  const read = (path: string) => project.addSourceFileAtPath(`${generator}/${path}`);
+  const [list, beginning, diff] = [read("outputs/list.ts"), read("render/render.ts"), read("diff/views.ts")];
+  const views = [
+    ...viewsOfOutputs(list.getVariableDeclarationOrThrow("outputs")),
+    ...viewsIn(beginning.getInterfaceOrThrow("BeginningViews")),
+    ...viewsIn(diff.getInterfaceOrThrow("DiffViews")),
+  ].sort((a, b) => (a.template < b.template ? -1 : 1));
   const extraction = new Extraction();
-  const templates = views
-    .getProperties()
-    .map((property) => [property.getSymbolOrThrow().getName(), extraction.shapeOf([property.getType()])] as const);
+  const templates = views.map(({ template, type }) => [template, extraction.shapeOf([type])] as const);
   return { sources: hashOf(...viewSources(generator)), templates: Object.fromEntries(templates), shapes: extraction.shapes };
+}
+
+interface TemplateView {
+  template: string;
+  type: Type;
+}
+
+function viewsIn(declaration: InterfaceDeclaration): TemplateView[] {
+  return declaration.getProperties().map((property) => ({ template: property.getSymbolOrThrow().getName(), type: property.getType() }));
+}
+
+/** The sections of the files that outputs emit say of each template which view it gets. */
+function viewsOfOutputs(list: VariableDeclaration): TemplateView[] {
+  const member = (type: Type, name: string): Type => type.getPropertyOrThrow(name).getTypeAtLocation(list);
+  const outputs = list.getType().getTupleElements();
+  const sections = outputs.flatMap((output) => {
+    const files = member(output, "emit").getCallSignatures()[0]?.getReturnType().getArrayElementType();
+    const section = files && member(files, "sections").getArrayElementType();
+    return section ? (section.isUnion() ? section.getUnionTypes() : [section]) : [];
+  });
+  return sections.map((section) => ({ template: String(member(section, "template").getLiteralValue()), type: member(section, "data") }));
 }
 
 class Extraction {

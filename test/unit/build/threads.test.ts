@@ -43,7 +43,7 @@ it("makes each api-version that it is asked for, on fewer threads than there are
   const orders = await ordersOf(await temporaryFolder(), 7);
   const threads = threadsOf(2);
   const results = await Promise.all(orders.map((order) => threads.make(order, undefined, silent)));
-  expect(results.map(({ made }) => made?.summary.apiVersion)).toEqual(orders.map(({ version }) => version.apiVersion));
+  expect(results.map(({ made }) => made?.emission.apiVersion)).toEqual(orders.map(({ version }) => version.apiVersion));
   expect(threads.used).toBe(2);
 }, 60_000);
 
@@ -67,7 +67,7 @@ it("tells of a fault of the program to whoever asked, and goes on with the other
   const broken = threads.make({} as VersionOrder, undefined, silent);
   const next = order && threads.make(order, undefined, silent);
   await expect(broken).rejects.toThrow(TypeError);
-  expect((await next)?.made?.summary.apiVersion).toBe("v0");
+  expect((await next)?.made?.emission.apiVersion).toBe("v0");
 }, 60_000);
 
 it("has stored what it has made when it is closed", async () => {

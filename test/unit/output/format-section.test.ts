@@ -10,13 +10,19 @@ describe("sections formatted together", () => {
       typescript("const a  = 1\n"),
       { language: "json", text: '{"a":[1,2]}' },
       typescript("/** Adds. */\nexport function  add(){}"),
-      { language: "plain", text: "as it   is\n" },
+      { language: "yaml", text: "a:   1\nb: [ 1,2 ]\n" },
+      { language: "powershell", text: "function  Get-It { 'it' }\r\n" },
+      { language: "text", text: "as it   is\n" },
+      { language: "python", text: "def f( ): pass\n" },
     ];
     expect(await formatSections(sections)).toEqual([
       { text: "const a = 1;" },
       { text: '{ "a": [1, 2] }' },
       { text: "/** Adds. */\nexport function add() {}" },
+      { text: "a: 1\nb: [1, 2]" },
+      { text: "function  Get-It { 'it' }" },
       { text: "as it   is" },
+      { text: "def f( ): pass" },
     ]);
   });
 

@@ -38,8 +38,9 @@ export function put(folder: string, files: Record<string, string>): void {
 }
 
 /** One package with these files. */
-export function tree(folder: string, files: Record<string, string>, only?: string[]): FormattedTree {
-  return { folder, files: Object.entries(files).map(([path, text]) => ({ path, text })), ...(only && { only }) };
+export function tree(folder: string, files: Record<string, string>, made?: string[]): FormattedTree {
+  const part = made && { part: { versions: made, places: made.map((version) => `src/${version}/`) } };
+  return { folder, files: Object.entries(files).map(([path, text]) => ({ path, text })), ...part };
 }
 
 /** Compiles writer.ts, so that a process of its own can run it; gives the path of the result. */
