@@ -90,6 +90,7 @@ function program(run: Run): Command {
     .option("--name <name>", "with --spec: what package and client are called; the document's title where absent", packageName)
     .addOption(allowRoot())
     .addOption(network())
+    .addOption(allowHost())
     .addOption(reporting())
     .addOption(allWarnings())
     .addHelpText(
@@ -109,6 +110,7 @@ function program(run: Run): Command {
     .addOption(spec())
     .addOption(allowRoot())
     .addOption(network())
+    .addOption(allowHost())
     .addOption(reporting())
     .addOption(allWarnings())
     .addHelpText(
@@ -131,6 +133,7 @@ function program(run: Run): Command {
     .option("--subject-prefix <prefix>", "what follows the prefix; the service's own, or nothing, where absent", nounPart)
     .addOption(allowRoot())
     .addOption(network())
+    .addOption(allowHost())
     .addOption(reporting())
     .addOption(allWarnings())
     .addHelpText(
@@ -197,6 +200,7 @@ function program(run: Run): Command {
     .addOption(apiVersion("what to call it; the document's own version where absent"))
     .option("--default", "make it the api-version at the package's root")
     .option("--network", "allow https URLs, for the document and what it refers to")
+    .addOption(allowHost())
     .option("--sha256 <hash>", "refuse the document unless its text has this SHA-256", sha256)
     .addOption(reporting())
     .addOption(allWarnings())
@@ -292,6 +296,11 @@ const allowRoot = () =>
     (folder: string, folders: string[] = []) => [...folders, notEmpty(folder)],
   );
 const network = () => new Option("--network", "with --spec: fetch it, and what its $refs name, where these are https URLs");
+const allowHost = () =>
+  new Option(
+    "--allow-host <host>",
+    "with --network: a host that may be on this machine or in a private network; can be given several times",
+  ).argParser((host: string, hosts: string[] = []) => [...hosts, notEmpty(host)]);
 const reporting = () => new Option("--diagnostics <format>", "how errors and warnings are written, to standard error").choices(formats);
 const allWarnings = () => new Option("--warnings", "show every warning, with the code around its place");
 

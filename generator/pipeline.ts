@@ -4,6 +4,7 @@ import type { GenerateRequest, ReadModel } from "./config/request.js";
 import { chosenOutputs } from "./outputs/choose.js";
 import { startEmission } from "./outputs/common/emission.js";
 import type { PackageTarget } from "./outputs/common/target.js";
+import { reportFolderName } from "./outputs/common/folder-name.js";
 import { emitVersion, type VersionEmissionSummary } from "./outputs/emit.js";
 import { documentInputs, keyOfVersion, nameOfVersion } from "./build/inputs.js";
 import type { Fingerprints } from "./build/fingerprint.js";
@@ -123,6 +124,7 @@ async function emittedVersion(order: VersionOrder, stages: Stages): Promise<Emit
   const diagnostics = new Diagnostics();
   const { service, inputs } = order.model ?? (await readModel(document, diagnostics, reading, stages));
   diagnostics.throwIfErrors();
+  reportFolderName(apiVersion, order.version.source, diagnostics);
   const chosen = chosenOutputs(order.outputs, new Set(helpOnDemand ? ["help"] : []));
   stages.stage("cmdlets");
   const takeCmdlets = chosen.some(({ output }) => output.scope === "version" && output.from === "cmdlets");

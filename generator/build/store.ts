@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { sha256 } from "../output/files.js";
+import { makeFolder, sha256 } from "../output/files.js";
 import { hashOf } from "./fingerprint.js";
 
 /** Where a store is, and whose. */
@@ -76,7 +76,7 @@ export class Store {
       const length = Buffer.alloc(lengthBytes);
       length.writeUIntBE(head.length, 0, lengthBytes);
       const start = Buffer.concat([this.#key(name, key), length]);
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       writeFileSync(draft, Buffer.concat([checksumOf(start, head), start, head, ...parts.map(({ bytes }) => bytes)]));
       // What replaces a file by a rename, some file systems write out at once; nobody waits for this to be on the disk.
       rmSync(file, { force: true });

@@ -22,12 +22,14 @@ import { versionOf } from "./compare/versions.js";
 import { diffVersions, printDiffs } from "./diff.js";
 import { generate } from "./generate.js";
 import { findProject, findService, type Project } from "./project.js";
+import { networkOptions } from "./spec-options.js";
 import { UsageError } from "./usage-error.js";
 
 export interface AddVersionOptions {
   apiVersion?: string;
   default?: true;
-  network?: true;
+  network?: true | undefined;
+  allowHost?: string[] | undefined;
   sha256?: string;
 }
 
@@ -79,7 +81,7 @@ async function printSince(before: ServiceConfiguration, apiVersion: string, diag
 /** The document's files by location, with forward slashes, the document itself first. */
 async function load(
   document: string,
-  { network, sha256: expected }: AddVersionOptions,
+  { network, allowHost, sha256: expected }: AddVersionOptions,
   diagnostics: Diagnostics,
 ): Promise<{ files: Map<string, string>; apiVersion: string }> {
   const page = /^https?:\/\/github\.com\/([^/]+\/[^/]+)\/(?:blob|tree)\/(.+)$/i.exec(document);
@@ -87,6 +89,7 @@ async function load(
     const raw = `https://raw.githubusercontent.com/${page[1] ?? ""}/${page[2] ?? ""}`;
     throw new UsageError(`${document} is GitHub's page about the document. The document itself is ${raw}.`);
   }
+  const reading = networkOptions({ network, allowHost });
   if (isUrl(document) && !network)
     throw new UsageError(
       `${document} is on the network. Say --network if it may be fetched from there, and --sha256 if you know what it has to be.`,
@@ -94,7 +97,7 @@ async function load(
   if (!isUrl(document) && statSync(document, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`${document} is a folder. Name the document in it, the one with "swagger" or "openapi" at its top.`);
   }
-  const loaded: Document = await loadDocument(document, diagnostics, { network: network ?? false });
+  const loaded: Document = await loadDocument(document, diagnostics, reading);
   diagnostics.throwIfErrors();
   const files = new Map([...loaded.files].map(([location, text]) => [isUrl(location) ? location : location.replaceAll("\\", "/"), text]));
   const actual = sha256(files.values().next().value ?? "");

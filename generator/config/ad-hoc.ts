@@ -8,7 +8,7 @@ import { hasWords, namesFrom, namesFromGiven } from "./names.js";
  * `document`: absolute path, or URL. `name` takes the title's place wherever names are made from it; a title without words, the file's.
  */
 export function configurationOf(
-  { title, apiVersion, source }: Pick<Service, "title" | "apiVersion" | "source">,
+  { title, apiVersion, apiVersionSource, source }: Pick<Service, "title" | "apiVersion" | "apiVersionSource" | "source">,
   document: string,
   name?: string,
 ): ServiceConfiguration {
@@ -19,7 +19,7 @@ export function configurationOf(
     title: title.trim() === "" ? names.name : title.trim(),
     packageVersion: "0.1.0",
     defaultVersion: apiVersion,
-    versions: [{ source, apiVersion, document }],
+    versions: [{ source: apiVersionSource, apiVersion, document }],
     cmdlets: { prefix: "Az", subjectPrefix: "" },
   };
 }

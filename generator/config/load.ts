@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { patternProblem } from "../cmdlets/directive-schema.js";
 import type { Directive } from "../cmdlets/directives.js";
 import type { CmdletOptions } from "../cmdlets/infer.js";
+import { isDeviceName } from "../file-names.js";
+import { readOrdinary } from "../ordinary-file.js";
 import { displayName, SourceFile } from "../load/source-file.js";
 import { joinPointer } from "../load/pointer.js";
 import { checkOutputs, outputChoices, type KnownOutputs, type WrittenOutput } from "./outputs.js";
@@ -37,7 +38,7 @@ interface WrittenService {
  */
 export async function loadConfiguration(file: string, diagnostics: Diagnostics, known: KnownOutputs = new Map()): Promise<Configuration> {
   const absolute = path.resolve(file);
-  const source = await read(absolute, diagnostics);
+  const source = read(absolute, diagnostics);
   await checkSchema(source, diagnostics);
   diagnostics.throwIfErrors();
   const { services } = source.parsed.value as { services: Record<string, WrittenService> };
@@ -51,10 +52,13 @@ export async function loadConfiguration(file: string, diagnostics: Diagnostics, 
   return configuration;
 }
 
-async function read(file: string, diagnostics: Diagnostics): Promise<SourceFile> {
+/** Bytes. */
+const largest = 16 * 1024 * 1024;
+
+function read(file: string, diagnostics: Diagnostics): SourceFile {
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+    text = new TextDecoder("utf-8", { fatal: true }).decode(readOrdinary(file, largest));
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     const reason = missing ? "there is no such file" : error instanceof Error ? error.message : String(error);
@@ -83,6 +87,7 @@ async function checkSchema(source: SourceFile, diagnostics: Diagnostics): Promis
 
 function complete(name: string, service: WrittenService, source: SourceFile, diagnostics: Diagnostics): ServiceConfiguration {
   const keys = ["services", name];
+  checkFolders(name, service, source, diagnostics);
   const versions = Object.entries(service.versions).map(([apiVersion, version]): VersionConfiguration => {
     const { document, help = "committed" } = typeof version === "string" ? { document: version } : version;
     const absolute = path.resolve(path.dirname(source.file), document);
@@ -114,6 +119,32 @@ function complete(name: string, service: WrittenService, source: SourceFile, dia
     cmdlets: completeCmdlets(name, service, source, diagnostics),
     ...(service.outputs && { outputs: outputChoices(service.outputs) }),
   };
+}
+
+/** Characters of a name that becomes a folder: there is room for others on the way to a file, also on Windows. */
+const longestName = 80;
+
+/** The names of a service and of its api-versions are folders, on every system. */
+function checkFolders(name: string, { versions }: WrittenService, source: SourceFile, diagnostics: Diagnostics): void {
+  const check = (text: string, keys: string[]): void => {
+    const problem = isDeviceName(text)
+      ? "is a reserved name on Windows"
+      : text.length > longestName
+        ? `is longer than ${String(longestName)} characters`
+        : undefined;
+    if (problem !== undefined) diagnostics.error("SW501", `"${text}" cannot be a folder: it ${problem}.`, source.locate(keys, text));
+  };
+  check(name, ["services"]);
+  const folded = new Map<string, string>();
+  for (const apiVersion of Object.keys(versions)) {
+    check(apiVersion, ["services", name, "versions"]);
+    const other = folded.get(apiVersion.toLowerCase());
+    if (other === undefined) folded.set(apiVersion.toLowerCase(), apiVersion);
+    else {
+      const message = `"${other}" and "${apiVersion}" would have one folder where letter case does not count.`;
+      diagnostics.error("SW501", message, source.locate(["services", name, "versions"], apiVersion));
+    }
+  }
 }
 
 function completeCmdlets(name: string, { cmdlets }: WrittenService, source: SourceFile, diagnostics: Diagnostics): CmdletOptions {

@@ -40,7 +40,12 @@ function scoped(given: string): { scope: string | undefined; rest: string } {
 }
 
 function isNpmName(name: string): boolean {
-  return name.length <= 214 && /^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/.test(name) && !builtinModules.includes(name);
+  return (
+    name.length <= 214 &&
+    !["node_modules", "favicon.ico"].includes(name) &&
+    /^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/.test(name) &&
+    !builtinModules.includes(name)
+  );
 }
 
 function namesOf(scope: string | undefined, all: readonly string[]): ServiceNames {

@@ -43,4 +43,6 @@ export interface LoadOptions {
   allowRoots?: readonly string[];
   /** Whether https URLs in $ref are fetched. */
   network?: boolean;
+  /** Names of hosts that may be on this machine or in a private network, as that of the document itself may be (`--allow-host`). */
+  hosts?: readonly string[];
 }

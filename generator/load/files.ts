@@ -1,18 +1,10 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { isUrl } from "./target.js";
+import { NotOrdinaryError, readOrdinary } from "../ordinary-file.js";
+import { download } from "./download.js";
+import { maximumBytes, reasonOf, textOrRefusal, unreadable, type Refusal } from "./refusal.js";
 import { SourceFile } from "./source-file.js";
-
-/** Why there is no file: it cannot be read, or must not be. */
-export interface Refusal {
-  code: "SW101" | "SW104";
-  /** A clause to follow `"<file>": `, without a full stop. */
-  reason: string;
-}
-
-const maximumBytes = 128 * 1024 * 1024;
-const patience = 30_000;
-const maximumRedirects = 5;
+import { isUrl } from "./target.js";
 
 /**
  * The files that a document is made of, each read once. A file other than the main one is only read where its real path,
@@ -26,7 +18,8 @@ export class Files {
 
   constructor(
     roots: readonly string[],
-    readonly network: boolean,
+    /** Hosts that may be on this machine or in a private network; absent where nothing is fetched at all. */
+    readonly network: { hosts: readonly string[] } | undefined,
   ) {
     this.#roots = roots.flatMap((root) => (existsSync(root) ? [realpathSync.native(root)] : []));
   }
@@ -55,7 +48,7 @@ export class Files {
   async fetch(url: string): Promise<SourceFile | Refusal> {
     const known = this.read.get(url) ?? this.#refused.get(url);
     if (known) return known;
-    const result = this.#forbidUrl(url) ?? (await download(url));
+    const result = this.#forbidUrl(url) ?? (await download(url, this.network?.hosts ?? []));
     if (typeof result !== "string") this.#refused.set(url, result);
     return typeof result === "string" ? this.#keep(url, result) : result;
   }
@@ -110,73 +103,8 @@ function isInside(file: string, folder: string): boolean {
 
 function readText(file: string): string | Refusal {
   try {
-    // Asked first, because reading a pipe or a device could wait for ever.
-    const status = statSync(file);
-    if (status.isDirectory()) return unreadable("it is a folder");
-    if (!status.isFile()) return unreadable("it is no ordinary file");
-    if (status.size > maximumBytes) return unreadable("it is larger than 128 MB");
-    return decode(readFileSync(file));
+    return textOrRefusal(readOrdinary(file, maximumBytes));
   } catch (error) {
-    return unreadable(reasonOf(error));
+    return unreadable(error instanceof NotOrdinaryError ? error.message : reasonOf(error));
   }
-}
-
-function decode(bytes: Uint8Array): string | Refusal {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return unreadable("it is not UTF-8 text");
-  }
-}
-
-/** Redirects are followed one by one, so that none leads from https to anything else. */
-async function download(url: string): Promise<string | Refusal> {
-  let at = new URL(url);
-  try {
-    for (let hop = 0; hop <= maximumRedirects; hop++) {
-      const response = await fetch(at, { redirect: "manual", signal: AbortSignal.timeout(patience) });
-      const location = response.headers.get("location");
-      if (response.status >= 300 && response.status < 400 && location !== null) {
-        at = new URL(location, at);
-        if (at.protocol !== "https:") return { code: "SW104", reason: `it redirects to ${at.protocol}//, and only https is fetched` };
-        continue;
-      }
-      if (!response.ok) return unreadable(`the server answered ${String(response.status)}`);
-      return await readBody(response);
-    }
-    return unreadable("it redirects too often");
-  } catch (error) {
-    return unreadable(error instanceof Error && error.name === "TimeoutError" ? "the server did not answer in time" : reasonOf(error));
-  }
-}
-
-async function readBody(response: Response): Promise<string | Refusal> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maximumBytes) return unreadable("it is larger than 128 MB");
-    chunks.push(chunk);
-  }
-  return decode(Buffer.concat(chunks));
-}
-
-function unreadable(reason: string): Refusal {
-  return { code: "SW101", reason };
-}
-
-const systemReasons: Record<string, string> = {
-  ENOENT: "there is no such file",
-  ENOTDIR: "there is no such file",
-  EACCES: "you have no permission to read it",
-  EPERM: "you have no permission to read it",
-  ELOOP: "its symbolic links lead in a circle",
-  ENAMETOOLONG: "its name is too long",
-  ERR_INVALID_ARG_VALUE: "its name has a null character",
-};
-
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return systemReasons[code] ?? (cause instanceof Error ? cause.message : String(cause));
 }

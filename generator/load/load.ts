@@ -23,7 +23,7 @@ export async function loadDocument(file: string, diagnostics: Diagnostics, optio
   const location = isUrl(file) ? file : path.resolve(file);
   const files = new Files(
     [options.root ?? (isUrl(file) ? [] : documentRoot(location)), options.allowRoots ?? []].flat(),
-    options.network ?? false,
+    options.network ? { hosts: [...(options.hosts ?? []), ...(isUrl(file) ? [new URL(file).hostname] : [])] } : undefined,
   );
   const main = isUrl(location) ? await files.fetch(location) : files.main(location);
   if (!(main instanceof SourceFile)) {

@@ -1,9 +1,10 @@
 import type { Source } from "../model/source.js";
 import type { Dialect, Document, Node } from "./document.js";
-import type { Files, Refusal } from "./files.js";
+import type { Files } from "./files.js";
 import { asString, isObject, member, type JsonObject } from "./json.js";
 import { keyStart, partOf, type Place } from "./layout.js";
 import { decodePercent, escapeKey, pointerKeys, unescapeKey } from "./pointer.js";
+import type { Refusal } from "./refusal.js";
 import { SourceFile } from "./source-file.js";
 import { targetOf } from "./target.js";
 

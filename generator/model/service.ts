@@ -11,6 +11,8 @@ export interface Service {
   description?: string;
   /** info.version. */
   apiVersion: string;
+  /** Where info.version stands. */
+  apiVersionSource: Source;
   host: Host;
   security: SecurityScheme[];
   /** Parameters given once, when a client is made; without those of the host and without api-version. */

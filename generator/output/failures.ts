@@ -30,6 +30,7 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: "the disk quota is used up",
   EXDEV: "a folder in it is on another file system",
   ENAMETOOLONG: "a path is too long",
+  ENOENT: "a folder on the way is not there, and cannot be made",
   ENOTDIR: "a folder on the way is a file",
   EEXIST: "a folder on the way is a file",
 };

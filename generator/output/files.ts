@@ -2,19 +2,23 @@ import { hash } from "node:crypto";
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   readSync,
   readdirSync,
   renameSync,
   rmdirSync,
+  statSync,
   writeFileSync,
   type Stats,
 } from "node:fs";
 import { dirname } from "node:path";
+import { openToRead } from "../ordinary-file.js";
 
 /** `ENOENT` and the like. */
 export function errorCode(error: unknown): string | undefined {
@@ -59,12 +63,9 @@ let room = Buffer.allocUnsafeSlow(1 << 20);
 
 const isWindows = process.platform === "win32";
 
-/** Opening a pipe would wait for somebody to write to it. Windows has neither. */
-const reading = constants.O_RDONLY | (isWindows ? 0 : constants.O_NONBLOCK);
-
 /** Gives the bytes of an ordinary file, symbolic links followed, to `use`, for as long as that takes; undefined where it is none. */
 export function lookInto<T>(file: string, use: (bytes: Buffer) => T): T | undefined {
-  return lookAt(openSync(file, reading), use);
+  return lookAt(openSync(file, openToRead), use);
 }
 
 function lookAt<T>(handle: number, use: (bytes: Buffer) => T): T | undefined {
@@ -87,6 +88,18 @@ export function writeWhole(file: string, content: string): void {
   writeFileSync(draft, content, { flush: true });
   renameSync(draft, file);
   sync(dirname(file));
+}
+
+/** Makes a folder, and those above it. Node.js itself tries for ever where a file system has folders, and lets nobody make any (/proc). */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+    if (errorCode(error) !== "ENOENT" || existsSync(dirname(folder))) throw error;
+    makeFolder(dirname(folder));
+    makeFolder(folder);
+  }
 }
 
 /** Leaves a folder that is not there, or not empty, as it is. */
@@ -122,7 +135,7 @@ export function hasText(file: string, hash: string): boolean {
   try {
     // Where the system can be told not to follow a link, it need not be asked first whether there is one.
     if (isWindows && statusOf(file)?.isFile() !== true) return false;
-    return lookAt(openSync(file, isWindows ? reading : reading | constants.O_NOFOLLOW), sha256OfText) === hash;
+    return lookAt(openSync(file, isWindows ? openToRead : openToRead | constants.O_NOFOLLOW), sha256OfText) === hash;
   } catch {
     return false;
   }

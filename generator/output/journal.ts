@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { ifThere, pruneEmpty, readEntry, removeIfEmpty, sha256, statusOf, writeWhole } from "./files.js";
+import { ifThere, makeFolder, pruneEmpty, readEntry, removeIfEmpty, sha256, statusOf, writeWhole } from "./files.js";
 import { manifestName } from "./manifest.js";
 import { blockedBy, foldersOf, pathProblem } from "./paths.js";
 
@@ -126,7 +126,7 @@ function remove(root: string, path: string): void {
 }
 
 function move(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
+  makeFolder(dirname(to));
   renameSync(from, to);
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { errorCode, ifThere, removeIfEmpty } from "./files.js";
+import { errorCode, ifThere, makeFolder, removeIfEmpty } from "./files.js";
 
 /** Another live run holds the lock. */
 export class LockedError extends Error {
@@ -60,7 +60,7 @@ export async function lock(folder: string, patience: number): Promise<() => void
 
 /** The file appears with its content, or not at all: a link of a finished draft. */
 function tryToTake(folder: string, file: string, me: Holder): boolean {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const draft = `${file}.${me.token}`;
   const content = JSON.stringify(me);
   try {

@@ -1,8 +1,6 @@
 import { join } from "node:path";
+import { isDeviceName } from "../file-names.js";
 import { statusOf } from "./files.js";
-
-/** Names that no Windows file may have, with or without an extension. */
-const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;
 
 /** Folders that belong to other tools, and Specwright's own files: nothing that is generated goes there. */
 const foreign = /^(\.git|\.hg|\.svn|node_modules|\.specwright.*)$/i;
@@ -18,7 +16,7 @@ export function pathProblem(path: string): string | undefined {
     if (name === "." || name === "..") return `it has "${name}" in it`;
     if (unsafe.test(name)) return "it has characters that file names cannot have everywhere";
     if (/[. ]$/.test(name)) return "a name in it ends with a dot or a space";
-    if (reserved.test(name)) return `"${name}" is a reserved name on Windows`;
+    if (isDeviceName(name)) return `"${name}" is a reserved name on Windows`;
     if (foreign.test(name)) return `"${name}" is not Specwright's to write`;
     if (Buffer.byteLength(name) > 255) return "a name in it is longer than 255 bytes";
   }

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./files.js";
 
 /** Where a run writes, and the folder beside it that holds its lock, its journal and what it stages. */
 export interface Place {
@@ -17,7 +18,7 @@ export function placeOf(folder: string): Place {
 
 /** Makes the folders above the root, so that what stands beside it has a place. */
 export function preparePlace(folder: string): Place {
-  mkdirSync(dirname(folder), { recursive: true });
+  makeFolder(dirname(folder));
   return placeOf(folder);
 }
 

@@ -1,4 +1,5 @@
 import { commentText } from "../outputs/common/docs.js";
+import { helpLine } from "../outputs/common/markdown.js";
 import { isIdentifier } from "../outputs/common/names.js";
 import type { FileImports } from "./imports.js";
 import type { HelperOptions } from "./template-tools.js";
@@ -27,6 +28,8 @@ export const helpers = {
   joined: (path: string[]): string => path.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1")).join("/"),
   first: (list: unknown[]): unknown => list[0],
   concat: (...args: unknown[]): string => args.slice(0, -1).join(""),
+  /** A stranger's text in Markdown, on one line: no heading, no HTML, no link but to web pages. */
+  prose: (text: string): string => helpLine(text),
   /** Text without its line breaks, for tables. */
   flat: (text: string): string => text.replace(/\s+/g, " ").replaceAll("|", "\\|"),
   /** A name that templates/runtime exports; the file imports it. */

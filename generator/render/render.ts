@@ -1,4 +1,5 @@
 import type { FileView } from "../outputs/common/views.js";
+import { withVisible } from "../invisible.js";
 import type { GeneratedFile } from "../output/file.js";
 import { FileImports, type ImportView } from "./imports.js";
 import type { RuntimeIndex } from "./runtime-modules.js";
@@ -28,10 +29,10 @@ export interface BeginningViews {
   "client/imports": { imports: ImportView[] };
 }
 
-/** Renders a file section by section; the imports that its templates asked for come first. */
+/** Renders a file section by section, in visible characters; the imports that its templates asked for come first. */
 export function renderFile(view: FileView, { templates, runtime, modules }: Rendering): RenderedFile {
   const imports = new FileImports(view.path, runtime, modules);
-  const sections = view.sections.map(({ template, data }) => templates.render(template, data, imports));
+  const sections = view.sections.map(({ template, data }) => withVisible(templates.render(template, data, imports)));
   const { views } = imports;
   const isCode = view.language === "typescript";
   const header = isCode ? [templates.render("client/header", {}, imports)] : [];

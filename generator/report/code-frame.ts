@@ -50,7 +50,10 @@ export function frameWriter(textOf: (file: string) => string | undefined): (diag
   };
 }
 
-/** Tabs as one space, so that the caret stays under its place; control characters would reach the terminal. */
+/** Tabs as one space; what would steer the terminal, or change the order of what is shown, as a dot. */
 function printable(line: string): string {
-  return line.replace(/\t/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "·");
+  // One for one, so that the caret stays under its place.
+  return line.replace(/[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, (character) =>
+    character === "\t" ? " " : "·".repeat(character.length),
+  );
 }

@@ -173,13 +173,14 @@ export const codes = {
   SW401: {
     says: "A name is not an identifier, or is reserved; another one is used.",
     cause:
-      "A name of the document cannot be one in TypeScript. The nearest that can is used in its place, and depends on the document alone; on the wire the name stays.",
+      "A name of the document cannot be one in TypeScript, or an api-version that of a folder on every system. The nearest that can is used in its place, and depends on the document alone; on the wire the name stays.",
     example: '"operationId": "Jobs_Delete"      (delete is reserved: the function is called deleteJob or deleteOperation)',
     cure: "Nothing has to be done. Where the name does not please, change the operationId, or set x-ms-client-name or x-ms-enum.name.",
   },
   SW402: {
-    says: "Two names are the same after casing.",
-    cause: "Two names of the document become one in TypeScript. The later one gets a number; which one depends on the document alone.",
+    says: "Two names are the same after casing, or a name is one that JavaScript itself calls.",
+    cause:
+      "Two names of the document become one in TypeScript: the later one gets a number; which one depends on the document alone. Functions that JavaScript calls by itself where it finds them (then, toJSON, toString …) are called otherwise, so that nothing is sent unasked.",
     example: '"foo-bar" and "fooBar"',
     cure: "Set x-ms-client-name on one of them.",
   },

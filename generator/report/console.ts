@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
 import { styleText } from "node:util";
+import { withVisible } from "../invisible.js";
+import { readOrdinary } from "../ordinary-file.js";
 import { frameWriter } from "./code-frame.js";
 import { codes } from "./codes.js";
 import { condensed } from "./condensed.js";
@@ -38,7 +39,7 @@ export async function printError(text: string): Promise<void> {
 
 /** `value` as JSON on standard output. */
 export function printJson(value: unknown): Promise<void> {
-  return printOut(`${JSON.stringify(value, null, 2)}\n`);
+  return printOut(`${withVisible(JSON.stringify(value, null, 2))}\n`);
 }
 
 /** Writes diagnostics to standard error; for people with their numbers, and the errors, with the code around their places, last. */
@@ -75,9 +76,12 @@ function coloured({ severity, code }: Diagnostic, text: string): string {
   return text.replace(label, () => styleText(severity === "error" ? "red" : "yellow", label));
 }
 
+/** Bytes of a file whose lines are shown: no document is larger. */
+const largestShown = 128 * 1024 * 1024;
+
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, "utf8");
+    return readOrdinary(file, largestShown).toString("utf8");
   } catch {
     return undefined;
   }

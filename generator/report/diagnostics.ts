@@ -1,3 +1,4 @@
+import { withVisible } from "../invisible.js";
 import type { Source } from "../model/source.js";
 import type { Code } from "./codes.js";
 
@@ -70,8 +71,7 @@ export class InputError extends Error {
 export function formatDiagnostic({ severity, code, message, source }: Diagnostic): string {
   const place = source ? `${source.file}:${source.line}:${source.column}: ` : "";
   // Messages quote names from documents; whatever those hold, a diagnostic is one line and cannot steer the terminal.
-
-  return `${place}${severity} ${code}: ${message}`.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+  return withVisible(`${place}${severity} ${code}: ${message}`.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " "));
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

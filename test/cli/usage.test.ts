@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../unit/output/support.js";
 import { petProject, specwright } from "./support.js";
 
-const reading = ["--allow-root", "--network"];
+const reading = ["--allow-root", "--network", "--allow-host"];
 const reporting = ["--diagnostics", "--warnings"];
 
 describe("help", () => {
@@ -19,7 +19,7 @@ describe("help", () => {
     ["cmdlets", ["--service", "--api-version", "--spec", "--prefix", "--subject-prefix", ...reading, ...reporting]],
     ["diff", ["--format", "--level", "--service", "--api-version", "--diagnostics"], 3],
     ["api-report", ["--check", "--diagnostics"], 1],
-    ["add-version", ["--api-version", "--default", "--network", "--sha256", ...reporting]],
+    ["add-version", ["--api-version", "--default", "--network", "--allow-host", "--sha256", ...reporting]],
     ["explain", ["--service", "--api-version", "--diagnostics"]],
   ])("of %s says what it does, every option, and two examples", async (command, options, examples = 2) => {
     for (const args of [
@@ -56,6 +56,11 @@ describe("wrong usage ends with 2", () => {
     [["generate", "--name", "x"], /^error: --name goes with --spec FILE\.\n$/],
     [["generate", "--spec", "a.json", "--out", "x", "--name", "../.."], /^error: .*It has no letter or digit/],
     [["generate", "--allow-root", "x"], /^error: --allow-root goes with --spec FILE\.\n$/],
+    [["model", "--spec", "a.json", "--allow-host", "localhost"], /^error: --allow-host goes with --network\.\n$/],
+    [
+      ["model", "--spec", "a.json", "--network", "--allow-host", "a/b"],
+      /^error: --allow-host takes the name or the address of a host, which "a\/b" is not\.\n$/,
+    ],
     [["model", "--service", "pets", "--network"], /^error: --network goes with --spec FILE\.\n$/],
     [["model", "--spec", "https://example.com/a.json"], /^error: "https:\/\/example\.com\/a\.json" is fetched only with --network\.\n$/],
     [["model", "--service", "pets", "--diagnostics", "xml"], /^error: .*Allowed choices are text, json, github\.\n$/],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { quoted } from "../../generator/outputs/help/powershell.js";
-import { helpLine, helpText } from "../../generator/outputs/help/text.js";
+import { helpLine, helpText } from "../../generator/outputs/common/markdown.js";
 import { renderHelpPage } from "../../generator/commands/render-help-page.js";
 import { inferCmdlets } from "../../generator/cmdlets/infer.js";
 import { output } from "../unit/shell/shell.js";

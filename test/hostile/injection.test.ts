@@ -22,7 +22,13 @@ const payloads = [
   "con",
   "delete",
   "\u202Eevil",
+  "a\u202Db\u2066c\u200Bd\u0085e\u{E0041}f\uFEFFg\u{E0101}h\u00ADi\u2060j\u3164k",
+  `x\n# ${evil}\n<img src=x onerror=${evil}()> [a](javascript:${evil}) ![b](https://e.com/${evil}) &#60;b> | c |`,
 ];
+
+/** Characters that nobody sees, and that change what is seen. */
+const invisible =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff]|\udb40[\udc00-\uddef]/;
 
 function document(payload: string): string {
   return JSON.stringify({
@@ -94,6 +100,18 @@ function escapes(files: ReadonlyMap<string, string>): string[] {
   return found;
 }
 
+/** What a README has of the document that is more than text: headings, HTML, pictures, links to what is no page, cells of a table. */
+function meaningful(readme: string): string[] {
+  // The first line has the name of the package, which npm allows few characters.
+  const outside = readme
+    .slice(readme.indexOf("\n"))
+    .replace(/^```[^]*?^```/gm, "")
+    .replace(/`[^`\n]*`/g, "");
+  const found = outside.match(/^#+ evil.*$|(?<!\\)<\w+|(?<!\\)!\[|(?<!\\)\]\((?!https?:)|(?<!\\)&#/gm) ?? [];
+  const rows = outside.split("\n").filter((line) => line.startsWith("|"));
+  return [...found, ...rows.filter((row) => row.split(/(?<!\\)\|/).length !== 5)];
+}
+
 /** Files that a path would put outside the package, or where a file system reads more into the name. */
 function strayPaths({ files }: Generated): string[] {
   return [...files.keys()].filter((path) => path.startsWith("/") || /(^|\/)\.\.?(\/|$)|[\\:*?"<>|]|[^\x20-\x7e]/.test(path));
@@ -105,6 +123,8 @@ describe("a document is data from a stranger", () => {
     expect(result.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(escapes(result.files)).toEqual([]);
     expect(strayPaths(result)).toEqual([]);
+    expect([...result.files].filter(([, text]) => invisible.test(text)).map(([path]) => path)).toEqual([]);
+    expect(meaningful(result.text("README.md"))).toEqual([]);
   });
 
   it("and what is generated from it type-checks", async () => {

@@ -143,6 +143,34 @@ describe("specwright add-version with an https URL", () => {
     expect(await failed("--network")).toMatch(/widgets\.json:\d+:\d+: error SW104: .*redirects to http:/);
   });
 
+  it("is led neither to this machine nor into a private network, by no name, address, $ref or redirect", async () => {
+    const { folder, origin, asked, moved, cwd, run } = await upstream();
+    putUpstream(folder, "2026-01-01", properties);
+    const before = contentOf(cwd);
+    const parts = `/raw/${provider}/stable/2026-01-01/parts.json`;
+    const inside = [
+      "https://localhost:1/x.json",
+      "https://127.2/x.json",
+      "https://2130706434/x.json",
+      "https://169.254.169.254/metadata/identity",
+      "https://[::ffff:127.0.0.1]/x.json",
+    ];
+    for (const location of inside) {
+      moved.set(parts, location);
+      const ended = await run("add-version", "widgets", url(origin, "2026-01-01"), "--network");
+      expect({ location, code: ended.code, content: contentOf(cwd) }).toEqual({ location, code: 1, content: before });
+      expect(ended.stderr).toMatch(
+        /widgets\.json:\d+:\d+: error SW104: .*of this machine or of a private network; allow it with --allow-host/,
+      );
+    }
+    expect(asked.filter((path) => path === parts)).toHaveLength(inside.length);
+
+    // Named, it is asked; that nobody is there is another matter.
+    moved.set(parts, "https://localhost:1/x.json");
+    const named = await run("add-version", "widgets", url(origin, "2026-01-01"), "--network", "--allow-host", "LOCALHOST");
+    expect(named.stderr).toMatch(/error SW101: .*its host takes no connections there/);
+  });
+
   it("trusts nobody whom the system does not", async () => {
     const { folder, origin, cwd } = await upstream();
     putUpstream(folder, "2026-01-01", properties);

@@ -1,6 +1,8 @@
+import { build } from "esbuild";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Project, ts } from "ts-morph";
 import { onTestFinished } from "vitest";
 import { configurationOf } from "../../generator/config/ad-hoc.js";
@@ -17,8 +19,11 @@ export interface Generated {
   text(ending: string): string;
 }
 
-/** Generates a package from a document (YAML or JSON text), as `specwright generate --spec` does, without writing it. */
-export async function generated(document: string): Promise<Generated> {
+/**
+ * Generates a package from a document (YAML or JSON text), as `specwright generate --spec` does, without writing it.
+ * @param withCmdlets as in a project.
+ */
+export async function generated(document: string, withCmdlets = false): Promise<Generated> {
   const folder = await temporaryFolder();
   const file = join(folder, "openapi.yaml");
   await writeFile(file, document);
@@ -26,7 +31,11 @@ export async function generated(document: string): Promise<Generated> {
   const files = new Map<string, string>();
   try {
     const configuration = configurationOf(await loadService(file, diagnostics), file);
-    const trees = await generate({ services: [{ configuration, folder: join(folder, "out") }] }, diagnostics, silent);
+    const trees = await generate(
+      { services: [{ configuration, folder: join(folder, "out"), ...(withCmdlets && { cmdlets: configuration.cmdlets }) }] },
+      diagnostics,
+      silent,
+    );
     for (const { path, text } of trees.flatMap((tree) => tree.files)) files.set(path, text);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -73,6 +82,18 @@ export async function typeErrors(files: ReadonlyMap<string, string>, consumer: R
     const at = diagnostic.getSourceFile();
     return `${at?.getFilePath().slice(folder.length) ?? ""}:${String(diagnostic.getLineNumber())}: ${ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, "\n")}`;
   });
+}
+
+/** What a module of a consumer exports, which imports the package's sources; `consumer` has that one module, by its path. */
+export async function imported(files: ReadonlyMap<string, string>, consumer: Record<string, string>): Promise<unknown> {
+  const folder = await temporaryFolder();
+  await symlink(join(import.meta.dirname, "../../node_modules"), join(folder, "node_modules"));
+  await writeFiles(folder, [...files, ...Object.entries(consumer)]);
+  const [entry = ""] = Object.keys(consumer);
+  const outdir = join(folder, "bundled");
+  const options = { bundle: true, splitting: true, platform: "node", format: "esm", packages: "external", logLevel: "error" } as const;
+  await build({ ...options, entryPoints: [join(folder, entry)], outdir, outExtension: { ".js": ".mjs" } });
+  return import(pathToFileURL(join(outdir, entry.replace(/\.ts$/, ".mjs"))).href);
 }
 
 /** Writes files, by path, below a folder. */

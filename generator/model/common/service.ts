@@ -42,6 +42,7 @@ export function finishService(context: Context, { host, security, operations, sa
     title: textAt(info, "title") ?? "",
     description: textAt(info, "description"),
     apiVersion: textAt(info, "version") ?? "",
+    apiVersionSource: document.source(document.at(info, "version")),
     host,
     security,
     clientParameters: clientParameters(operations.map(({ operation }) => operation)),

@@ -1,3 +1,4 @@
+import { isDeviceName } from "../../file-names.js";
 import type { Operation } from "../../model/index.js";
 import { perEmission } from "../common/emission.js";
 import { Scope, camelCase, isReserved, objectMembers } from "../common/names.js";
@@ -15,23 +16,14 @@ export interface GroupView {
   operations: OperationView[];
 }
 
-const ownModules = ["index", "client", "context", "models", "serializers", "runtime"];
-
-// No file may be called so on Windows.
-const deviceNames = [
-  "con",
-  "prn",
-  "aux",
-  "nul",
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((port) => [`com${String(port)}`, `lpt${String(port)}`]),
-];
+const ownModules = ["index", "client", "context", "models", "serializers", "runtime", "cmdlets"];
 
 /** Names the groups: members of the client, beside its ungrouped operations, and modules beside client.ts and models.ts. */
 export const groupViews = perEmission((emission): GroupView[] => {
   const groups = emission.service.groups.filter((group) => group.operations.length > 0);
   const names = new Map(groups.map((group) => [group, nameOperations(group, emission)]));
   const ungrouped = groups.flatMap((group) => (group.name === "" ? [...(names.get(group)?.values() ?? [])] : []));
-  const files = new Scope([...ownModules, ...deviceNames, ...objectMembers, ...ungrouped], (name) => name.toLowerCase());
+  const files = new Scope([...ownModules, ...objectMembers, ...ungrouped], (name) => name.toLowerCase());
   return groups.map((group) => {
     const wanted = group.name === "" ? "operations" : memberName(group.name);
     const member = files.take(wanted, group.name === "" ? "serviceOperations" : `${wanted}Operations`);
@@ -55,7 +47,7 @@ export const groupViews = perEmission((emission): GroupView[] => {
 function memberName(name: string): string {
   // The member is the module's name too, and file names beyond ASCII do not travel well.
   const member = /^[\x20-\x7e]*$/.test(camelCase(name)) && camelCase(name) !== "_" ? camelCase(name) : "group";
-  return isReserved(member) ? `${member}Operations` : member;
+  return isReserved(member) || isDeviceName(member) ? `${member}Operations` : member;
 }
 
 /** The file of a group: for each operation what it needs, then the function. */

@@ -6,7 +6,7 @@ import { parameterGroupsOf, type ParameterGroups } from "./parameter-groups.js";
 import { runtimeTypes, type PackageTarget } from "./target.js";
 import { Conversions } from "./conversions.js";
 import { folderName } from "./folder-name.js";
-import { Scope } from "./names.js";
+import { Scope, typeName } from "./names.js";
 import { schemasOf, type Schemas } from "./schemas.js";
 import { nameSchemas, type SchemaNames } from "./type-names.js";
 import { usageOf, type Usage } from "./usage.js";
@@ -60,9 +60,13 @@ export function startEmission(
   { apiVersion = service.apiVersion, surface, outputs = [] }: EmissionPlan = {},
 ): Emission {
   const schemas = schemasOf(service);
-  const scope = new Scope([...runtimeTypes, target.contextName, target.clientName, `${target.clientName}Options`]);
+  const scope = new Scope(
+    [...runtimeTypes, target.contextName, target.clientName, `${target.clientName}Options`],
+    undefined,
+    target.runtimeValues,
+  );
   const names = nameSchemas(service, schemas, scope, diagnostics);
-  const takeType = (...wishes: [string, ...string[]]): string => scope.take(...wishes);
+  const takeType = (...[first, ...others]: [string, ...string[]]): string => scope.take(typeName(first), ...others.map(typeName));
   return {
     target,
     service,

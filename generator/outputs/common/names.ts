@@ -17,7 +17,7 @@ export const pascalCase = remembered((name) =>
       .normalize("NFKD")
       .replace(/[\u0300-\u036f]/g, "")
       .normalize("NFC")
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(/(?:[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point})+/u)
       .filter(Boolean)
       .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
       .join(""),
@@ -36,7 +36,7 @@ function isFreeType(name: string): boolean {
 }
 
 export function isIdentifier(name: string): boolean {
-  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name);
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && !/\p{Default_Ignorable_Code_Point}/u.test(name);
 }
 
 /** Words that cannot name a variable, a parameter or a function in a module. */

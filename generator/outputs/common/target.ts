@@ -48,13 +48,15 @@ export function packageTarget(
   runtime: ReadonlyMap<string, { module: string; type: boolean }>,
 ): PackageTarget {
   const { name, packageName, packageVersion, title, clientName, defaultVersion, tokenScopes, sharedKey } = configuration;
+  const contextName = `${clientName.replace(/Client$/, "")}Context`;
   return {
     service: name,
     packageName,
     packageVersion,
     title,
     clientName,
-    contextName: `${clientName.replace(/Client$/, "")}Context`,
+    // A client called just "Client" has a context all the same.
+    contextName: runtime.has(contextName) ? `${clientName}Context` : contextName,
     mainVersion: defaultVersion,
     ...(tokenScopes ? { tokenScopes } : {}),
     ...(sharedKey ? { sharedKey } : {}),

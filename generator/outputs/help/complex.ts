@@ -1,6 +1,6 @@
 import type { CmdletParameter, CmdletSurface, ParameterSet } from "../../cmdlets/surface.js";
 import { compareNames, propertySyntax } from "./syntax.js";
-import { helpLine } from "./text.js";
+import { helpLine } from "../common/markdown.js";
 
 /** An object that a parameter takes, as COMPLEX PARAMETER PROPERTIES lists it: the properties with all that is below them. */
 export interface ComplexView {

@@ -6,7 +6,7 @@ import { isComplete, valueAt } from "./coverage.js";
 import { argument, token, widthOf, type PowerShellView } from "./powershell.js";
 import { outputLines } from "./printed.js";
 import { isMandatory, syntaxOrder, type SyntaxOrder } from "./syntax.js";
-import { helpLine, helpText } from "./text.js";
+import { helpLine, helpText } from "../common/markdown.js";
 
 /** A command that sends a documented request, and what it prints. */
 export interface HelpExampleView {

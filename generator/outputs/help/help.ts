@@ -6,7 +6,7 @@ import { complexViews, type ComplexView } from "./complex.js";
 import { exampleViews, type HelpExampleView, type HelpSource } from "./examples.js";
 import { parameterViews, type HelpParameterView } from "./parameters.js";
 import { shownSets, syntaxLines, syntaxOrder, syntaxWriter } from "./syntax.js";
-import { codeWord, helpText } from "./text.js";
+import { codeWord, helpText } from "../common/markdown.js";
 import { schemasOf } from "../common/schemas.js";
 import type { FileOf, SectionOf } from "../common/views.js";
 import type { HelpViews } from "./output.js";

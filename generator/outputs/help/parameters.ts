@@ -3,7 +3,7 @@ import { styles } from "../../cmdlets/style.js";
 import type { CmdletParameter, CmdletSurface, ParameterSet } from "../../cmdlets/surface.js";
 import { complexType } from "./complex.js";
 import { compareNames, isMandatory } from "./syntax.js";
-import { codeWord, helpText } from "./text.js";
+import { codeWord, helpText } from "../common/markdown.js";
 
 /** A parameter as the section PARAMETERS describes it. */
 export interface HelpParameterView {

@@ -1,3 +1,4 @@
+import { hasInvisible, withVisible } from "../../invisible.js";
 import type { JsonValue } from "../../model/index.js";
 import { parseTimeSpan } from "../../shell/values/timespan.js";
 
@@ -126,15 +127,12 @@ const escapes = new Map([
 ]);
 
 /** What a string on one line cannot have, and the curly quotes that end one in single quotes. */
-const awkward = /[\u0000-\u001f\u007f-\u009f\u2018-\u201b\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const awkward = /[\n\t\u2018-\u201b]/;
 
 /** A string on one line (about_Quoting_Rules): in single quotes, or in double quotes with escapes. */
 export function quoted(text: string): string {
-  if (!awkward.test(text)) return `'${text.replaceAll("'", "''")}'`;
-  const escaped = text
-    .replace(/[`$"\u201c-\u201e]/g, "`$&")
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
-      return escapes.get(character) ?? `\`u{${character.charCodeAt(0).toString(16)}}`;
-    });
-  return `"${escaped}"`;
+  if (!awkward.test(text) && !hasInvisible(text)) return `'${text.replaceAll("'", "''")}'`;
+  const escape = (character: string): string => escapes.get(character) ?? `\`u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  const escaped = text.replace(/[`$"\u201c-\u201e]/g, "`$&").replace(/[\n\t]/g, escape);
+  return `"${withVisible(escaped, escape)}"`;
 }

@@ -28,7 +28,7 @@ async function orderOf(folder: string, apiVersion: string): Promise<VersionOrder
   const paths = { "/pets": { get: { operationId: "Pets_List", responses: { 200: { description: "ok" } } } } };
   await writeFile(document, JSON.stringify({ swagger: "2.0", info: { title: "Pets", version: apiVersion }, paths }));
   const source = { file: document, pointer: "", line: 1, column: 1 };
-  const configuration = configurationOf({ title: "Pets", apiVersion, source }, document);
+  const configuration = configurationOf({ title: "Pets", apiVersion, apiVersionSource: source, source }, document);
   const runtime = readRuntime(`${templatesFolder}/runtime`);
   const [version] = configuration.versions;
   if (!version) throw new Error("There is no version.");

@@ -221,7 +221,7 @@ describe("names from a title", () => {
 
   it("make the configuration of a document that is in none", () => {
     const source = { file: "a.json", pointer: "/info/title", line: 3, column: 14 };
-    const service = configurationOf({ title: "Pet Store API", apiVersion: "1.0", source }, "/folder/a.json");
+    const service = configurationOf({ title: "Pet Store API", apiVersion: "1.0", apiVersionSource: source, source }, "/folder/a.json");
     expect(service).toEqual({
       source,
       name: "pet-store",
@@ -233,11 +233,13 @@ describe("names from a title", () => {
       versions: [{ source, apiVersion: "1.0", document: "/folder/a.json" }],
       cmdlets: { prefix: "Az", subjectPrefix: "" },
     });
-    expect(configurationOf({ title: "", apiVersion: "", source }, "/folder/a.json", "Zoo")).toMatchObject({
+    expect(configurationOf({ title: "", apiVersion: "", apiVersionSource: source, source }, "/folder/a.json", "Zoo")).toMatchObject({
       name: "zoo",
       title: "zoo",
       clientName: "ZooClient",
     });
-    expect(configurationOf({ title: "🎉", apiVersion: "", source }, "/folder/pet-store.json")).toMatchObject({ name: "pet-store" });
+    expect(configurationOf({ title: "🎉", apiVersion: "", apiVersionSource: source, source }, "/folder/pet-store.json")).toMatchObject({
+      name: "pet-store",
+    });
   });
 });

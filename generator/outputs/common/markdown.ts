@@ -42,14 +42,14 @@ function safeLine(line: string): string {
 }
 
 /** What has a meaning in Markdown, here or at the beginning of a line. */
-const mayMean = /[\\<>\][]|^[#=`~*_-]/;
+const mayMean = /[\\<>\][]|&#|^[#=`~*_-]/;
 
 function withoutMeaning(line: string): string {
   return (
     line
       // A backslash that would take the meaning of ours, or break the line.
       .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "\\\\")
-      .replace(/[<>]/g, "\\$&")
+      .replace(/[<>]|&(?=#)/g, "\\$&")
       // Pictures, links to what is no web page, and definitions of links.
       .replace(/!\[/g, "!\\[")
       .replace(/\](?=\((?!https?:\/\/))/gi, "\\]")
