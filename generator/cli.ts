@@ -7,7 +7,7 @@ import { formats, printDiagnostics, printError, printOut, StandardOutputError, t
 import { Diagnostics, InputError } from "./report/diagnostics.js";
 import { version } from "./version.js";
 
-/** Exit codes: 0 fine, 1 the input or the check is at fault (or Specwright itself, which it says), 2 wrong usage. */
+/** Exit codes: 0 fine, 1 the input or the check is at fault (or Specwright itself, which it says), 2 wrong usage, 3 what --fail-on names. */
 async function main(args: readonly string[]): Promise<number> {
   const run: Run = { diagnostics: new Diagnostics(), reporting: {}, summary: "" };
   const { diagnostics } = run;
@@ -151,13 +151,26 @@ function program(run: Run): Command {
     .description(
       "Compares two versions: the API as callers see it, the TypeScript declarations, the cmdlets (types of their parameters and outputs by " +
         "name; what is in them, the API tells). Every change is breaking, compatible or " +
-        "documentation, with the step of semantic versioning that it asks for. Git revisions compare specs/ and generated/ as they were, " +
-        "api-version by api-version.",
+        "documentation, with the step of semantic versioning that it asks for, and the rule of Azure's breaking-change detection or the " +
+        "check of oasdiff that finds the same. Git revisions compare specs/ and generated/ as they were, api-version by api-version. " +
+        "Exit codes: 0 compared, 1 the input is at fault, 2 wrong usage, 3 there is what --fail-on names.",
     )
-    .argument("<from>", "service/api-version, a document, or a git revision")
+    .argument("<from>", "service/api-version, a document, a git revision, or two as A..B")
     .argument("[to]", "the same; with a git revision: the working tree where absent")
-    .addOption(new Option("--format <format>", "how to print it").choices(["text", "json", "markdown"]).default("text"))
+    .addOption(
+      new Option("--format <format>", "how to print it; github: annotations for GitHub Actions")
+        .choices(["text", "json", "markdown", "github"])
+        .default("text"),
+    )
     .addOption(new Option("--level <level...>", "only these").choices(["api", "sdk", "cmdlets"]))
+    .addOption(new Option("--impact <impact...>", "only these").choices(["breaking", "compatible", "documentation"]))
+    .addOption(
+      new Option("--fail-on <impact>", "exit with 3 where a change is breaking, or compatible at best, and not accepted").choices([
+        "breaking",
+        "compatible",
+      ]),
+    )
+    .addOption(new Option("--accept <file>", "YAML or JSON with the changes that are accepted, and why").argParser(notEmpty))
     .addOption(new Option("--service <name>", "with git revisions: only this service").argParser(notEmpty))
     .addOption(apiVersion("with git revisions: only this api-version"))
     .addOption(reporting())
@@ -167,11 +180,13 @@ function program(run: Run): Command {
         "specwright diff machinelearning/2025-12-01 machinelearning/2026-03-15-preview",
         "specwright diff old.json new.json --level api --format markdown",
         "specwright diff HEAD~1 --service batch",
+        "specwright diff origin/main..HEAD --level api --fail-on breaking --accept specs/accepted.yaml --format github",
       ),
     )
-    .action(async (from: string, to: string | undefined, options: object) =>
-      (await import("./commands/diff.js")).diff(from, to, options, diagnostics),
-    );
+    .action(async (from: string, to: string | undefined, options: object) => {
+      const code = await (await import("./commands/diff.js")).diff(from, to, options, diagnostics);
+      if (code !== 0) end(code);
+    });
 
   specwright
     .command("api-report")

@@ -5,7 +5,7 @@ export interface Paired<T> {
   kept: { from: T; to: T }[];
 }
 
-/** Each list in its own order; of several with one key, the first counts. */
+/** Each list in its own order. Of several with one key the first goes with the first, so that none is lost. */
 export function pair<T>(from: Iterable<T>, to: Iterable<T>, key: (item: T) => string): Paired<T> {
   const before = byKey(from, key);
   const after = byKey(to, key);
@@ -21,6 +21,12 @@ export function pair<T>(from: Iterable<T>, to: Iterable<T>, key: (item: T) => st
 
 function byKey<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T> {
   const result = new Map<string, T>();
-  for (const item of items) if (!result.has(key(item))) result.set(key(item), item);
+  const seen = new Map<string, number>();
+  for (const item of items) {
+    const name = key(item);
+    const count = seen.get(name) ?? 0;
+    seen.set(name, count + 1);
+    result.set(count === 0 ? name : `${name}\u0000${String(count)}`, item);
+  }
   return result;
 }

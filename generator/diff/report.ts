@@ -1,193 +1,96 @@
-import type { Change, Impact, Level, LevelDiff, Step, SubjectKind } from "./change.js";
-import { stepOf } from "./change.js";
-
-/** What changed between two versions, at each level that was compared. */
-export interface VersionDiff {
-  /** `machinelearning/2025-12-01`. */
-  from: string;
-  to: string;
-  levels: LevelDiff[];
-}
-
-/** How many subjects of one kind came, went, changed (apart from documentation), or stayed. */
-export interface SubjectCount {
-  kind: SubjectKind;
-  label: string;
-  from: number;
-  to: number;
-  added: number;
-  removed: number;
-  changed: number;
-  /** Changed in their documentation alone. */
-  documented: number;
-  unchanged: number;
-}
+import { type Change, type Impact, type Level, type Step } from "./change.js";
+import { countSubjects, type SubjectCount } from "./counts.js";
+import { groupsOf, type GroupReport } from "./groups.js";
+import type { Medium } from "./medium.js";
+import { labelOf, stepOfAll, type VersionDiff, type VersionName } from "./version-diff.js";
 
 /** A diff as the templates under templates/diff/ get it. All texts are of one line, and escaped for the medium. */
 export interface DiffReport {
+  /** `Pets 2026-01-01`; what is compared where the other side is another service. */
+  heading: string;
+  /** What it is compared with: `2025-01-01`, with the title where it is another one. */
+  since: string;
+  /** What was asked for: `pets/2025-01-01`, a file, a version at a git revision. */
   from: string;
   to: string;
   step: Step;
-  levels: LevelReport[];
-}
-
-export interface LevelReport {
-  level: Level;
-  title: string;
-  step: Step;
   breaking: number;
+  /** Breaking changes that somebody has accepted; they are no part of `breaking`. */
+  accepted: number;
   compatible: number;
-  docs: number;
-  counts: SubjectCount[];
+  documentation: number;
   sections: SectionReport[];
+  /** Numbers of all levels. */
+  counts: (SubjectCount & { name: string })[];
 }
 
-/** The subjects of one kind that came, went or changed; lists may be empty. */
+/** What has one impact, the heaviest first. */
 export interface SectionReport {
-  label: string;
-  added: LineReport[];
-  removed: LineReport[];
-  changed: { name: string; changes: (LineReport & { kind: Change["kind"]; sign: string })[] }[];
-}
-
-export interface LineReport {
-  /** Of the subject, or of a part of it; may be empty. */
-  name: string;
-  message: string;
-  impact: Impact;
+  title: string;
+  count: number;
+  /** Only its number is told until it is asked for. */
+  folded: boolean;
+  levels: { title: string; groups: GroupReport[] }[];
 }
 
 const titles: Record<Level, string> = { api: "API", sdk: "SDK", cmdlets: "Cmdlets" };
 
-const labels: Record<SubjectKind, string> = {
-  service: "service",
-  operation: "operations",
-  definition: "definitions",
-  "shared definition": "shared definitions",
-  declaration: "declarations",
-  cmdlet: "cmdlets",
+type Weight = Impact | "accepted";
+
+const sectionTitles: Record<Weight, string> = {
+  breaking: "Breaking",
+  accepted: "Breaking, and accepted",
+  compatible: "Compatible",
+  documentation: "Documentation",
 };
 
-const signs = { added: "+", removed: "-", changed: "~" } as const;
-
-/** A change that is the coming or going of its subject as a whole. */
-function isWhole({ kind, part }: Change): boolean {
-  return kind !== "changed" && part === undefined;
-}
-
-export function countSubjects({ subjects, changes }: LevelDiff): SubjectCount[] {
-  return subjects.map(({ kind, from, to }) => {
-    const own = changes.filter(({ subject }) => subject.kind === kind);
-    const names = (some: readonly Change[]) => new Set(some.map(({ subject }) => subject.name));
-    const added = names(own.filter((change) => isWhole(change) && change.kind === "added")).size;
-    const removed = names(own.filter((change) => isWhole(change) && change.kind === "removed")).size;
-    const inside = own.filter((change) => !isWhole(change));
-    const changed = names(inside.filter(({ impact }) => impact !== "docs")).size;
-    const documented = names(inside).size - changed;
-    return { kind, label: labels[kind], from, to, added, removed, changed, documented, unchanged: from - removed - changed - documented };
-  });
-}
-
-export function stepOfAll({ levels }: VersionDiff): Step {
-  return stepOf(levels.flatMap(({ changes }) => changes));
-}
-
-/** What makes the texts of documents harmless: running text, and names, which stand between backticks in Markdown. */
-export interface Medium {
-  text(raw: string): string;
-  name(raw: string): string;
-}
-
-export function diffReport(diff: VersionDiff, escape: Medium): DiffReport {
+/** @param impacts those to tell; all where absent, with documentation folded */
+export function diffReport(diff: VersionDiff, escape: Medium, impacts?: readonly Impact[]): DiffReport {
+  const all = diff.levels.flatMap(({ changes }) => changes);
+  const count = (weight: Weight) => all.filter((change) => weightOf(change) === weight).length;
+  const newer = diff.to ?? diff.from;
   return {
-    from: escape.text(diff.from),
-    to: escape.text(diff.to),
+    heading: escape.text(nameOf(newer)),
+    since: escape.text(sinceText(diff.from, newer)),
+    from: escape.text(labelOf(diff.from)),
+    to: escape.text(labelOf(diff.to)),
     step: stepOfAll(diff),
-    levels: diff.levels.map((level) => levelReport(level, escape)),
-  };
-}
-
-function levelReport(diff: LevelDiff, escape: Medium): LevelReport {
-  const count = (impact: Impact) => diff.changes.filter((change) => change.impact === impact).length;
-  const kinds = [...new Set(diff.changes.map(({ subject }) => subject.kind))];
-  return {
-    level: diff.level,
-    title: titles[diff.level],
-    step: stepOf(diff.changes),
     breaking: count("breaking"),
+    accepted: count("accepted"),
     compatible: count("compatible"),
-    docs: count("docs"),
-    counts: countSubjects(diff),
-    sections: kinds.map((kind) =>
-      sectionReport(
-        labels[kind],
-        diff.changes.filter(({ subject }) => subject.kind === kind),
-        escape,
-      ),
+    documentation: count("documentation"),
+    sections: sectionsOf(diff, escape, impacts),
+    counts: diff.levels.flatMap((level) =>
+      countSubjects(level)
+        .filter(({ from, to }) => from + to > 0)
+        .map((counts) => ({ ...counts, name: level.level === "cmdlets" ? counts.label : `${titles[level.level]} ${counts.label}` })),
     ),
   };
 }
 
-function sectionReport(label: string, changes: readonly Change[], escape: Medium): SectionReport {
-  const whole = (kind: Change["kind"]): LineReport[] =>
-    changes
-      .filter((change) => isWhole(change) && change.kind === kind)
-      .map(({ subject, message, impact }) => ({ name: escape.name(subject.name), message: escape.text(message), impact }));
-  const changed = new Map<string, SectionReport["changed"][number]["changes"]>();
-  for (const change of changes) {
-    if (isWhole(change)) continue;
-    const lines = changed.get(change.subject.name) ?? [];
-    changed.set(change.subject.name, lines);
-    lines.push({
-      name: escape.name(change.part ?? ""),
-      message: escape.text(change.message),
-      impact: change.impact,
-      kind: change.kind,
-      sign: signs[change.kind],
-    });
-  }
-  return {
-    label,
-    added: whole("added"),
-    removed: whole("removed"),
-    changed: [...changed].map(([name, lines]) => ({ name: escape.name(name), changes: lines })),
-  };
+function nameOf(version: VersionName | undefined): string {
+  return version ? `${version.title} ${version.apiVersion}`.trim() : "nothing";
 }
 
-/** The diff as `--format json` prints it. */
-export function diffJson(diff: VersionDiff): object {
-  return {
-    from: diff.from,
-    to: diff.to,
-    step: stepOfAll(diff),
-    levels: diff.levels.map((level) => ({
-      level: level.level,
-      step: stepOf(level.changes),
-      counts: countSubjects(level),
-      changes: level.changes.map(({ subject, part, kind, impact, message, from, to }) => ({
-        subject,
-        part,
-        kind,
-        impact,
-        message,
-        from,
-        to,
-      })),
-    })),
-  };
+function sinceText(from: VersionName | undefined, to: VersionName | undefined): string {
+  if (!from || from.title !== to?.title) return nameOf(from);
+  return from.apiVersion === to.apiVersion ? from.label : from.apiVersion;
 }
 
-/** For a terminal: one line, nothing that could steer it. */
-export const terminal: Medium = { text: plain, name: plain };
+function weightOf({ impact, accepted }: Change): Weight {
+  return impact === "breaking" && accepted !== undefined ? "accepted" : impact;
+}
 
-/** For Markdown: nothing in it is markup; a backtick cannot be escaped between backticks, so it becomes another quote. */
-export const markdown: Medium = {
-  text: (raw) => plain(raw).replace(/[\\`*_[\]<>&|#~]/g, (character) => entities[character] ?? `\\${character}`),
-  name: (raw) => plain(raw).replaceAll("`", "'"),
-};
-
-const entities: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };
-
-function plain(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+function sectionsOf({ levels }: VersionDiff, escape: Medium, impacts: readonly Impact[] | undefined): SectionReport[] {
+  return (["breaking", "accepted", "compatible", "documentation"] as const).flatMap((weight): SectionReport[] => {
+    if (impacts && !impacts.includes(weight === "accepted" ? "breaking" : weight)) return [];
+    const folded = weight === "documentation" && !impacts;
+    const found = levels.map(({ level, changes }) => ({ level, changes: changes.filter((change) => weightOf(change) === weight) }));
+    const count = found.reduce((sum, { changes }) => sum + changes.length, 0);
+    if (count === 0) return [];
+    const told = found
+      .filter(({ changes }) => changes.length > 0)
+      .map(({ level, changes }) => ({ title: titles[level], groups: groupsOf(changes, escape) }));
+    return [{ title: sectionTitles[weight], count, folded, levels: told }];
+  });
 }

@@ -14,6 +14,8 @@ export interface Service {
   /** Where info.version stands. */
   apiVersionSource: Source;
   host: Host;
+  /** Transfer protocols that the document names: `schemes`, or those of its servers' URLs. Absent where it names none. */
+  schemes?: string[];
   security: SecurityScheme[];
   /** Parameters given once, when a client is made; without those of the host and without api-version. */
   clientParameters: Parameter[];

@@ -211,6 +211,20 @@ export const codes = {
     cure: "Run specwright generate, which sees to what had been generated, and then add-version again.",
   },
 
+  SW515: {
+    says: "An allow-list of accepted changes is not understood.",
+    cause:
+      "specwright diff --accept reads a list of changes, each with its rule or subject and a reason; the entry at that place is none, or names a rule that there is not.",
+    example: "accepted:\n  - rule: property-removed\n    subject: Pet      (there is no reason)",
+    cure: "Correct the entry. generator/diff/RULES.md lists the rules; specwright diff --format json has the rule, the subject and the part of every change.",
+  },
+  SW516: {
+    says: "An accepted change is not there any more.",
+    cause:
+      "An entry of the allow-list fits none of the changes that were found between the versions it is about: the change was taken back, or is part of an older diff.",
+    example: "- { rule: property-removed, subject: Pet, part: colour, reason: Nobody sent it. }      (Pet.colour is there again)",
+    cure: "Remove the entry, so that it accepts nothing by mistake later. One for other versions says which: from and to.",
+  },
   SW601: {
     says: "A template has an error.",
     cause:

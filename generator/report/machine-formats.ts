@@ -1,3 +1,4 @@
+import type { Source } from "../model/source.js";
 import type { Diagnostic } from "./diagnostics.js";
 
 /** A diagnostic as editors and scripts get it. */
@@ -30,8 +31,18 @@ export function jsonOf(diagnostics: readonly Diagnostic[]): string {
 
 /** A workflow command of GitHub Actions, which marks the line in the pull request. */
 export function annotation({ severity, code, message, source, detail = "" }: Diagnostic): string {
+  return workflowCommand(severity, source, code, detail === "" ? message : `${message}\n${detail}`);
+}
+
+/** @param title may come from anywhere, as the message may */
+export function workflowCommand(
+  severity: "error" | "warning" | "notice",
+  source: Source | undefined,
+  title: string,
+  message: string,
+): string {
   const place = source ? `file=${property(source.file)},line=${String(source.line)},col=${String(source.column)},` : "";
-  return `::${severity} ${place}title=${code}::${data(detail === "" ? message : `${message}\n${detail}`)}`;
+  return `::${severity} ${place}title=${property(title)}::${data(message)}`;
 }
 
 /** Characters that would end a command's message, or begin another command. */

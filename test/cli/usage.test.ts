@@ -17,7 +17,7 @@ describe("help", () => {
     ["generate", ["--service", "--api-version", "--check", "--watch", "--force", "--spec", "--out", "--name", ...reading, ...reporting]],
     ["model", ["--service", "--api-version", "--spec", ...reading, ...reporting]],
     ["cmdlets", ["--service", "--api-version", "--spec", "--prefix", "--subject-prefix", ...reading, ...reporting]],
-    ["diff", ["--format", "--level", "--service", "--api-version", "--diagnostics"], 3],
+    ["diff", ["--format", "--level", "--impact", "--fail-on", "--accept", "--service", "--api-version", "--diagnostics"], 4],
     ["api-report", ["--check", "--diagnostics"], 1],
     ["add-version", ["--api-version", "--default", "--network", "--allow-host", "--sha256", ...reporting]],
     ["explain", ["--service", "--api-version", "--diagnostics"]],

@@ -62,8 +62,9 @@ describe("specwright diff", () => {
     git(cwd, "commit", "--quiet", "-m", "second");
     const committed = await specwright(["diff", "HEAD~1", "HEAD", "--api-version", "2026-01-01", "--level", "api"], { cwd });
     expect(committed.stdout).toContain(
-      "~ Pet\n      + tag: optional property added (string)  [compatible]\n      ~ name: type changed from string to integer (int32)  [breaking]",
+      "Breaking (1)\n\n  API\n    ~ definition Pet, in 1 operation: Pets_Get\n      ~ name: type changed from string to integer (int32)  [1026 TypeChanged]\n",
     );
+    expect(committed.stdout).toContain("      + tag: optional property added (string)  [1045 AddedOptionalProperty]\n");
     expect(git(cwd, "status", "--porcelain")).toBe("");
   });
 

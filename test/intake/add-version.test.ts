@@ -62,7 +62,7 @@ describe("specwright add-version", () => {
     expect(ended.stdout).toContain("The package's root is the api-version 2026-01-01 now; before, it was 2025-01-01.");
     expect(ended.stdout).toContain("widgets/2025-01-01 → widgets/2026-01-01: asks for a major version");
     expect(ended.stdout).toMatch(/request line changed from GET \/widgets\/\{widgetName\} to GET \/subscriptions\//);
-    expect(ended.stdout).toContain("+ colour: optional property added (string)  [compatible]");
+    expect(ended.stdout).toContain("+ colour: optional property added (string)  [1045 AddedOptionalProperty]");
   });
 
   it("sets the default version where it is told to", async () => {

@@ -22,6 +22,38 @@ export async function commitOf(project: string, revision: string): Promise<strin
   }
 }
 
+/** What was asked for as `A..B`, or as `A...B`, which begins where the two have parted. Undefined where it is no such range. */
+export async function rangeOf(project: string, text: string): Promise<{ from: string; to: string } | undefined> {
+  const [, one = "", dots, other = ""] = /^(.*?)(\.{2,3})(?!\.)(.*)$/.exec(text) ?? [];
+  if (dots === undefined || one + other === "") return undefined;
+  const [from, to] = [one || "HEAD", other || "HEAD"];
+  if ((await commitOf(project, from)) === undefined || (await commitOf(project, to)) === undefined) return undefined;
+  if (dots === "..") return { from, to };
+  try {
+    return { from: await git(project, ["merge-base", "--end-of-options", from, to]), to };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Files of specs/ and of generated packages' sources that differ between a commit and another one, or the working tree; below the project. */
+export async function changedPaths(project: string, from: string, to: string | undefined): Promise<string[]> {
+  const parts = ["--", "specs", ":(glob)generated/*/src/**"];
+  const changed = await git(project, [
+    "diff",
+    "--name-only",
+    "--relative",
+    "--no-renames",
+    "-z",
+    from,
+    ...(to === undefined ? [] : [to]),
+    ...parts,
+  ]);
+  // What git ignores is there all the same.
+  const unknown = to === undefined ? await git(project, ["ls-files", "--others", "-z", ...parts]) : "";
+  return `${changed}\0${unknown}`.split("\0").filter((path) => path !== "");
+}
+
 /** Writes specs/ and generated/ of a project, as they were at a commit, into a temporary folder. The repository's own index is not touched. */
 export async function checkOut(project: string, commit: string): Promise<GitTree> {
   const folder = await mkdtemp(join(tmpdir(), "specwright-diff-"));

@@ -1,11 +1,13 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Level } from "../../diff/change.js";
 import { pair } from "../../diff/pair.js";
+import { folderName } from "../../outputs/common/folder-name.js";
 import type { Diagnostics } from "../../report/diagnostics.js";
 import { didYouMean } from "../../report/suggest.js";
 import { findProject, type Project } from "../project.js";
 import { UsageError } from "../usage-error.js";
-import { checkOut, commitOf } from "./git-tree.js";
+import { changedPaths, checkOut, commitOf, rangeOf, type GitTree } from "./git-tree.js";
 import { committedVersions, documentVersion, versionOf, type ComparedVersion } from "./versions.js";
 
 /** Which versions of which services are compared, where several come in question. */
@@ -18,11 +20,13 @@ export interface Selection {
 export interface ComparedPair {
   from?: ComparedVersion;
   to?: ComparedVersion;
+  /** Levels at which the two are known to be the same, because all files that they are made from are. */
+  same?: ReadonlySet<Level>;
 }
 
 /**
  * What `specwright diff <from> [to]` compares: two api-versions, two documents, or two git revisions (the second: the working tree where
- * it is left out), which are compared service by service and version by version.
+ * it is left out; both at once: `A..B`), which are compared service by service and version by version.
  * @throws {UsageError} where an argument means nothing
  */
 export async function withPairs<T>(
@@ -43,31 +47,63 @@ export async function withPairs<T>(
   }
   const project = await findProject(process.cwd(), diagnostics);
   const folder = dirname(dirname(project.configuration.file));
-  const [before, after] = [await commitOf(folder, from), to === undefined ? undefined : await commitOf(folder, to)];
-  if (before === undefined) throw await unknown(from, diagnostics);
-  if (to !== undefined && after === undefined) throw await unknown(to, diagnostics);
-  const old = await checkOut(folder, before);
-  const current =
-    after === undefined
-      ? undefined
-      : await checkOut(folder, after).catch(async (error: unknown) => {
-          await old.remove();
-          throw error;
-        });
+  const range = to === undefined ? await rangeOf(folder, from) : undefined;
+  const revisions = range ?? { from, to };
+  const [before, after] = [
+    await commitOf(folder, revisions.from),
+    revisions.to === undefined ? undefined : await commitOf(folder, revisions.to),
+  ];
+  if (before === undefined) throw await unknown(revisions.from, diagnostics);
+  if (revisions.to !== undefined && after === undefined) throw await unknown(revisions.to, diagnostics);
+  const changed = await changedPaths(folder, before, after);
+  const trees: GitTree[] = [];
+  const at = async (commit: string | undefined, name: string): Promise<ComparedVersion[]> => {
+    if (commit === undefined) return committedVersions(project, name, diagnostics);
+    const tree = await checkOut(folder, commit);
+    trees.push(tree);
+    const there = await projectIn(tree.folder, diagnostics);
+    return there ? committedVersions(there, name, diagnostics, tree.folder) : [];
+  };
   try {
-    const versions = (at: Project | undefined, name: string) => (at ? committedVersions(at, name, diagnostics) : []);
-    const [allBefore, allAfter] = [
-      versions(await projectIn(old.folder, diagnostics), from),
-      versions(current ? await projectIn(current.folder, diagnostics) : project, to ?? "the working tree"),
-    ];
-    const [one, other] = [allBefore.filter(matches(selection)), allAfter.filter(matches(selection))];
-    if (one.length === 0 && other.length === 0) refuseSelection(selection, [...allBefore, ...allAfter]);
-    const { added, removed, kept } = pair(one, other, ({ service, apiVersion }) => `${service}/${apiVersion}`);
-    return await use([...removed.map((version) => ({ from: version })), ...kept, ...added.map((version) => ({ to: version }))]);
+    const newer = revisions.to ?? "the working tree";
+    const allAfter = await at(after, newer);
+    // Where no file differs, one side is as good as the other.
+    const allBefore =
+      changed.length > 0 ? await at(before, revisions.from) : allAfter.map((version) => calledAt(version, newer, revisions.from));
+    return await use(pairsOf(allBefore, allAfter, selection, changed));
   } finally {
-    await old.remove();
-    await current?.remove();
+    for (const tree of trees) await tree.remove();
   }
+}
+
+function calledAt(version: ComparedVersion, newer: string, older: string): ComparedVersion {
+  const label = version.name.label.replace(` at ${newer}`, ` at ${older}`);
+  return { ...version, name: { ...version.name, label } };
+}
+
+function pairsOf(
+  allBefore: readonly ComparedVersion[],
+  allAfter: readonly ComparedVersion[],
+  selection: Selection,
+  changed: readonly string[],
+): ComparedPair[] {
+  const [one, other] = [allBefore.filter(matches(selection)), allAfter.filter(matches(selection))];
+  if (one.length === 0 && other.length === 0) refuseSelection(selection, [...allBefore, ...allAfter]);
+  const { added, removed, kept } = pair(one, other, ({ service, apiVersion }) => `${service}/${apiVersion}`);
+  return [
+    ...removed.map((version) => ({ from: version })),
+    ...kept.map((both) => ({ ...both, same: sameLevels(both.to, changed) })),
+    ...added.map((version) => ({ to: version })),
+  ];
+}
+
+/** The API and cmdlets come from specs/, the declarations from the version's folder of generated sources. */
+function sameLevels({ service, apiVersion }: ComparedVersion, changed: readonly string[]): ReadonlySet<Level> {
+  const same = (start: string) => !changed.some((path) => path.startsWith(start));
+  return new Set<Level>([
+    ...(same("specs/") ? (["api", "cmdlets"] as const) : []),
+    ...(same(`generated/${service}/src/${folderName(apiVersion)}/`) ? (["sdk"] as const) : []),
+  ]);
 }
 
 /** Undefined for a revision from before there was a project. */

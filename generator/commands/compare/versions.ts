@@ -1,57 +1,97 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { inferCmdlets } from "../../cmdlets/infer.js";
 import type { CmdletSurface } from "../../cmdlets/surface.js";
 import { configurationOf } from "../../config/ad-hoc.js";
 import type { ServiceConfiguration, VersionConfiguration } from "../../config/configuration.js";
 import { readSurface } from "../../diff/sdk/read.js";
+import type { VersionName } from "../../diff/version-diff.js";
 import type { SdkSurface } from "../../diff/sdk/surface.js";
 import { folderName } from "../../outputs/common/folder-name.js";
 import type { Service } from "../../model/service.js";
 import { generate, loadService } from "../../pipeline.js";
 import { Diagnostics, InputError } from "../../report/diagnostics.js";
+import { displayPath } from "../../report/display-path.js";
 import { silent } from "../../report/progress.js";
 import { findVersion, type Project } from "../project.js";
 
 /** One api-version of a service, with what there is to compare of it; each is worked out when it is asked for. */
 export interface ComparedVersion {
-  /** `machinelearning/2025-12-01`; the file where it is a document. */
-  label: string;
+  name: VersionName;
   service: string;
   apiVersion: string;
   model(): Promise<Service>;
   sdk(): Promise<SdkSurface>;
   cmdlets(): Promise<CmdletSurface>;
+  /** Where people find a file that a change names. */
+  placeOf(file: string): string;
 }
 
 /** An api-version of a project, with the SDK that its document would make now. */
 export function versionOf(configuration: ServiceConfiguration, apiVersion: string, diagnostics: Diagnostics): ComparedVersion {
   const version = findVersion(configuration, apiVersion);
-  return comparedVersion(`${configuration.name}/${apiVersion}`, configuration, version, diagnostics);
+  return comparedVersion(
+    { label: `${configuration.name}/${apiVersion}`, ...namesOf(configuration, version) },
+    configuration,
+    version,
+    diagnostics,
+  );
+}
+
+function namesOf({ title }: ServiceConfiguration, { apiVersion }: VersionConfiguration): Omit<VersionName, "label"> {
+  return { title, apiVersion };
 }
 
 /** A document that no project has to know. */
 export async function documentVersion(file: string, diagnostics: Diagnostics): Promise<ComparedVersion> {
   const model = await quietly(diagnostics, (quiet) => loadService(resolve(file), quiet));
   const configuration = configurationOf(model, resolve(file));
-  return comparedVersion(file, configuration, findVersion(configuration, model.apiVersion), diagnostics, model);
+  const name = { label: documentLabel(file), title: model.title, apiVersion: model.apiVersion };
+  return comparedVersion(name, configuration, findVersion(configuration, model.apiVersion), diagnostics, model);
 }
 
-/** The api-versions of a project with the SDK as it stands in generated/. `at`: what to call them, `HEAD~1`. */
-export function committedVersions({ configuration, output }: Project, at: string, diagnostics: Diagnostics): ComparedVersion[] {
+/** The file as people see it; outside of the folder that they are in, its last steps. */
+function documentLabel(file: string): string {
+  const shown = displayPath(file);
+  return isAbsolute(shown) ? shown.split("/").slice(-2).join("/") : shown;
+}
+
+/**
+ * The api-versions of a project with the SDK as it stands in generated/.
+ * @param at what to call them: `HEAD~1`
+ * @param tree the folder that the revision was written into; absent for the working tree
+ */
+export function committedVersions(
+  { configuration, output }: Project,
+  at: string,
+  diagnostics: Diagnostics,
+  tree?: string,
+): ComparedVersion[] {
   return configuration.services.flatMap((service) =>
     service.versions
       .map((version) => ({ version, folder: join(output, service.name, "src", folderName(version.apiVersion)) }))
       .filter(({ folder }) => existsSync(folder))
       .map(({ version, folder }) => ({
-        ...comparedVersion(`${service.name}/${version.apiVersion} at ${at}`, service, version, diagnostics),
+        ...comparedVersion(
+          { label: `${service.name}/${version.apiVersion} at ${at}`, ...namesOf(service, version) },
+          service,
+          version,
+          diagnostics,
+        ),
+        placeOf: (file: string) => inRepository(file, tree),
         sdk: () => Promise.resolve(readSurface(surfaceFiles(folder), version.apiVersion)),
       })),
   );
 }
 
+/** `specs/…`, wherever the revision was written to. */
+function inRepository(file: string, tree: string | undefined): string {
+  const start = tree === undefined ? -1 : file.indexOf(`${basename(dirname(tree))}/${basename(tree)}/`);
+  return start < 0 ? file : file.slice(file.indexOf("/", file.indexOf("/", start) + 1) + 1);
+}
+
 function comparedVersion(
-  label: string,
+  name: VersionName,
   configuration: ServiceConfiguration,
   version: VersionConfiguration,
   diagnostics: Diagnostics,
@@ -60,7 +100,8 @@ function comparedVersion(
   let loading = known && Promise.resolve(known);
   const model = (): Promise<Service> => (loading ??= quietly(diagnostics, (quiet) => loadService(version.document, quiet)));
   return {
-    label,
+    name,
+    placeOf: (file) => file,
     service: configuration.name,
     apiVersion: version.apiVersion,
     model,

@@ -1,19 +1,24 @@
+import type { Operation } from "../../model/operation.js";
 import type { NamedSchema, ObjectSchema, Property, Schema, SchemaReference } from "../../model/schema.js";
 import type { Service } from "../../model/service.js";
+import type { Finding } from "../change.js";
+import type { Travel } from "../finding.js";
+import { reach } from "./reach.js";
 
-/** Which way the values of a schema travel. What nothing uses travels neither way. */
-export interface Direction {
-  /** Callers write it. */
-  input: boolean;
-  /** The service answers it. */
-  output: boolean;
+/** Which way the values of a schema travel, and on which occasions callers write them. */
+export interface Direction extends Travel {
+  /** In requests that create something (PUT, POST), and in those that change it (PUT, PATCH). */
+  creates: boolean;
+  updates: boolean;
 }
 
 /** What comparing needs to know of one of the two services. */
 export interface Side {
   service: Service;
-  /** Names of schemas in what callers send. */
+  /** Names of schemas in what callers send: at all, to create something, to change it. */
   input: ReadonlySet<string>;
+  created: ReadonlySet<string>;
+  updated: ReadonlySet<string>;
   /** Names of schemas in what the service answers. */
   output: ReadonlySet<string>;
 }
@@ -21,11 +26,22 @@ export interface Side {
 export interface Sides {
   from: Side;
   to: Side;
+  /** Which definition of `to` stands for one of `from`, by their names in the code model. */
+  pairs: ReadonlyMap<string, string>;
+  /** Named schemas that are compared further out, as `from\0to`: a type that contains itself ends there. */
+  open: Set<string>;
+  /** What came of comparing two definitions of which one took the place of the other, by names and direction. */
+  replacements: Map<string, Finding[]>;
 }
 
 /** A schema that the documents themselves call a definition, not one that was named after the place where it stands. */
 export function isDefinition({ source }: NamedSchema): boolean {
   return /^\/(definitions|components\/schemas)\/[^/]+$/.test(source.pointer);
+}
+
+/** The last step of a schema's pointer: what its document calls it. */
+export function documentName({ source }: NamedSchema): string {
+  return source.pointer.slice(source.pointer.lastIndexOf("/") + 1);
 }
 
 export function named({ service }: Side, name: string): NamedSchema | undefined {
@@ -45,68 +61,55 @@ export function resolve(side: Side, schema: Schema): Exclude<Schema, SchemaRefer
   return at;
 }
 
+/** A property, and the object that declares it. */
+export interface SeenProperty extends Property {
+  owner: string;
+}
+
 /** All properties that are seen on an object: inherited ones first, own ones in their place. */
-export function allProperties(side: Side, object: ObjectSchema, seen = new Set<string>()): Property[] {
+export function allProperties(side: Side, object: ObjectSchema, seen = new Set<string>()): SeenProperty[] {
   if (seen.has(object.name)) return [];
   seen.add(object.name);
-  const found = new Map<string, Property>();
+  const properties = new Map<string, SeenProperty>();
   for (const base of object.bases) {
     const resolved = resolve(side, base);
     if (resolved.kind !== "object") continue;
-    for (const property of allProperties(side, resolved, seen)) found.set(property.wireName, property);
+    for (const property of allProperties(side, resolved, seen)) properties.set(property.wireName, property);
   }
-  for (const property of object.properties) found.set(property.wireName, property);
-  return [...found.values()];
+  for (const property of object.properties) properties.set(property.wireName, { ...property, owner: object.name });
+  return [...properties.values()];
+}
+
+export function operationsOf({ service }: Pick<Side, "service">): Operation[] {
+  return service.groups.flatMap((group) => group.operations);
+}
+
+/** What an operation takes, and what it answers. */
+export function sentBy({ parameters, body }: Operation): Schema[] {
+  return [
+    ...parameters.map(({ schema }) => schema),
+    ...(body?.schema ? [body.schema] : []),
+    ...(body?.fields ?? []).map(({ schema }) => schema),
+  ];
+}
+
+export function answeredBy({ responses, errors, longRunning, paging }: Operation): Schema[] {
+  return [
+    ...[...responses, ...errors].flatMap(({ body, headers }) => [...(body ? [body] : []), ...headers.map(({ schema }) => schema)]),
+    ...(longRunning?.result ? [longRunning.result] : []),
+    ...(paging ? [paging.item] : []),
+  ];
 }
 
 /** Prepares a service for comparing. */
 export function sideOf(service: Service): Side {
-  const operations = service.groups.flatMap((group) => group.operations);
-  const sent = operations.flatMap(({ parameters, body }) => [
-    ...parameters.map(({ schema }) => schema),
-    ...(body?.schema ? [body.schema] : []),
-    ...(body?.fields ?? []).map(({ schema }) => schema),
-  ]);
-  const answered = operations.flatMap(({ responses, errors, longRunning }) => [
-    ...[...responses, ...errors].flatMap(({ body, headers }) => [...(body ? [body] : []), ...headers.map(({ schema }) => schema)]),
-    ...(longRunning?.result ? [longRunning.result] : []),
-  ]);
-  return { service, input: reach(service, sent, ({ readOnly }) => !readOnly), output: reach(service, answered, () => true) };
-}
-
-/** Names of the schemas that values can contain, through bases, subtypes and the properties that take part. */
-function reach(service: Service, start: readonly Schema[], takesPart: (property: Property) => boolean): Set<string> {
-  const reached = new Set<string>();
-  const pending: Schema[] = [...start];
-  for (let schema = pending.pop(); schema; schema = pending.pop()) {
-    if (schema.kind !== "reference") {
-      pending.push(...partsOf(schema, takesPart));
-      continue;
-    }
-    if (reached.has(schema.name) || !Object.hasOwn(service.schemas, schema.name)) continue;
-    reached.add(schema.name);
-    const target = service.schemas[schema.name];
-    if (target) pending.push(target);
-  }
-  return reached;
-}
-
-function partsOf(schema: Schema, takesPart: (property: Property) => boolean): Schema[] {
-  switch (schema.kind) {
-    case "object":
-      return [
-        ...schema.bases,
-        ...schema.properties.filter(takesPart).map((property) => property.schema),
-        ...(schema.additionalProperties ? [schema.additionalProperties] : []),
-        ...(schema.discriminator?.subtypes ?? []).map((subtype) => subtype.schema),
-      ];
-    case "array":
-      return [schema.items];
-    case "map":
-      return [schema.values];
-    case "union":
-      return schema.variants;
-    default:
-      return [];
-  }
+  const operations = operationsOf({ service });
+  const of = (methods: readonly string[]) => operations.filter(({ method }) => methods.includes(method)).flatMap(sentBy);
+  return {
+    service,
+    input: reach(service, operations.flatMap(sentBy), "sent"),
+    created: reach(service, of(["PUT", "POST"]), "sent"),
+    updated: reach(service, of(["PUT", "PATCH"]), "sent"),
+    output: reach(service, operations.flatMap(answeredBy), "answered"),
+  };
 }

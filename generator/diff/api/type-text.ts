@@ -2,13 +2,17 @@ import type { Schema } from "../../model/schema.js";
 import { isDefinition, named, type Side } from "./sides.js";
 
 const longestList = 8;
+/** Deeper than a reader follows; a type that contains itself without an object in between ends here. */
+const deepest = 6;
 
 /** A type in a few words, as a document would say it: `string (date-time)`, `NetworkAcls`, `string[]`, `"a" | "b" | …`. */
-export function typeText(side: Side, schema: Schema): string {
+export function typeText(side: Side, schema: Schema, depth = 0): string {
+  if (depth > deepest) return "…";
+  const inner = (of: Schema) => typeText(side, of, depth + 1);
   switch (schema.kind) {
     case "reference": {
       const target = named(side, schema.name);
-      return target && !isDefinition(target) && target.kind !== "object" ? typeText(side, target) : schema.name;
+      return target && !isDefinition(target) && target.kind !== "object" ? inner(target) : schema.name;
     }
     case "object":
       return schema.name;
@@ -18,11 +22,11 @@ export function typeText(side: Side, schema: Schema): string {
       return [...values, ...(isCut ? ["…"] : [])].join(" | ");
     }
     case "array": {
-      const item = typeText(side, schema.items);
+      const item = inner(schema.items);
       return item.includes(" ") ? `(${item})[]` : `${item}[]`;
     }
     case "map":
-      return `map of ${typeText(side, schema.values)}`;
+      return `map of ${inner(schema.values)}`;
     case "scalar": {
       const detail = schema.format ?? (schema.type === schema.wire ? undefined : schema.type);
       return detail === undefined ? schema.wire : `${schema.wire} (${detail})`;
@@ -30,10 +34,14 @@ export function typeText(side: Side, schema: Schema): string {
     case "constant":
       return JSON.stringify(schema.value);
     case "union":
-      return schema.variants.map((variant) => typeText(side, variant)).join(" | ");
+      return schema.variants.map(inner).join(" | ");
     case "file":
       return "file";
     case "any":
       return schema.object ? "object" : "any";
   }
+}
+
+export function valueText(value: unknown): string {
+  return value === undefined ? "none" : JSON.stringify(value);
 }

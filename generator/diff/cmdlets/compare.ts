@@ -1,7 +1,9 @@
 import type { Cmdlet, CmdletParameter, CmdletSurface, ParameterSet } from "../../cmdlets/surface.js";
 import type { Service } from "../../model/service.js";
-import { changesOf, compareDocs, type Finding, type Impact, type LevelDiff } from "../change.js";
+import { changesOf, type Finding, type LevelDiff } from "../change.js";
+import { found, foundWords } from "../finding.js";
 import { pair } from "../pair.js";
+import type { RuleName } from "../rules/index.js";
 
 /** Paths of operations by operationId, on both sides. */
 interface Paths {
@@ -22,10 +24,10 @@ export function compareCmdlets(from: CmdletSurface, to: CmdletSurface, services:
     subjects: [{ kind: "cmdlet", from: from.cmdlets.length, to: to.cmdlets.length }],
     changes: [
       ...removed.flatMap((cmdlet) =>
-        change(cmdlet, [{ kind: "removed", impact: "breaking", message: setNames(cmdlet), ...places(cmdlet, undefined) }]),
+        change(cmdlet, [found("cmdlet-removed", { kind: "removed", message: setNames(cmdlet), ...places(cmdlet, undefined) })]),
       ),
       ...added.flatMap((cmdlet) =>
-        change(cmdlet, [{ kind: "added", impact: "compatible", message: setNames(cmdlet), ...places(undefined, cmdlet) }]),
+        change(cmdlet, [found("cmdlet-added", { kind: "added", message: setNames(cmdlet), ...places(undefined, cmdlet) })]),
       ),
       ...kept.flatMap((both) => change(both.to, compareCmdlet(both.from, both.to, paths))),
     ],
@@ -48,32 +50,22 @@ function places(from: Cmdlet | undefined, to: Cmdlet | undefined): Pick<Finding,
 function compareCmdlet(from: Cmdlet, to: Cmdlet, paths: Paths): Finding[] {
   const { added, removed, kept } = pair(from.parameterSets, to.parameterSets, ({ name }) => name);
   const aliases = pair(from.aliases, to.aliases, (alias) => alias);
-  const set = (kind: "added" | "removed", { name, source }: ParameterSet): Finding => ({
-    kind,
-    impact: kind === "added" ? "compatible" : "breaking",
-    part: `set ${name}`,
-    message: `parameter set ${kind}`,
-    ...(kind === "added" ? { to: source } : { from: source }),
-  });
+  const gone = ({ name, source }: ParameterSet) =>
+    found("set-removed", { kind: "removed", part: `set ${name}`, message: "parameter set removed", from: source });
+  const more = ({ name, source }: ParameterSet) =>
+    found("set-added", { kind: "added", part: `set ${name}`, message: "parameter set added", to: source });
+  const message = `default set is ${to.defaultParameterSet} now, before ${from.defaultParameterSet}`;
   return [
-    ...removed.map((each) => set("removed", each)),
-    ...added.map((each) => set("added", each)),
-    ...aliases.removed.map((alias): Finding => ({ kind: "removed", impact: "breaking", part: `alias ${alias}`, message: "alias removed" })),
-    ...aliases.added.map((alias): Finding => ({ kind: "added", impact: "compatible", part: `alias ${alias}`, message: "alias added" })),
+    ...removed.map(gone),
+    ...added.map(more),
+    ...aliases.removed.map((alias) => found("alias-removed", { kind: "removed", part: `alias ${alias}`, message: "alias removed" })),
+    ...aliases.added.map((alias) => found("alias-added", { kind: "added", part: `alias ${alias}`, message: "alias added" })),
     ...mergeSets(
       kept.flatMap((both) => compareSet(both.from, both.to, paths).map((finding) => ({ set: both.to.name, finding }))),
       to.parameterSets.length,
     ),
-    ...compareDocs("synopsis", from.synopsis, to.synopsis, places(from, to)),
-    ...(from.defaultParameterSet === to.defaultParameterSet
-      ? []
-      : [
-          {
-            kind: "changed" as const,
-            impact: "compatible" as const,
-            message: `default set is ${to.defaultParameterSet} now, before ${from.defaultParameterSet}`,
-          },
-        ]),
+    ...foundWords("cmdlet-documentation", "synopsis", from.synopsis, to.synopsis, places(from, to)),
+    ...(from.defaultParameterSet === to.defaultParameterSet ? [] : [found("default-set-changed", { message })]),
   ];
 }
 
@@ -94,37 +86,44 @@ function mergeSets(all: readonly { set: string; finding: Finding }[], count: num
 function compareSet(from: ParameterSet, to: ParameterSet, paths: Paths): Finding[] {
   const { added, removed, kept } = pair(from.parameters, to.parameters, ({ name }) => name);
   const both = { from: from.source, to: to.source };
-  const changed = (impact: Impact, message: string): Finding => ({ kind: "changed", impact, message, ...both });
+  const note = (rule: RuleName, message: string): Finding => found(rule, { message, ...both });
   return [
-    ...removed.map((parameter): Finding => {
-      const alias = to.parameters.find(({ aliases }) => aliases.includes(parameter.name));
+    ...removed.map(({ name }) => {
+      const alias = to.parameters.find(({ aliases }) => aliases.includes(name));
       const message = alias ? `called -${alias.name} now; the old name is an alias` : "parameter removed";
-      return { kind: "removed", impact: alias ? "compatible" : "breaking", part: `-${parameter.name}`, message, ...both };
+      const rule = alias ? "cmdlet-parameter-renamed" : "cmdlet-parameter-removed";
+      return found(rule, { kind: "removed", part: `-${name}`, message, ...both });
     }),
-    ...added.map((parameter): Finding => {
-      const asks = parameter.mandatory && parameter.default === undefined;
-      const message = `${asks ? "mandatory" : "optional"} parameter added (${parameter.type})`;
-      return { kind: "added", impact: asks ? "breaking" : "compatible", part: `-${parameter.name}`, message, ...both };
+    ...added.map(({ name, mandatory, default: given, type }) => {
+      const asks = mandatory && given === undefined;
+      const message = `${asks ? "mandatory" : "optional"} parameter added (${type})`;
+      return found(asks ? "mandatory-parameter-added" : "cmdlet-parameter-added", { kind: "added", part: `-${name}`, message, ...both });
     }),
-    ...kept.flatMap((pairOf) => [
-      ...(placeOf(pairOf.from, from, paths.from) === placeOf(pairOf.to, to, paths.to)
-        ? []
-        : [
-            {
-              ...changed("breaking", `means something else: ${targetText(pairOf.to)}, before ${targetText(pairOf.from)}`),
-              part: `-${pairOf.to.name}`,
-            },
-          ]),
-      ...compareParameter(pairOf.from, pairOf.to, both),
-    ]),
+    ...kept.flatMap((pairOf) => [...compareMeaning(pairOf, { from, to }, paths), ...compareParameter(pairOf.from, pairOf.to, both)]),
     ...(from.outputs.join() === to.outputs.join()
       ? []
-      : [changed("breaking", `writes ${to.outputs.join(", ")}, before ${from.outputs.join(", ")}`)]),
+      : [note("outputs-changed", `writes ${to.outputs.join(", ")}, before ${from.outputs.join(", ")}`)]),
     ...(from.shouldProcess === to.shouldProcess
       ? []
-      : [changed(to.shouldProcess ? "compatible" : "breaking", `${to.shouldProcess ? "has" : "has no"} -WhatIf and -Confirm now`)]),
-    ...(from.hidden === to.hidden ? [] : [changed("compatible", to.hidden ? "hidden now" : "not hidden any more")]),
+      : [
+          to.shouldProcess
+            ? note("should-process-added", "has -WhatIf and -Confirm now")
+            : note("should-process-removed", "has no -WhatIf and -Confirm now"),
+        ]),
+    ...(from.hidden === to.hidden ? [] : [note("hidden-changed", to.hidden ? "hidden now" : "not hidden any more")]),
   ];
+}
+
+/** One name for another value of the request. */
+function compareMeaning(
+  { from, to }: { from: CmdletParameter; to: CmdletParameter },
+  sets: { from: ParameterSet; to: ParameterSet },
+  paths: Paths,
+): Finding[] {
+  if (placeOf(from, sets.from, paths.from) === placeOf(to, sets.to, paths.to)) return [];
+  const message = `means something else: ${targetText(to)}, before ${targetText(from)}`;
+  const places = { from: sets.from.source, to: sets.to.source };
+  return [found("parameter-meaning-changed", { part: `-${to.name}`, message, ...places })];
 }
 
 /** Where a value goes, in one word: what a path calls its parameters does not count. */
@@ -142,31 +141,34 @@ const widerTypes: Readonly<Record<string, readonly string[]>> = {
 };
 
 function compareParameter(from: CmdletParameter, to: CmdletParameter, both: Pick<Finding, "from" | "to">): Finding[] {
+  const part = `-${to.name}`;
+  const note = (rule: RuleName, message: string): Finding => found(rule, { part, message, ...both });
   const findings: Finding[] = [];
-  const note = (impact: Impact, message: string): void => {
-    findings.push({ kind: "changed", impact, part: `-${to.name}`, message, ...both });
-  };
-  if (from.type !== to.type)
-    note(widerTypes[from.type]?.includes(to.type) ? "compatible" : "breaking", `type changed from ${from.type} to ${to.type}`);
-  if (from.mandatory !== to.mandatory)
-    note(to.mandatory && !to.default ? "breaking" : "compatible", to.mandatory ? "mandatory now" : "optional now");
-  if (from.pipeline !== to.pipeline)
-    note(
-      to.pipeline ? "compatible" : "breaking",
-      to.pipeline ? "takes values from the pipeline now" : "takes no values from the pipeline any more",
-    );
-  const aliases = pair(from.aliases, to.aliases, (alias) => alias);
-  for (const alias of aliases.removed) note("breaking", `alias ${alias} removed`);
-  for (const alias of aliases.added) note("compatible", `alias ${alias} added`);
-  const values = pair(from.values ?? [], to.values ?? [], (value) => JSON.stringify(value));
-  for (const value of [...values.added, ...values.removed]) {
-    note("docs", `value ${JSON.stringify(value)} ${values.added.includes(value) ? "is completed too" : "is not completed any more"}`);
+  if (from.type !== to.type) {
+    const rule = widerTypes[from.type]?.includes(to.type) ? "cmdlet-type-widened" : "cmdlet-type-changed";
+    findings.push(note(rule, `type changed from ${from.type} to ${to.type}`));
   }
-  if (JSON.stringify(from.default) !== JSON.stringify(to.default)) note("compatible", "has another value where nobody gives one");
-  findings.push(
-    ...compareDocs("description", from.description, to.description, both).map((finding) => ({ ...finding, part: `-${to.name}` })),
-  );
-  return findings;
+  if (from.mandatory !== to.mandatory) {
+    const asks = to.mandatory && !to.default;
+    findings.push(note(asks ? "parameter-mandatory" : "parameter-not-mandatory", to.mandatory ? "mandatory now" : "optional now"));
+  }
+  if (from.pipeline !== to.pipeline) {
+    findings.push(
+      to.pipeline
+        ? note("pipeline-added", "takes values from the pipeline now")
+        : note("pipeline-removed", "takes no values from the pipeline any more"),
+    );
+  }
+  const aliases = pair(from.aliases, to.aliases, (alias) => alias);
+  for (const alias of aliases.removed) findings.push(note("alias-removed", `alias ${alias} removed`));
+  for (const alias of aliases.added) findings.push(note("alias-added", `alias ${alias} added`));
+  const values = pair(from.values ?? [], to.values ?? [], (value) => JSON.stringify(value));
+  for (const value of values.added) findings.push(note("completion-changed", `value ${JSON.stringify(value)} is completed too`));
+  for (const value of values.removed) findings.push(note("completion-changed", `value ${JSON.stringify(value)} is not completed any more`));
+  if (JSON.stringify(from.default) !== JSON.stringify(to.default))
+    findings.push(note("automatic-value-changed", "has another value where nobody gives one"));
+  const words = foundWords("cmdlet-documentation", "description", from.description, to.description, both);
+  return [...findings, ...words.map((finding) => ({ ...finding, part }))];
 }
 
 function targetText({ target }: CmdletParameter): string {

@@ -53,14 +53,18 @@ function isPlain({ name, text }: Declaration): boolean {
   return text.includes(`type ${name} =`);
 }
 
-/** All members that are seen on a type, inherited ones too; undefined where it is more than an interface, or one that is declared elsewhere. */
+/**
+ * All members that are seen on a type, inherited ones too; undefined where it is more than an interface. What a type has that is declared
+ * elsewhere (`CallOptions`) is one member that nobody can look into: it is there, or it is not.
+ */
 export function membersOf(declaration: Declaration, names: TypeNames, passed: readonly string[] = []): Member[] | undefined {
   if (passed.includes(declaration.name)) return [];
   const below = [...passed, declaration.name];
   if (declaration.kind === "alias") {
     const [only = "", ...others] = declaration.type;
-    return others.length === 0 ? membersOfText(only, names, below) : undefined;
+    return others.length === 0 && names.has(omitted(only)?.type ?? only) ? membersOfText(only, names, below) : undefined;
   }
+  if (declaration.kind !== "interface" && declaration.kind !== "class") return undefined;
   const found = new Map<string, Member>();
   for (const base of basesIn(declaration.heritage)) {
     const members = membersOfText(base, names, below);
@@ -72,12 +76,22 @@ export function membersOf(declaration: Declaration, names: TypeNames, passed: re
 }
 
 /** Of `Name`, and of `Omit<Name, "a" | "b">`. */
-function membersOfText(text: string, names: TypeNames, passed: readonly string[]): Member[] | undefined {
-  const [, omitted, keys = ""] = /^Omit<(\w+), ([^<>]*)>$/.exec(text) ?? [];
-  const found = names.get(omitted ?? text);
-  const members = found && membersOf(found, names, passed);
-  const left = new Set([...keys.matchAll(/"([^"]*)"/g)].map(([, key]) => key));
-  return members?.filter(({ name }) => !left.has(name));
+export function membersOfText(text: string, names: TypeNames, passed: readonly string[] = []): Member[] | undefined {
+  const without = omitted(text);
+  const name = without?.type ?? text;
+  const found = names.get(name);
+  if (!found) return without === undefined && /^[A-Z]\w*$/.test(name) ? [elsewhere(name)] : undefined;
+  const members = membersOf(found, names, passed);
+  return members?.filter((member) => !without?.keys.has(member.name));
+}
+
+function omitted(text: string): { type: string; keys: ReadonlySet<string> } | undefined {
+  const [, type, keys = ""] = /^Omit<(\w+), ([^<>]*)>$/.exec(text) ?? [];
+  return type === undefined ? undefined : { type, keys: new Set([...keys.matchAll(/"([^"]*)"/g)].map(([, key]) => key ?? "")) };
+}
+
+function elsewhere(name: string): Member {
+  return { name: `what ${name} has`, optional: true, readonly: false, type: [name], docs: "" };
 }
 
 /** The types behind `extends`, of which only those in angle brackets have commas of their own. */

@@ -2,7 +2,7 @@ import type { Node } from "../../load/document.js";
 import type { Property } from "../schema.js";
 import type { Context } from "./context.js";
 import { nameBelow } from "./names.js";
-import { flagAt, isReference, jsonAt, textAt, textsAt, valueAt } from "./nodes.js";
+import { flagAt, has, isReference, jsonAt, textAt, textsAt, valueAt } from "./nodes.js";
 import { present } from "./present.js";
 import { readSchema, type Place } from "./schemas.js";
 import { readXml } from "./xml.js";
@@ -14,7 +14,7 @@ export function readProperty(context: Context, node: Node, wireName: string, req
   const { document } = context;
   const schema = readSchema(context, node, { name: nameBelow(owner.name, wireName), required, depth: owner.depth + 1 });
   const nodes = isReference(node) ? [node, document.resolve(node)] : [node];
-  const mutability = readMutability(context, node);
+  const mutability = readMutability(context, node) ?? readWriteOnly(context, nodes);
   return present({
     source: document.source(node),
     wireName,
@@ -34,6 +34,12 @@ export function readProperty(context: Context, node: Node, wireName: string, req
 
 function isOnlyRead(mutability: Mutability | undefined): boolean {
   return mutability !== undefined && !mutability.includes("create") && !mutability.includes("update");
+}
+
+/** OpenAPI 3's writeOnly says what x-ms-mutability without "read" does. Swagger 2.0 has no such keyword. */
+function readWriteOnly({ document }: Context, nodes: readonly Node[]): Mutability | undefined {
+  const isSaid = has(document.root, "openapi") && nodes.some((place) => flagAt(place, "writeOnly"));
+  return isSaid ? ["create", "update"] : undefined;
 }
 
 /** x-ms-mutability; absent where it names all three, which is what it means to leave it out. */

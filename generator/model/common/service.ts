@@ -17,6 +17,7 @@ import { present } from "./present.js";
 /** What the reader of one version of the specification has found. */
 export interface Reading {
   host: Host;
+  schemes: string[];
   security: SecurityScheme[];
   operations: { node: Node; pathItem: Node; operation: Operation }[];
   /** Samples that an operation has in other places than x-ms-examples. */
@@ -24,7 +25,7 @@ export interface Reading {
 }
 
 /** Reads what the operations refer to, and with it all that depends on whole schemas; then puts the service together. */
-export function finishService(context: Context, { host, security, operations, samples }: Reading): Service {
+export function finishService(context: Context, { host, schemes, security, operations, samples }: Reading): Service {
   const { document, registry } = context;
   readDefinitions(context);
   registry.sort(inDocumentOrder(context));
@@ -44,6 +45,7 @@ export function finishService(context: Context, { host, security, operations, sa
     apiVersion: textAt(info, "version") ?? "",
     apiVersionSource: document.source(document.at(info, "version")),
     host,
+    schemes: schemes.length > 0 ? schemes : undefined,
     security,
     clientParameters: clientParameters(operations.map(({ operation }) => operation)),
     groups: groupOperations(

@@ -12,7 +12,7 @@ import { readExamples } from "./examples.js";
 import { readOperationParts } from "./operations.js";
 import { openApi3Schemas } from "./schemas.js";
 import { readSecuritySchemes } from "./security.js";
-import { readServer } from "./servers.js";
+import { readServer, schemesOf } from "./servers.js";
 
 /** Reads an OpenAPI 3.0 or 3.1 document (https://spec.openapis.org/oas/v3.1) with Azure's extensions into the code model. */
 export function readOpenApi3(document: Document, diagnostics: Diagnostics): Service {
@@ -31,5 +31,5 @@ export function readOpenApi3(document: Document, diagnostics: Diagnostics): Serv
     pathItem: found.pathItem,
     operation: assembleOperation(context, found, readOperationParts(context, found), surroundings),
   }));
-  return finishService(context, { host, security, operations, samples: readExamples });
+  return finishService(context, { host, schemes: schemesOf(context), security, operations, samples: readExamples });
 }

@@ -26,6 +26,12 @@ export function readServer(context: Context): ServerReading {
   return { host: { kind: "template", template, parameters }, basePath: template === url ? "" : rest, parameters };
 }
 
+/** The protocols of all servers' URLs, as far as these say one, in their order. */
+export function schemesOf({ document }: Context): string[] {
+  const urls = itemsAt(document, document.root, "servers").map((server) => textAt(server, "url") ?? "");
+  return [...new Set(urls.flatMap((url) => /^[a-z][a-z0-9+.-]*(?=:\/\/)/i.exec(url)?.[0].toLowerCase() ?? []))];
+}
+
 function withSlash(path: string): string {
   return path === "" || path.startsWith("/") ? path : `/${path}`;
 }

@@ -1,7 +1,7 @@
 import { createContext, type Context } from "../common/context.js";
 import { reserveDefinitions } from "../common/definitions.js";
 import { checkExtensions } from "../common/extensions.js";
-import { textAt } from "../common/nodes.js";
+import { textAt, textsAt } from "../common/nodes.js";
 import { assembleOperation } from "../common/operations.js";
 import { operationNodes } from "../common/paths.js";
 import { finishService } from "../common/service.js";
@@ -27,7 +27,13 @@ export function readSwagger2(document: Document, diagnostics: Diagnostics): Serv
     pathItem: found.pathItem,
     operation: assembleOperation(context, found, readOperationParts(context, found), surroundings),
   }));
-  return finishService(context, { host: host.host, security, operations, samples: () => [] });
+  return finishService(context, {
+    host: host.host,
+    schemes: textsAt(context.document.root, "schemes") ?? [],
+    security,
+    operations,
+    samples: () => [],
+  });
 }
 
 function basePathOf({ document }: Context): string {

@@ -1,0 +1,30 @@
+import { rulesOf } from "./rule.js";
+
+/** Rules for those who call cmdlets: a command line or a script that worked must work. */
+export const cmdletRules = rulesOf({
+  "cmdlet-removed": { what: "a cmdlet is gone", breaks: "always" },
+  "cmdlet-added": { what: "a cmdlet is new", breaks: "never" },
+  "set-removed": { what: "a parameter set is gone", breaks: "always" },
+  "set-added": { what: "a parameter set is new", breaks: "never" },
+  "default-set-changed": { what: "another parameter set is the default", breaks: "never" },
+  "alias-removed": { what: "an alias is gone", breaks: "always" },
+  "alias-added": { what: "an alias is new", breaks: "never" },
+  "cmdlet-parameter-removed": { what: "a parameter is gone", breaks: "always" },
+  "cmdlet-parameter-renamed": { what: "a parameter has another name, and its old one is an alias", breaks: "never" },
+  "mandatory-parameter-added": { what: "a parameter that has to be given is new", breaks: "always" },
+  "cmdlet-parameter-added": { what: "a parameter that may be given is new", breaks: "never" },
+  "parameter-mandatory": { what: "a parameter has to be given now", breaks: "always" },
+  "parameter-not-mandatory": { what: "a parameter need not be given any more", breaks: "never" },
+  "parameter-meaning-changed": { what: "a parameter means another value of the request", breaks: "always" },
+  "cmdlet-type-changed": { what: "a parameter is of another type", breaks: "always" },
+  "cmdlet-type-widened": { what: "a parameter is of a type that takes all that the old one did", breaks: "never" },
+  "pipeline-removed": { what: "a parameter takes nothing from the pipeline any more", breaks: "always" },
+  "pipeline-added": { what: "a parameter takes values from the pipeline", breaks: "never" },
+  "automatic-value-changed": { what: "a parameter has another value where nobody gives one", breaks: "never" },
+  "outputs-changed": { what: "a cmdlet writes objects of another type", breaks: "always" },
+  "should-process-removed": { what: "-WhatIf and -Confirm are gone", breaks: "always" },
+  "should-process-added": { what: "-WhatIf and -Confirm are new", breaks: "never" },
+  "hidden-changed": { what: "a set is hidden, or not any more", breaks: "never" },
+  "completion-changed": { what: "other values are completed", breaks: "documentation" },
+  "cmdlet-documentation": { what: "words of a cmdlet or a parameter", breaks: "documentation" },
+});

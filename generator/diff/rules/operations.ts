@@ -1,0 +1,243 @@
+import { rulesOf } from "./rule.js";
+
+const both = (name: string) => ({ request: name, response: name });
+
+/** Rules for the service as a whole, for operations, and for what they take and answer. */
+export const operationRules = rulesOf({
+  "version-removed": { what: "an api-version is gone as a whole", breaks: "always" },
+  "version-added": { what: "an api-version is new as a whole", breaks: "never" },
+  "host-changed": { what: "the service has another address", breaks: "always" },
+  "scheme-removed": {
+    what: "a transfer protocol (http, https, ws, wss) is not taken any more",
+    breaks: "always",
+    azure: "1002 ProtocolNoLongerSupported",
+  },
+  "scheme-added": { what: "one more transfer protocol is taken", breaks: "never" },
+  "security-required": { what: "credentials have to be given now", breaks: "always", oasdiff: both("api-global-security-added") },
+  "security-added": { what: "one more way to sign in", breaks: "never", oasdiff: both("api-global-security-added") },
+  "security-removed": {
+    what: "a way to sign in is gone, and others are asked for",
+    breaks: "always",
+    oasdiff: both("api-global-security-removed"),
+  },
+  "security-dropped": { what: "no credentials are asked for any more", breaks: "never", oasdiff: both("api-global-security-removed") },
+  "operation-security-stricter": { what: "an operation asks for other credentials", breaks: "always", oasdiff: both("api-security-added") },
+  "operation-security-looser": {
+    what: "an operation takes more credentials, or none",
+    breaks: "never",
+    oasdiff: both("api-security-removed"),
+  },
+
+  "path-removed": {
+    what: "a path is gone with all its operations",
+    breaks: "always",
+    azure: "1005 RemovedPath",
+    oasdiff: both("api-path-removed-without-deprecation"),
+  },
+  "operation-removed": {
+    what: "an operation is gone from a path that stays",
+    breaks: "always",
+    azure: "1035 RemovedOperation",
+    oasdiff: both("api-removed-without-deprecation"),
+  },
+  "path-added": { what: "an operation on a new path", breaks: "never", azure: "1038 AddedPath", oasdiff: both("endpoint-added") },
+  "operation-added": {
+    what: "an operation on a path that was there",
+    breaks: "never",
+    azure: "1039 AddedOperation",
+    oasdiff: both("endpoint-added"),
+  },
+  "request-line-changed": {
+    what: "an operation that keeps its name has another method or path",
+    breaks: "always",
+    azure: "1005 RemovedPath",
+  },
+  "operation-id-changed": {
+    what: "the same request has another operationId",
+    breaks: "never",
+    azure: "1008 ModifiedOperationId",
+    oasdiff: both("api-operation-id-removed"),
+    why: "requests stay as they are; the names of functions and cmdlets are told at their own levels",
+  },
+  "operation-id-exchanged": {
+    what: "the same request has another operationId, and its old one names another request now",
+    breaks: "never",
+    azure: "1008 ModifiedOperationId",
+    oasdiff: both("api-operation-id-removed"),
+    why: "requests stay as they are; at the level of the SDK a function that sends another request breaks",
+  },
+  "operation-deprecated": { what: "an operation is deprecated", breaks: "never", oasdiff: both("endpoint-deprecated") },
+  "operation-reactivated": { what: "an operation is not deprecated any more", breaks: "never", oasdiff: both("endpoint-reactivated") },
+  "long-running-changed": {
+    what: "an operation is long-running now, or not any more",
+    breaks: "always",
+    azure: "1044 XmsLongRunningOperationChanged",
+  },
+  "final-state-changed": { what: "the end of a long-running operation is found in another way", breaks: "never" },
+  "paging-changed": { what: "answers come in pages now, or not any more, or in other ones", breaks: "always" },
+
+  "required-parameter-removed": {
+    what: "a parameter that had to be given is gone",
+    breaks: "always",
+    azure: "1009 RemovedRequiredParameter",
+    oasdiff: both("request-parameter-removed"),
+  },
+  "optional-parameter-removed": {
+    what: "a parameter that could be given is gone",
+    breaks: "always",
+    azure: "1046 RemovedOptionalParameter",
+    oasdiff: both("request-parameter-removed"),
+  },
+  "parameter-moved": { what: "a parameter travels in another place", breaks: "always", azure: "1015 ParameterInHasChanged" },
+  "required-parameter-added": {
+    what: "a parameter that has to be given is new",
+    breaks: "always",
+    azure: "1010 AddingRequiredParameter",
+    oasdiff: both("new-required-request-parameter"),
+  },
+  "client-parameter-added": {
+    what: "a required parameter that the client fills in by itself (api-version, request id) is new",
+    breaks: "never",
+    azure: "1010 AddingRequiredParameter",
+    oasdiff: both("new-required-request-parameter"),
+    why: "every request names its api-version already",
+  },
+  "optional-parameter-added": {
+    what: "a parameter that may be given is new",
+    breaks: "never",
+    azure: "1043 AddingOptionalParameter",
+    oasdiff: both("new-optional-request-parameter"),
+    why: "Azure asks for a new api-version, which this is",
+  },
+  "parameter-required": {
+    what: "a parameter has to be given now",
+    breaks: "always",
+    azure: "1025 RequiredStatusChange",
+    oasdiff: both("request-parameter-became-required"),
+  },
+  "parameter-optional": {
+    what: "a parameter need not be given any more",
+    breaks: "never",
+    azure: "1025 RequiredStatusChange",
+    oasdiff: both("request-parameter-became-optional"),
+  },
+  "parameter-default-changed": {
+    what: "a parameter has another value where nobody gives one",
+    breaks: "always",
+    azure: "1027 DefaultValueChanged",
+    oasdiff: both("request-parameter-default-value-changed"),
+  },
+  "parameter-default-added": {
+    what: "it is said now which value a parameter has where nobody gives one",
+    breaks: "never",
+    azure: "1027 DefaultValueChanged",
+    oasdiff: both("request-parameter-default-value-added"),
+    why: "nothing was promised before",
+  },
+  "parameter-renamed": {
+    what: "the path calls a parameter otherwise",
+    breaks: "never",
+    why: "names of parameters in the path do not travel",
+  },
+  "collection-format-changed": {
+    what: "lists travel in another form (collectionFormat, style)",
+    breaks: "always",
+    azure: "1028 ArrayCollectionFormatChanged",
+  },
+  "parameter-encoding-changed": { what: "values are encoded in another way, or travel as several headers", breaks: "always" },
+  "parameter-location-changed": {
+    what: "a parameter is the client's now, or the operation's (x-ms-parameter-location)",
+    breaks: "never",
+    azure: "1050 ParameterLocationHasChanged",
+    why: "requests stay as they are; the SDK tells",
+  },
+  "parameter-client-name-changed": {
+    what: "clients see a parameter under another name or in another group (x-ms-client-name, x-ms-parameter-grouping)",
+    breaks: "never",
+    why: "requests stay as they are; the SDK tells",
+  },
+
+  "body-removed": { what: "an operation takes no body any more", breaks: "always", oasdiff: both("request-body-removed") },
+  "required-body-added": { what: "a body has to be sent", breaks: "always", oasdiff: both("request-body-added-required") },
+  "optional-body-added": { what: "a body may be sent", breaks: "never", oasdiff: both("request-body-added-optional") },
+  "body-required": {
+    what: "the body has to be sent now",
+    breaks: "always",
+    azure: "1025 RequiredStatusChange",
+    oasdiff: both("request-body-became-required"),
+  },
+  "body-optional": {
+    what: "the body need not be sent any more",
+    breaks: "never",
+    azure: "1025 RequiredStatusChange",
+    oasdiff: both("request-body-became-optional"),
+  },
+  "body-format-changed": { what: "the body travels as something else (JSON, XML, a form)", breaks: "always" },
+  "request-media-type-removed": {
+    what: "a media type of bodies is not taken any more",
+    breaks: "always",
+    azure: "1003 RequestBodyFormatNoLongerSupported",
+    oasdiff: both("request-body-media-type-removed"),
+  },
+  "request-media-type-added": { what: "one more media type of bodies", breaks: "never", oasdiff: both("request-body-media-type-added") },
+
+  "response-removed": {
+    what: "a success has another status, or is gone",
+    breaks: "always",
+    azure: "1012 RemovedResponseCode",
+    oasdiff: both("response-success-status-removed"),
+  },
+  "response-added": {
+    what: "one more status that is a success",
+    breaks: "always",
+    azure: "1011 AddingResponseCode",
+    oasdiff: both("response-success-status-added"),
+    why: "a client that was made before takes a status that it does not know for a failure",
+  },
+  "error-response-removed": {
+    what: "an error is not documented any more",
+    breaks: "never",
+    azure: "1012 RemovedResponseCode",
+    oasdiff: both("response-non-success-status-removed"),
+    why: "clients have to be ready for every error",
+  },
+  "error-response-added": {
+    what: "one more error is documented",
+    breaks: "never",
+    azure: "1011 AddingResponseCode",
+    oasdiff: both("response-non-success-status-added"),
+    why: "clients have to be ready for every error",
+  },
+  "response-body-removed": {
+    what: "an answer has no body any more",
+    breaks: "always",
+    oasdiff: both("response-body-media-type-schema-removed"),
+  },
+  "response-body-added": { what: "an answer has a body now", breaks: "never", oasdiff: both("response-body-media-type-schema-added") },
+  "response-media-type-removed": {
+    what: "answers are not given in a media type any more",
+    breaks: "always",
+    oasdiff: both("response-media-type-removed"),
+  },
+  "response-media-type-added": {
+    what: "answers may come in one more media type",
+    breaks: "never",
+    azure: "1004 ResponseBodyFormatNowSupported",
+    oasdiff: both("response-media-type-added"),
+    why: "a client says what it accepts",
+  },
+  "header-removed": {
+    what: "an answer has a header less",
+    breaks: "always",
+    azure: "1014 RemovingHeader",
+    oasdiff: both("optional-response-header-removed"),
+  },
+  "header-added": {
+    what: "an answer has a header more",
+    breaks: "never",
+    azure: "1013 AddingHeader",
+    oasdiff: both("response-header-added"),
+  },
+
+  "operation-documentation": { what: "words, tags or links of a service or an operation", breaks: "documentation" },
+});

@@ -1,0 +1,32 @@
+import { rulesOf } from "./rule.js";
+
+/** Rules for what TypeScript users see: code that compiled must compile, and must do what it did. */
+export const sdkRules = rulesOf({
+  "export-removed": { what: "nothing is exported under a name any more", breaks: "always" },
+  "export-added": { what: "a name is new", breaks: "never" },
+  "hand-on-removed": { what: "an index does not hand a declaration on any more", breaks: "always" },
+  "hand-on-added": { what: "an index hands a declaration on", breaks: "never" },
+  "declaration-changed": { what: "one kind of declaration in the place of another, and code has to change", breaks: "always" },
+  "declaration-replaced": { what: "one kind of declaration in the place of another that can do as much", breaks: "never" },
+  "heritage-changed": { what: "members come by another way, and it cannot be told that all of them do", breaks: "always" },
+  "heritage-replaced": { what: "members come by another way; each is told by itself", breaks: "never" },
+  "request-exchanged": { what: "a function sends the request that another one sent", breaks: "always" },
+  "member-removed": { what: "a member is gone", breaks: "always" },
+  "required-member-added": { what: "a member that callers have to write", breaks: "requests" },
+  "optional-member-added": { what: "a member that callers may write", breaks: "never" },
+  "member-required": { what: "a member has to be there now", breaks: "requests" },
+  "member-optional": { what: "a member may be missing now", breaks: "answers" },
+  "member-readonly": { what: "a member cannot be written any more", breaks: "requests" },
+  "member-writable": { what: "a member can be written now", breaks: "never" },
+  "required-argument-added": { what: "a function asks for more", breaks: "always" },
+  "optional-argument-added": { what: "a function takes more", breaks: "never" },
+  "argument-removed": { what: "a function takes less", breaks: "always" },
+  "argument-required": { what: "an argument has to be given now", breaks: "always" },
+  "argument-optional": { what: "an argument need not be given any more", breaks: "never" },
+  "arguments-exchanged": { what: "arguments have changed places", breaks: "always", azure: "1042 ChangedParameterOrder" },
+  "argument-renamed": { what: "an argument has another name, which no caller writes", breaks: "documentation" },
+  "typescript-type-changed": { what: "a type refuses what was written, or gives what was never read", breaks: "always" },
+  "typescript-type-replaced": { what: "a type of another name that takes and gives what the old one did", breaks: "never" },
+  "module-changed": { what: "a name is handed on from another module", breaks: "never" },
+  "sdk-documentation": { what: "words of a declaration or a member", breaks: "documentation" },
+});
