@@ -9,6 +9,8 @@ import { generated, temporaryFolder, writeFiles, type Generated } from "./genera
 type AnyClient = any;
 
 export interface LivePackage extends Generated {
+  /** Where its files lie, until the test ends. */
+  folder: string;
   /** A module of the package: `index`, or another one by its path below src/. */
   load(module?: string): Promise<Record<string, unknown>>;
   /** A client over plain HTTP that repeats nothing; `values` are the constructor's arguments before its options. */
@@ -32,6 +34,7 @@ export async function live(document: string): Promise<LivePackage> {
   };
   return {
     ...made,
+    folder,
     load,
     async client(options = {}, ...values) {
       const exported = Object.entries(await load()).find(([name]) => name.endsWith("Client"))?.[1];

@@ -62,3 +62,21 @@ export function groupFile(group: GroupView, folder: string): FileOf<ClientViews>
     ]),
   };
 }
+
+/** How the headers beside a body are read: a module of its own, so that who does not ask for them carries none of it. */
+export function headersFile(groups: readonly GroupView[], folder: string): FileOf<ClientViews>[] {
+  const views = groups.flatMap(({ operations }) => operations.flatMap(({ aside }) => aside ?? []));
+  const [first] = views;
+  if (!first) return [];
+  const sections = views.flatMap((data): SectionOf<ClientViews>[] => [
+    { template: "client/headers", data },
+    { template: "client/headers-reader", data },
+  ]);
+  return [
+    {
+      path: `${folder}/response-headers.ts`,
+      language: "typescript",
+      sections: [{ template: "client/with-headers", data: first }, ...sections],
+    },
+  ];
+}

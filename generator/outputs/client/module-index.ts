@@ -9,6 +9,8 @@ export interface IndexView {
   groups: { member: string; types: string[] }[];
   /** Whether there are types to hand on. */
   models: boolean;
+  /** Whether there are headers beside what operations give. */
+  asides: boolean;
   /** Which parts of runtime/ callers meet. */
   pages: boolean;
   pollers: boolean;
@@ -21,6 +23,7 @@ export const indexView = perEmission((emission): IndexView => {
   return {
     client: clientView(emission),
     models: modelSections(emission).length > 0,
+    asides: groups.some(({ operations }) => operations.some(({ aside }) => aside !== undefined)),
     groups: groups.map((group) => ({ member: group.member, types: typesOf(group) })),
     pages: results.some((result) => result.kind === "pages" || ("pages" in result && result.pages !== undefined)),
     pollers: results.some(({ kind }) => kind === "poller"),

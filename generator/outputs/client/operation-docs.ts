@@ -3,6 +3,7 @@ import { doc, docTag } from "../common/docs.js";
 import type { Emission } from "../common/emission.js";
 import type { ExampleView } from "./examples.js";
 import type { OperationView } from "./operations.js";
+import type { HeadersView } from "./response-headers.js";
 import type { ResultView } from "./results.js";
 import type { Signature } from "./signature.js";
 
@@ -11,6 +12,7 @@ export function operationDoc(
   signature: Signature,
   result: ResultView,
   example: ExampleView | undefined,
+  aside: HeadersView | undefined,
   emission: Emission,
 ): OperationView["doc"] & { example?: ExampleView } {
   const text = doc(operation.description ?? operation.summary, { code: requestLine(operation, emission) });
@@ -20,6 +22,10 @@ export function operationDoc(
   });
   const described = operation.responses.find((response) => response.body)?.description ?? operation.responses[0]?.description;
   const returns = returnsText(result, described);
+  const told = aside?.properties.map(({ name }) => name).join(", ");
+  const headers = aside
+    ? doc(`Headers of the answer (${told}): read${aside.name} of response-headers.js, with the option onResponse.`)
+    : undefined;
   const tags = [
     ...parameters,
     ...(returns === undefined ? [] : docTag("@returns", returns)),
@@ -27,7 +33,7 @@ export function operationDoc(
     ...(operation.externalDocs ? docTag("@see", operation.externalDocs.url) : []),
   ];
   return {
-    lines: [...text.lines, ...(tags.length > 0 || example ? ["", ...tags] : [])],
+    lines: [...text.lines, ...(headers ? ["", ...headers.lines] : []), ...(tags.length > 0 || example ? ["", ...tags] : [])],
     ...(example ? { example } : {}),
   };
 }

@@ -24,7 +24,10 @@ export interface OperationView {
   contextType: string;
   parameters: { name: string; type: TypeView }[];
   options: OptionsView;
+  /** What it gives, where that is the headers of the answer. */
   headers?: HeadersView;
+  /** Headers beside what it gives. */
+  aside?: HeadersView;
   request: RequestView;
   result: ResultView;
 }
@@ -76,7 +79,7 @@ function operationView(
   const typePrefix = `${prefix}${pascalCase(name)}`;
   const signature = signatureOf(operation, emission);
   const result = resultOf(operation, signature, emission);
-  const headers = result.kind === "headers" ? headersView(operation, typePrefix, emission) : undefined;
+  const headers = headersView(operation, typePrefix, result.kind === "headers" ? `{@link ${local}}` : `${member}.${name}`, emission);
   const options = optionsView(operation, typePrefix, signature, result, emission);
   return {
     id: operation.id,
@@ -88,12 +91,13 @@ function operationView(
       signature,
       result,
       exampleOf(operation, group.name === "" ? undefined : member, name, signature, result, emission),
+      result.kind === "headers" ? undefined : headers,
       emission,
     ),
     contextType: emission.target.contextName,
     parameters: signature.positional.map((parameter) => ({ name: parameter, type: positionalType(parameter, signature, emission) })),
     options,
-    ...(headers ? { headers } : {}),
+    ...(headers ? { [result.kind === "headers" ? "headers" : "aside"]: headers } : {}),
     request: requestView(operation, `${prefix === "" ? "" : `${prefix}.`}${name}`, signature, result, emission),
     result,
   };

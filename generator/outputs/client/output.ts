@@ -1,7 +1,7 @@
 import { defineOutput } from "../output.js";
 import type { FileOf } from "../common/views.js";
 import { clientFiles, clientView, type ClientView } from "./client.js";
-import { groupFile, groupViews } from "./groups.js";
+import { groupFile, groupViews, headersFile } from "./groups.js";
 import { indexView, type IndexView } from "./module-index.js";
 import type { OperationView } from "./operations.js";
 import type { OptionsView } from "./options.js";
@@ -12,6 +12,8 @@ export interface ClientViews {
   "client/client-imports": ClientView;
   "client/context": ClientView;
   "client/headers": HeadersView;
+  "client/headers-reader": HeadersView;
+  "client/with-headers": HeadersView;
   "client/index": IndexView;
   "client/operation-boolean": OperationView;
   "client/operation-headers": OperationView;
@@ -39,6 +41,7 @@ export const client = defineOutput<ClientViews>({
       { path: `${source}/index.ts`, language: "typescript", sections: [{ template: "client/index", data: indexView(emission) }] },
       ...clientFiles(clientView(emission), source),
       ...groups.map((group) => groupFile(group, source)),
+      ...headersFile(groups, source),
     ];
   },
 });

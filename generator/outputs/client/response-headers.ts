@@ -19,14 +19,21 @@ export interface HeadersView {
   })[];
 }
 
-export function headersView(operation: Operation, prefix: string, emission: Emission): HeadersView {
+/** Headers that a poller looks at, so that nobody else has to. */
+const ofPollers = ["azure-asyncoperation", "location", "operation-location", "retry-after", "x-ms-async-operation-timeout"];
+
+/** What the headers of an answer say, or nothing where the document has none that are of use to a caller. */
+export function headersView(operation: Operation, prefix: string, called: string, emission: Emission): HeadersView | undefined {
   const headers = new Map<string, ResponseHeader>();
-  for (const response of operation.responses)
-    for (const header of response.headers) if (!headers.has(header.name.toLowerCase())) headers.set(header.name.toLowerCase(), header);
+  for (const header of operation.responses.flatMap((response) => response.headers)) {
+    const key = header.name.toLowerCase();
+    if (!headers.has(key) && !(operation.longRunning && ofPollers.includes(key))) headers.set(key, header);
+  }
+  if (headers.size === 0) return undefined;
   const scope = new Scope();
   return {
     name: emission.takeType(`${prefix}Headers`, `${prefix}ResponseHeaders`),
-    doc: doc(`Headers of the answer of {@link ${camelCase(operation.name)}}.`),
+    doc: doc(`Headers of the answer of ${called}.`),
     properties: [...headers.values()].map((header) => {
       return {
         name: scope.take(camelCase(header.clientName ?? header.name)),

@@ -17,7 +17,7 @@ export type ResultView =
   | { kind: "headers" }
   | { kind: "void" }
   | ({ kind: "pages" } & PagesView)
-  | { kind: "poller"; type: TypeView; reads?: { conversion?: ConversionView }; pages?: PagesView; finalState?: string };
+  | { kind: "poller"; type: TypeView; reads?: { conversion?: ConversionView }; pages?: PagesView; finalState?: string; parts?: string[] };
 
 /** How a body is read where statuses answer different ones. */
 export interface StatusView {
@@ -89,8 +89,7 @@ function pollerResult(operation: Operation, signature: Signature, emission: Emis
   const { longRunning, responses, paging } = operation;
   const result = longRunning?.result ?? responses.find((response) => response.body)?.body;
   const finalState = longRunning?.finalStateVia;
-  // core-lro finds Operation-Location by itself.
-  const via = finalState === undefined || finalState === "operation-location" ? {} : { finalState };
+  const via = finalState === undefined ? {} : { finalState };
   if (!result) return { kind: "poller", type: { kind: "name", name: "void" }, ...via };
   if (!paging && responses.some(({ body, format }) => body && format === "xml")) {
     const message = `"${operation.id}" runs long and ends in XML, which cannot be expressed: its result is read as JSON.`;
@@ -101,5 +100,22 @@ function pollerResult(operation: Operation, signature: Signature, emission: Emis
     return { kind: "poller", type: { kind: "paged", item: pages.item }, pages, ...via };
   }
   const conversion = emission.read.of(result);
-  return { kind: "poller", type: typeOf(result, emission.names), reads: conversion ? { conversion } : {}, ...via };
+  const parts = partsOf(operation, result, emission);
+  return {
+    kind: "poller",
+    type: typeOf(result, emission.names),
+    reads: conversion ? { conversion } : {},
+    ...via,
+    ...(parts ? { parts } : {}),
+  };
+}
+
+/** Names by which a result is known inside a status monitor that an operation may end with; nothing where it may be the monitor itself. */
+function partsOf({ method, longRunning }: Operation, result: Schema, { schemas }: Emission): string[] | undefined {
+  const ends = ["azure-async-operation", "operation-location"].includes(longRunning?.finalStateVia ?? "");
+  if (method !== "POST" && !ends) return undefined;
+  const resolved = schemas.resolve(result);
+  if (resolved.kind === "array") return [];
+  const names = resolved.kind === "object" ? schemas.properties(resolved).map(({ wireName }) => wireName) : [];
+  return names.length === 0 || names.includes("status") ? undefined : names;
 }

@@ -117,6 +117,16 @@ describe("ends", () => {
       [{ status: 202, headers: { location: "/result/1" } }, { status: 202, headers: { location: "/result/2" } }, { status: 202 }, thing],
       ["GET /result/1", "GET /result/2", "GET /result/2"],
     ],
+    [
+      "POST whose result is the operation's own, by Operation-Location",
+      "POST",
+      "operation-location",
+      [
+        { status: 202, headers: { "operation-location": "/status/1", location: "/result/1" } },
+        { body: { status: "Succeeded", ...thing.body } },
+      ],
+      ["GET /status/1"],
+    ],
     ["PATCH by Location", "PATCH", "location", [{ status: 202, headers: { location: "/result/1" } }, thing], ["GET /result/1"]],
     [
       "PATCH by Azure-AsyncOperation",
@@ -168,6 +178,9 @@ describe("ends", () => {
       [{ status: 200 }],
       [{ status: 202, headers: { location: "/r" } }, { status: 202 }, { status: 204 }],
       [async("/s", { location: "/r" }), running, succeeded],
+      [async("/s"), running, { status: 204 }],
+      [async("/s"), running, { status: 404, body: { error: { code: "NotFound", message: "Gone." } } }],
+      [{ status: 202, headers: { location: "/r" } }, { status: 404 }],
     ]) {
       const server = await serve(answers);
       const poller = poll<undefined>(contextFor(server.url), { ...request, method: "DELETE", body: undefined }, fast, {
@@ -178,6 +191,30 @@ describe("ends", () => {
       expect(server.requests).toHaveLength(answers.length);
       expect(poller.isDone).toBe(true);
     }
+  });
+
+  it.each<[string, OperationRequest["method"], Answer]>([
+    ["202 on a PUT", "PUT", { status: 202 }],
+    ["203 on a PUT", "PUT", { status: 203, body: { properties: { provisioningState: "Creating" } } }],
+    ["201 on a POST", "POST", async("/s")],
+  ])("%s that documents another success", async (_, method, first) => {
+    const server = await serve([first, ...(method === "POST" ? [{ body: { status: "Succeeded", ...thing.body } }] : [thing])]);
+    expect(await start(server, { method, expected: [200] })).toMatchObject(result);
+  });
+
+  const known = { parts: ["name", "at"] };
+  it.each<[string, object, Partial<LongRunning<Thing>>, object]>([
+    ["in properties", { properties: thing.body }, known, result],
+    ["in output", { id: "/operations/1", output: thing.body }, known, result],
+    ["in itself", { ...thing.body, properties: { other: 1 } }, known, { ...result, properties: { other: 1 } }],
+    ["in itself, where it may be a monitor", { properties: thing.body }, {}, { properties: thing.body }],
+    ["in a list", { output: [thing.body] }, { parts: [], read: (response) => readJson(response) }, [thing.body]],
+  ])("POST whose monitor has the result %s", async (_, body, operation, expected) => {
+    const server = await serve([async("/s"), running, { body: { status: "Succeeded", ...body } }]);
+    const poller = start(server, { method: "POST" }, operation);
+    const ended = await poller;
+    expect(ended).toMatchObject(expected);
+    expect(await start(await serve([]), { method: "POST" }, operation, { restoreFrom: await poller.serialize() })).toEqual(ended);
   });
 
   it("where a monitor says nothing in JSON", async () => {
@@ -231,13 +268,43 @@ describe("step by step", () => {
     expect(await start(server, {}, {}, { updateIntervalInMs: 600_000 })).toEqual(result);
   });
 
-  it("waits as long as the start asks for", async () => {
-    const server = await serve([async("/status/1", { "retry-after": "600" })]);
+  it.each(["600", "99999999999", "Fri, 31 Dec 9999 23:59:59 GMT"])("waits as long as the start asks for: %s", async (after) => {
+    const server = await serve([async("/status/1", { "retry-after": after })]);
     const poller = start(server);
     await poller.submitted();
     await expect(poller.pollUntilDone({ abortSignal: AbortSignal.timeout(50) })).rejects.toMatchObject({ name: "AbortError" });
     expect(server.requests).toHaveLength(1);
   });
+});
+
+it.each(["99999999999", "Fri, 31 Dec 9999 23:59:59 GMT", "2592000"])("waits between polls where the service asks for %s", async (after) => {
+  const server = await serve([async("/status/1"), { ...running, headers: { "retry-after": after } }]);
+  const warnings: string[] = [];
+  const warned = (warning: Error) => warnings.push(warning.name);
+  process.on("warning", warned);
+  await expect(start(server).pollUntilDone({ abortSignal: AbortSignal.timeout(300) })).rejects.toMatchObject({ name: "AbortError" });
+  process.off("warning", warned);
+  expect(trail(server)).toEqual(["PUT /things/x?api-version=1", "GET /status/1"]);
+  expect(warnings).toEqual([]);
+});
+
+it("a start that fails is kept until somebody asks", async () => {
+  const unhandled: unknown[] = [];
+  const rejected = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", rejected);
+  const poller = start(await serve([{ status: 409, body: { error: { code: "Conflict", message: "Busy." } } }]));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  process.off("unhandledRejection", rejected);
+  expect(unhandled).toEqual([]);
+  await expect(poller).rejects.toMatchObject({ code: "Conflict", message: "Busy." });
+  await expect(poller.submitted()).rejects.toMatchObject({ code: "Conflict" });
+});
+
+it.each(["azure-asyncoperation", "location"])("tells of a malformed %s without repeating it", async (name) => {
+  const poller = start(await serve([{ status: 202, headers: { [name]: "https://exa mple:x/s?sig=SECRETSIGNATURE" } }]), { method: "POST" });
+  const error: unknown = await poller.then(undefined, (caught: unknown) => caught);
+  expect(error).toMatchObject({ name: "RestError", message: "The service answered with a link that is not an address." });
+  expect(inspect((error as Error).cause)).not.toContain("SECRET");
 });
 
 describe("resuming", () => {
@@ -318,6 +385,16 @@ describe("failing", () => {
     ],
     ["at once", {}, [{ body: { properties: { provisioningState: "Failed" }, error } }]],
     ["when canceled", {}, [async("/s"), { body: { status: "Canceled", error } }]],
+    [
+      "with 200 at the Location of a POST",
+      { method: "POST" },
+      [{ status: 202, headers: { location: "/r" } }, { body: { status: "Failed", error } }],
+    ],
+    [
+      "with 200 at the Location of a DELETE",
+      { method: "DELETE" },
+      [{ status: 202, headers: { location: "/r" } }, { body: { status: "Failed", error } }],
+    ],
   ])("%s", async (_, overrides, answers) => {
     const server = await serve(answers);
     const poller = start(server, overrides);

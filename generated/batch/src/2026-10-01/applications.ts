@@ -37,6 +37,9 @@ export interface ApplicationsListApplicationsOptions extends CallOptions {
  *
  * `GET /applications?api-version=2026-10-01`
  *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId):
+ * readApplicationsListApplicationsHeaders of response-headers.js, with the option onResponse.
+ *
  * @returns All items, page by page.
  * @example
  * ```ts
@@ -90,6 +93,9 @@ export interface ApplicationsGetApplicationOptions extends CallOptions {
  * Get one application, with only those versions that Compute Nodes can use; others show only in portal or ARM.
  *
  * `GET /applications/{applicationId}?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readApplicationsGetApplicationHeaders
+ * of response-headers.js, with the option onResponse.
  *
  * @param applicationId Application ID.
  * @returns The application.

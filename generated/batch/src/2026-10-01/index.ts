@@ -131,6 +131,7 @@ export type {
   NodesDeleteNodeUserHeaders,
 } from "./nodes.js";
 
+export type * from "./response-headers.js";
 export { isServiceError, RestError, type ServiceError } from "../runtime/errors.js";
 export { UntrustedHostError } from "../runtime/origin.js";
 export type { CallOptions, RequestOptions } from "../runtime/context.js";

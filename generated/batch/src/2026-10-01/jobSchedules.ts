@@ -44,6 +44,9 @@ export interface JobSchedulesListJobSchedulesOptions extends CallOptions {
  *
  * `GET /jobschedules?api-version=2026-10-01`
  *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId):
+ * readJobSchedulesListJobSchedulesHeaders of response-headers.js, with the option onResponse.
+ *
  * @returns All items, page by page.
  * @example
  * ```ts
@@ -190,6 +193,9 @@ export interface JobSchedulesGetJobScheduleOptions extends CallOptions {
  * Returns one job schedule by its ID.
  *
  * `GET /jobschedules/{jobScheduleId}?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readJobSchedulesGetJobScheduleHeaders
+ * of response-headers.js, with the option onResponse.
  *
  * @param jobScheduleId ID of the job schedule to read.
  * @returns Job schedule
@@ -528,6 +534,9 @@ export interface JobSchedulesJobScheduleExistsOptions extends CallOptions {
  * Tells whether a job schedule exists: 200 if it does, 404 if not.
  *
  * `HEAD /jobschedules/{jobScheduleId}?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId):
+ * readJobSchedulesJobScheduleExistsHeaders of response-headers.js, with the option onResponse.
  *
  * @param jobScheduleId ID of the job schedule to look for.
  * @returns Whether it exists.

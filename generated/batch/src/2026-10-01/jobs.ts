@@ -55,6 +55,9 @@ export interface JobsListJobsOptions extends CallOptions {
  *
  * `GET /jobs?api-version=2026-10-01`
  *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readJobsListJobsHeaders of
+ * response-headers.js, with the option onResponse.
+ *
  * @returns All items, page by page.
  * @example
  * ```ts
@@ -201,6 +204,9 @@ export interface JobsGetJobOptions extends CallOptions {
  * Read one Job.
  *
  * `GET /jobs/{jobId}?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readJobsGetJobHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @param jobId Job ID.
  * @returns The Job.
@@ -691,6 +697,9 @@ export interface JobsListJobPreparationAndReleaseTaskStatusOptions extends CallO
  *
  * `GET /jobs/{jobId}/jobpreparationandreleasetaskstatus?api-version=2026-10-01`
  *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId):
+ * readJobsListJobPreparationAndReleaseTaskStatusHeaders of response-headers.js, with the option onResponse.
+ *
  * @param jobId Job ID.
  * @returns All items, page by page.
  * @example
@@ -754,6 +763,9 @@ export interface JobsGetJobTaskCountsOptions extends CallOptions {
  * Count a Job's Tasks by state and result, preparing ones as running; may lag, so list for exact numbers.
  *
  * `GET /jobs/{jobId}/taskcounts?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readJobsGetJobTaskCountsHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @param jobId Job ID.
  * @returns The counts.
@@ -908,6 +920,9 @@ export interface JobsListJobsFromScheduleOptions extends CallOptions {
  * Returns the jobs that one job schedule created, a page at a time.
  *
  * `GET /jobschedules/{jobScheduleId}/jobs?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readJobsListJobsFromScheduleHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @param jobScheduleId ID of the job schedule whose jobs are listed.
  * @returns All items, page by page.

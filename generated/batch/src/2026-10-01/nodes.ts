@@ -59,6 +59,9 @@ export interface NodesListNodesOptions extends CallOptions {
  *
  * `GET /pools/{poolId}/nodes?api-version=2026-10-01`
  *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readNodesListNodesHeaders of
+ * response-headers.js, with the option onResponse.
+ *
  * @param poolId Pool ID.
  * @returns All items, page by page.
  * @example
@@ -124,6 +127,9 @@ export interface NodesGetNodeOptions extends CallOptions {
  * Read one Compute Node.
  *
  * `GET /pools/{poolId}/nodes/{nodeId}?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readNodesGetNodeHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -410,6 +416,9 @@ export interface NodesListNodeExtensionsOptions extends CallOptions {
  *
  * `GET /pools/{poolId}/nodes/{nodeId}/extensions?api-version=2026-10-01`
  *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readNodesListNodeExtensionsHeaders of
+ * response-headers.js, with the option onResponse.
+ *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
  * @returns All items, page by page.
@@ -476,6 +485,9 @@ export interface NodesGetNodeExtensionOptions extends CallOptions {
  * Read one VM extension of a Compute Node.
  *
  * `GET /pools/{poolId}/nodes/{nodeId}/extensions/{extensionName}?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readNodesGetNodeExtensionHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -551,6 +563,9 @@ export interface NodesListNodeFilesOptions extends CallOptions {
  *
  * `GET /pools/{poolId}/nodes/{nodeId}/files?api-version=2026-10-01`
  *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readNodesListNodeFilesHeaders of
+ * response-headers.js, with the option onResponse.
+ *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
  * @returns All items, page by page.
@@ -622,6 +637,10 @@ export interface NodesGetNodeFileOptions extends CallOptions {
  * Download a file from a Compute Node.
  *
  * `GET /pools/{poolId}/nodes/{nodeId}/files/{filePath}?api-version=2026-10-01`
+ *
+ * Headers of the answer (contentLength, eTag, lastModified, clientRequestId, ocpBatchFileIsdirectory,
+ * ocpBatchFileMode, ocpBatchFileUrl, ocpCreationTime, requestId): readNodesGetNodeFileHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
@@ -988,6 +1007,9 @@ export interface NodesGetNodeRemoteLoginSettingsOptions extends CallOptions {
  *
  * `GET /pools/{poolId}/nodes/{nodeId}/remoteloginsettings?api-version=2026-10-01`
  *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId):
+ * readNodesGetNodeRemoteLoginSettingsHeaders of response-headers.js, with the option onResponse.
+ *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.
  * @returns The settings.
@@ -1112,6 +1134,9 @@ export interface NodesUploadNodeLogsOptions extends CallOptions {
  * Copy a node's Batch service logs to Azure Blob Storage, meant for sharing with Azure support when debugging.
  *
  * `POST /pools/{poolId}/nodes/{nodeId}/uploadbatchservicelogs?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readNodesUploadNodeLogsHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @param poolId Pool ID.
  * @param nodeId Compute Node ID.

@@ -52,6 +52,9 @@ export interface PoolsListPoolNodeCountsOptions extends CallOptions {
  *
  * `GET /nodecounts?api-version=2026-10-01`
  *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readPoolsListPoolNodeCountsHeaders of
+ * response-headers.js, with the option onResponse.
+ *
  * @returns All items, page by page.
  * @example
  * ```ts
@@ -122,6 +125,9 @@ export interface PoolsListPoolsOptions extends CallOptions {
  * Returns the account's pools, a page at a time.
  *
  * `GET /pools?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readPoolsListPoolsHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @returns All items, page by page.
  * @example
@@ -279,6 +285,9 @@ export interface PoolsGetPoolOptions extends CallOptions {
  * Returns one pool by its ID.
  *
  * `GET /pools/{poolId}?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readPoolsGetPoolHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @param poolId ID of the pool to read.
  * @example
@@ -510,6 +519,9 @@ export interface PoolsPoolExistsOptions extends CallOptions {
  *
  * `HEAD /pools/{poolId}?api-version=2026-10-01`
  *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readPoolsPoolExistsHeaders of
+ * response-headers.js, with the option onResponse.
+ *
  * @param poolId ID of the pool to look for.
  * @returns Whether it exists.
  * @example
@@ -723,6 +735,9 @@ export interface PoolsEvaluatePoolAutoScaleOptions extends CallOptions {
  * Tries out an autoscale formula without applying it; the pool must already be autoscaling.
  *
  * `POST /pools/{poolId}/evaluateautoscale?api-version=2026-10-01`
+ *
+ * Headers of the answer (dataServiceId, eTag, lastModified, clientRequestId, requestId):
+ * readPoolsEvaluatePoolAutoScaleHeaders of response-headers.js, with the option onResponse.
  *
  * @param poolId ID of the pool the formula is tried on.
  * @param evaluateAutoScaleOptions Formula to try out.
@@ -1120,6 +1135,9 @@ export interface PoolsListSupportedImagesOptions extends CallOptions {
  * List every VM Image that Batch supports.
  *
  * `GET /supportedimages?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readPoolsListSupportedImagesHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @returns All items, page by page.
  * @example

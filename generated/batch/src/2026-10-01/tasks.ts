@@ -46,6 +46,9 @@ export interface TasksCreateTaskCollectionOptions extends CallOptions {
  *
  * `POST /jobs/{jobId}/addtaskcollection?api-version=2026-10-01`
  *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readTasksCreateTaskCollectionHeaders
+ * of response-headers.js, with the option onResponse.
+ *
  * @param jobId ID of the Job that receives the Tasks.
  * @param taskCollection Tasks to put into the Job.
  * @returns Per-Task results.
@@ -123,6 +126,9 @@ export interface TasksListTasksOptions extends CallOptions {
  * only.
  *
  * `GET /jobs/{jobId}/tasks?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readTasksListTasksHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @param jobId Job ID.
  * @returns All items, page by page.
@@ -273,6 +279,9 @@ export interface TasksGetTaskOptions extends CallOptions {
  * only.
  *
  * `GET /jobs/{jobId}/tasks/{taskId}?api-version=2026-10-01`
+ *
+ * Headers of the answer (dataServiceId, eTag, lastModified, clientRequestId, requestId): readTasksGetTaskHeaders
+ * of response-headers.js, with the option onResponse.
  *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task wanted.
@@ -519,6 +528,9 @@ export interface TasksListTaskFilesOptions extends CallOptions {
  *
  * `GET /jobs/{jobId}/tasks/{taskId}/files?api-version=2026-10-01`
  *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readTasksListTaskFilesHeaders of
+ * response-headers.js, with the option onResponse.
+ *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task whose files are wanted.
  * @returns All items, page by page.
@@ -590,6 +602,10 @@ export interface TasksGetTaskFileOptions extends CallOptions {
  * Download a Task file.
  *
  * `GET /jobs/{jobId}/tasks/{taskId}/files/{filePath}?api-version=2026-10-01`
+ *
+ * Headers of the answer (contentLength, eTag, lastModified, clientRequestId, ocpBatchFileIsdirectory,
+ * ocpBatchFileMode, ocpBatchFileUrl, ocpCreationTime, requestId): readTasksGetTaskFileHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @param jobId ID of the Job holding the Task.
  * @param taskId ID of the Task that has the file.
@@ -891,6 +907,9 @@ export interface TasksListSubTasksOptions extends CallOptions {
  * List a multi-instance Task's subtasks; empty for any other Task.
  *
  * `GET /jobs/{jobId}/tasks/{taskId}/subtasksinfo?api-version=2026-10-01`
+ *
+ * Headers of the answer (eTag, lastModified, clientRequestId, requestId): readTasksListSubTasksHeaders of
+ * response-headers.js, with the option onResponse.
  *
  * @param jobId Job ID.
  * @param taskId Task ID.

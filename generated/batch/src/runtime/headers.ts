@@ -64,6 +64,24 @@ export function readHeaders<T extends object>(
   }
 }
 
+/**
+ * What an operation gives, together with what the headers of its answer say:
+ * `await withHeaders(readThingsGetHeaders, (options) => client.things.get("x", { ...options, top: 5 }))`.
+ */
+export async function withHeaders<T, H>(
+  read: (response: PipelineResponse) => H,
+  call: (options: { onResponse: (response: PipelineResponse) => void }) => PromiseLike<T>,
+): Promise<{ result: T; headers: H }> {
+  let last: PipelineResponse | undefined;
+  const result = await call({
+    onResponse: (response) => {
+      last = response;
+    },
+  });
+  if (!last) throw new Error("The call of withHeaders has to hand its options on, so that the response is seen.");
+  return { result, headers: read(last) };
+}
+
 /** The text of a header, or what `read` makes of it. */
 export function header<T extends string = string>(name: string): HeaderReader<T>;
 export function header<T>(name: string, read: (text: string) => T): HeaderReader<T>;

@@ -227,6 +227,7 @@ export function createOrUpdate(
     options,
     {
       finalState: "azure-async-operation",
+      parts: ["id", "name", "type", "tags", "location", "identity", "kind", "properties", "sku", "systemData"],
       read: (response) => readJson<BatchDeploymentTrackedResource>(response, readBatchDeploymentTrackedResource),
     },
   );

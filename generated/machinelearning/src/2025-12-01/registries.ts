@@ -208,6 +208,7 @@ export function createOrUpdate(
     options,
     {
       finalState: "azure-async-operation",
+      parts: ["id", "name", "type", "systemData", "tags", "location", "properties", "identity", "kind", "sku"],
       read: (response) => readJson<Registry>(response, readRegistry),
     },
   );
@@ -397,6 +398,7 @@ export function removeRegions(
     options,
     {
       finalState: "location",
+      parts: ["id", "name", "type", "systemData", "tags", "location", "properties", "identity", "kind", "sku"],
       read: (response) => readJson<Registry>(response, readRegistry),
     },
   );

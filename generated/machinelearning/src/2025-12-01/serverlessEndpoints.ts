@@ -327,6 +327,7 @@ export function regenerateKeys(
     options,
     {
       finalState: "location",
+      parts: ["primaryKey", "secondaryKey"],
       read: (response) => readJson<EndpointAuthKeys>(response),
     },
   );

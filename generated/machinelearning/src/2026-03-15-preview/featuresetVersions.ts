@@ -303,6 +303,7 @@ export function backfill(
     options,
     {
       finalState: "location",
+      parts: ["jobIds"],
       read: (response) => readJson<FeaturesetVersionBackfillResponse>(response),
     },
   );

@@ -382,6 +382,7 @@ export function diagnose(
     options,
     {
       finalState: "location",
+      parts: ["value"],
       read: (response) => readJson<DiagnoseResponseResult>(response),
     },
   );
@@ -589,6 +590,7 @@ export function prepareNotebook(
     options,
     {
       finalState: "location",
+      parts: ["fqdn", "isPrivateLinkEnabled", "notebookPreparationError", "resourceId"],
       read: (response) => readJson<NotebookResourceInfo>(response),
     },
   );

@@ -19,7 +19,7 @@ import { follow, linkOf, send, type OperationRequest } from "./send.js";
 
 /** Options of a long-running operation. Its `abortSignal` also ends the polling, unless `poll` and `pollUntilDone` are given another. */
 export interface PollingOptions extends CallOptions {
-  /** Milliseconds between polls where the service names no delay (Retry-After); 2000 if absent. */
+  /** Milliseconds between polls where the service names no delay (Retry-After, of which an hour is honoured at most); 2000 if absent. */
   updateIntervalInMs?: number;
   /** Takes up an operation that `poller.serialize()` put down, instead of starting a new one. */
   restoreFrom?: string;
@@ -27,7 +27,8 @@ export interface PollingOptions extends CallOptions {
 
 /**
  * A running operation: await it for its result, or poll it step by step. Where the operation fails or is canceled it throws a RestError with
- * the operation's own code and message. An error of the connection does not end it: it can be polled again.
+ * the operation's own code and message. An error of the connection does not end it: it can be polled again. It starts at once; a failure is
+ * kept until somebody asks, by awaiting the poller or one of its methods.
  */
 export type Poller<T> = PollerLike<OperationState<T>, T>;
 
@@ -37,6 +38,11 @@ export type { OperationState };
 export interface LongRunning<T> {
   /** Where the result is once the operation has succeeded (final-state-via). */
   finalState?: ResourceLocationConfig;
+  /**
+   * Names of the result's properties, where its type could not be a status monitor's own: a monitor that has the result in `properties` or
+   * `output` is then told by them. Empty for a list.
+   */
+  parts?: readonly string[];
   /** Reads the result from the last response. */
   read: (response: PipelineResponse) => T;
 }
@@ -71,22 +77,25 @@ export function poll<T>(
     return asOperation(response, addresses);
   };
   const { operation: name, endpoint, errors } = request;
+  const deletes = request.method === "DELETE";
   const monitor = {
     operation: name,
     method: "GET",
-    expected: [200, 201, 202, 204],
+    // What is deleted may take its monitor with it.
+    expected: [...successes, ...(deletes ? [404] : [])],
     ...(endpoint !== undefined && { endpoint }),
     ...(errors && { errors }),
   } as const;
   const poller = createHttpPoller<T, OperationState<T>>(
     {
       async sendInitialRequest() {
-        const response = await send(context, request, options);
+        // Whatever success it is, the operation has begun.
+        const response = await send(context, { ...request, expected: [...request.expected, ...successes] }, options);
         wait = retryAfter(response);
         return isComplete(response) ? withoutMonitors(note(response)) : note(response);
       },
       async sendPollRequest(address, { abortSignal } = {}) {
-        return note(
+        const polled = note(
           await follow(
             context,
             addresses.reveal(address),
@@ -94,16 +103,22 @@ export function poll<T>(
             abortSignal ? { ...options, abortSignal } : options,
           ),
         );
+        return isFailure(polled.rawResponse, deletes)
+          ? { ...polled, rawResponse: { ...polled.rawResponse, statusCode: 400 } }
+          : polled;
       },
     },
     {
-      intervalInMs: options.updateIntervalInMs ?? 2000,
+      intervalInMs: Math.min(options.updateIntervalInMs ?? 2000, longestTimer),
       ...(operation.finalState ? { resourceLocationConfig: operation.finalState } : {}),
       ...(saved
         ? { restoreFrom: JSON.stringify({ state: { status: saved.status, config: addresses.hideAll(saved.config) } }) }
         : {}),
-      processResult: async (response, state) =>
-        state.status === "succeeded" ? operation.read(response as PipelineResponse) : (undefined as T),
+      processResult: async (response, state) => {
+        if (state.status !== "succeeded") return undefined as T;
+        last = resultOf(response as PipelineResponse, (state as State<T>).config, operation.parts);
+        return operation.read(last);
+      },
       updateState: (state) => {
         explain(state);
       },
@@ -126,6 +141,9 @@ export function poll<T>(
     }
     return explain(state) ?? error;
   }
+
+  // A start that fails is told to whoever asks for the poller's end, its state or its text; nobody asking is no reason to end the process.
+  poller.submitted().catch(() => undefined);
 
   const pollOnce = poller.poll;
   poller.poll = async (pollOptions) => {
@@ -224,6 +242,34 @@ function mapAddresses(config: SavedState["config"], map: (address: string) => st
 /** Headers that say where to ask for the state of an operation. */
 const monitors = ["operation-location", "azure-asyncoperation", "location"];
 
+/** What the start of an operation, and a monitor, may be answered with. */
+const successes = [200, 201, 202, 203, 204];
+
+/** Whether a monitor that speaks by its status says, with 200, that the operation has failed; a result may have such a state of its own. */
+function isFailure({ body }: OperationResponse["rawResponse"], deletes: boolean): boolean {
+  const told = body as { status?: unknown; failed?: boolean } | undefined;
+  return (
+    typeof told?.status === "string" &&
+    /^(?:failed|cancell?ed)$/i.test(told.status) &&
+    (deletes || told.failed === true)
+  );
+}
+
+/** The response that has the result: the last one, or the part of a status monitor that is the result. */
+function resultOf(
+  response: PipelineResponse,
+  { metadata, resourceLocation }: State<unknown>["config"],
+  parts?: readonly string[],
+): PipelineResponse {
+  const { mode } = (metadata ?? {}) as { mode?: string };
+  if (!parts || mode !== "OperationLocation" || resourceLocation !== undefined) return response;
+  const body = jsonBody(response);
+  const fits = (value: unknown): boolean =>
+    parts.length === 0 ? Array.isArray(value) : isObject(value) && parts.some((name) => Object.hasOwn(value, name));
+  const result = [body?.["properties"], body?.["output"]].find(fits);
+  return result === undefined ? response : { ...response, bodyAsText: JSON.stringify(result) };
+}
+
 /** Whether an operation is over with its first response: a resource that is ready needs no monitor, whatever the headers say. */
 function isComplete(response: PipelineResponse): boolean {
   const { method } = response.request;
@@ -246,16 +292,19 @@ function asOperation(response: PipelineResponse, addresses: Addresses): Operatio
     const address = headers[name];
     if (address !== undefined) headers[name] = hide(address);
   }
-  // core-lro takes a delay of 0 for none at all; one that is over counts as a delay.
-  if (retryAfter(response) === 0) headers["retry-after"] = "-1";
-  const body = jsonBody(response);
+  // As a point in time, which core-lro takes whatever it is: it has no delay of 0, and none that it would not multiply beyond a timer's limit.
+  const wait = retryAfter(response);
+  if (wait !== undefined)
+    headers["retry-after"] = new Date(Date.now() + Math.max(wait, shortestWait)) as unknown as string;
+  const body = response.status === 404 ? undefined : jsonBody(response);
   // Without its error, whose message core-lro would log as it is.
-  const told = body && { ...body, error: undefined };
+  const told = body && { ...body, error: undefined, failed: isObject(body["error"]) };
   if (told && typeof body["resourceLocation"] === "string")
     Object.assign(told, { resourceLocation: hide(body["resourceLocation"]) });
+  const statusCode = response.status === 404 ? 204 : response.status;
   return {
     flatResponse: response,
-    rawResponse: { statusCode: response.status, headers, body: told, request: { method, url: hide(url) } },
+    rawResponse: { statusCode, headers, body: told, request: { method, url: hide(url) } },
   };
 }
 
@@ -266,12 +315,19 @@ function jsonBody(response: PipelineResponse): Record<string, unknown> | undefin
   return isObject(body) ? body : undefined;
 }
 
-/** Milliseconds that the service asks to wait (RFC 9110, section 10.2.3). */
+/** Milliseconds that a timer can wait; one of more is over at once. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Milliseconds between two polls, at least and at most, whatever the service asks for. */
+const shortestWait = 10;
+const longestWait = 3_600_000;
+
+/** Milliseconds that the service asks to wait (RFC 9110, section 10.2.3), an hour at most. */
 function retryAfter(response: PipelineResponse): number | undefined {
   const text = response.headers.get("retry-after");
   if (text === undefined) return undefined;
   const milliseconds = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+  return Number.isNaN(milliseconds) ? undefined : Math.min(Math.max(0, milliseconds), longestWait);
 }
 
 function operationError(
