@@ -17,6 +17,7 @@ export interface ServiceConfiguration {
   /** npm package: `@specwright/machinelearning`. */
   packageName: string;
   packageVersion: string;
+  published?: Published;
   /** Class of the client: `MachineLearningClient`. */
   clientName: string;
   /** The api-version at the package's root. */
@@ -35,6 +36,16 @@ export interface ServiceConfiguration {
 export interface OutputChoice {
   name: string;
   options: Readonly<Record<string, unknown>>;
+}
+
+/** What package.json says of who publishes a package, and how. */
+export interface Published {
+  /** SPDX expression. */
+  license?: string;
+  /** Who holds the copyright. */
+  author?: string;
+  repository?: string;
+  keywords?: string[];
 }
 
 export interface VersionConfiguration {

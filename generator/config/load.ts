@@ -11,7 +11,7 @@ import { checkOutputs, outputChoices, type KnownOutputs, type WrittenOutput } fr
 import { reportErrors } from "./schema-errors.js";
 import { InputError, type Diagnostics } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
-import type { Configuration, ServiceConfiguration, VersionConfiguration } from "./configuration.js";
+import type { Configuration, Published, ServiceConfiguration, VersionConfiguration } from "./configuration.js";
 import { namesFrom } from "./names.js";
 import { validators } from "./validators.js";
 import { newestVersion } from "./versions.js";
@@ -21,6 +21,7 @@ interface WrittenService {
   title?: string;
   package?: string;
   packageVersion?: string;
+  published?: Published;
   client?: string;
   defaultVersion?: string;
   versions: Record<string, string | { document: string; help?: "committed" | "on-demand" }>;
@@ -111,6 +112,7 @@ function complete(name: string, service: WrittenService, source: SourceFile, dia
     title: service.title ?? name,
     packageName: service.package ?? `@specwright/${name}`,
     packageVersion: service.packageVersion ?? "0.1.0",
+    ...(service.published && { published: service.published }),
     clientName: service.client ?? namesFrom(name).clientName,
     defaultVersion: defaultVersion ?? newestVersion(names) ?? "",
     versions,

@@ -71,6 +71,38 @@ export const configurationSchema = {
           pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",
           says: 'must be a version like "1.2.0" or "1.2.0-beta.1", in quotes',
         },
+        published: {
+          description: "What the npm package says of who publishes it, and how: keys of package.json.",
+          type: "object",
+          says: 'must be an object with some of the keys "license", "author", "repository" and "keywords"',
+          additionalProperties: false,
+          properties: {
+            license: {
+              description: "SPDX expression. Default: `MIT`; the text of another licence is yours to add.",
+              type: "string",
+              pattern: "^[A-Za-z0-9. ()+-]+$",
+              says: 'must be an SPDX expression, like "MIT"',
+            },
+            author: {
+              description: "Who holds the copyright. Default: nobody by name.",
+              type: "string",
+              pattern: "^[^\\n\\r]+$",
+              says: "must be text, on one line",
+            },
+            repository: {
+              description: "Address of the repository that holds the package.",
+              type: "string",
+              pattern: "^(https|git\\+https|git\\+ssh|ssh)://\\S+$|^github:\\S+$",
+              says: 'must be an address, like "https://github.com/owner/name"',
+            },
+            keywords: {
+              description: "By which npm finds it. Default: words of the title.",
+              type: "array",
+              items: { type: "string", minLength: 1, says: "must be a word" },
+              says: "must be a list of words",
+            },
+          },
+        },
         client: {
           description: "Name of the client class. Default: the service's name in PascalCase, with `Client` behind it.",
           type: "string",

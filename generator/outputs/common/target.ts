@@ -7,6 +7,7 @@ export interface PackageTarget {
   /** `@specwright/machinelearning`. */
   packageName: string;
   packageVersion: string;
+  published: PublishedView;
   /** For people: `Azure Machine Learning`. */
   title: string;
   /** `MachineLearningClient`. */
@@ -20,6 +21,15 @@ export interface PackageTarget {
   sharedKey?: "batch";
   /** Functions that templates/runtime exports: modules of operations import them, so nothing else in them may be called so. */
   runtimeValues: ReadonlySet<string>;
+}
+
+/** What package.json says of who publishes the package, and how. */
+export interface PublishedView {
+  /** SPDX expression. */
+  license: string;
+  author?: string;
+  repository?: string;
+  keywords: string[];
 }
 
 /** Types of runtime/ that stand beside the models in a module, or in what a package exports. */
@@ -47,12 +57,13 @@ export function packageTarget(
   configuration: ServiceConfiguration,
   runtime: ReadonlyMap<string, { module: string; type: boolean }>,
 ): PackageTarget {
-  const { name, packageName, packageVersion, title, clientName, defaultVersion, tokenScopes, sharedKey } = configuration;
+  const { name, packageName, packageVersion, published, title, clientName, defaultVersion, tokenScopes, sharedKey } = configuration;
   const contextName = `${clientName.replace(/Client$/, "")}Context`;
   return {
     service: name,
     packageName,
     packageVersion,
+    published: { license: "MIT", keywords: keywordsOf(title), ...published },
     title,
     clientName,
     // A client called just "Client" has a context all the same.
@@ -62,4 +73,10 @@ export function packageTarget(
     ...(sharedKey ? { sharedKey } : {}),
     runtimeValues: new Set([...runtime].filter(([, { module, type }]) => !type && !module.includes("/")).map(([exported]) => exported)),
   };
+}
+
+/** Words of a title, beside what every such package is. */
+function keywordsOf(title: string): string[] {
+  const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return [...new Set([...words, "client", "sdk", "typescript"])];
 }

@@ -11,6 +11,5 @@ export const help = defineOutput<HelpViews>({
   scope: "version",
   from: "cmdlets",
   owns: ["help/{version}/"],
-  publishes: ["help"],
   emit: ({ surface, service, folder }) => helpFiles(surface, service, folder),
 });

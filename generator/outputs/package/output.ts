@@ -4,6 +4,7 @@ import { packageView, summaryOfVersion, type PackageView, type VersionSummary } 
 
 export interface PackageViews {
   "package/index": PackageView;
+  "package/license": PackageView;
   "package/package": PackageView;
   "package/readme": PackageView;
   "package/tsconfig": PackageView;
@@ -14,7 +15,7 @@ export const packageOutput = defineOutput<PackageViews, object, VersionSummary>(
   says: "package.json, README.md, and the module at the package's root",
   scope: "package",
   needs: ["client"],
-  owns: ["package.json", "tsconfig.json", "README.md", "src/index.ts"],
+  owns: ["package.json", "tsconfig.json", "LICENSE", "README.md", "src/index.ts"],
   summarize: summaryOfVersion,
   emit(emission) {
     const data = packageView(emission);
@@ -24,6 +25,9 @@ export const packageOutput = defineOutput<PackageViews, object, VersionSummary>(
     return [
       { path: "package.json", language: "json", sections: [{ template: "package/package", data }] },
       { path: "tsconfig.json", language: "json", sections: [{ template: "package/tsconfig", data }] },
+      ...(data.target.published.license === "MIT"
+        ? [{ path: "LICENSE", language: "text" as const, sections: [{ template: "package/license" as const, data }] }]
+        : []),
       { path: "README.md", language: "markdown", sections: [{ template: "package/readme", data }, ...others] },
       { path: "src/index.ts", language: "typescript", sections: [{ template: "package/index", data }] },
     ];

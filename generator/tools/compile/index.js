@@ -12,6 +12,7 @@ const options = {
     "threads/worker": "generator/build/threads/worker.ts",
     "bench/index": "test/bench/index.ts",
     "reference/index": "generator/tools/reference/index.ts",
+    "release/index": "generator/tools/release/index.ts",
   },
   outdir: "dist",
   bundle: true,

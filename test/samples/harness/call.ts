@@ -21,6 +21,7 @@ export class Caller {
         service: api.service,
         packageName: "",
         packageVersion: "",
+        published: { license: "MIT", keywords: [] },
         title: "",
         clientName: "Client",
         contextName: "Context",
