@@ -131,6 +131,7 @@ function program(run: Run): Command {
     .addOption(spec())
     .option("--prefix <prefix>", "what nouns begin with; the service's own, or Az, where absent", nounPart)
     .option("--subject-prefix <prefix>", "what follows the prefix; the service's own, or nothing, where absent", nounPart)
+    .option("--service-name <name>", "what types are named after; the service's own, or what the title says, where absent", typePart)
     .addOption(allowRoot())
     .addOption(network())
     .addOption(allowHost())
@@ -327,6 +328,11 @@ function notEmpty(value: string): string {
 function sha256(value: string): string {
   if (!/^[0-9a-f]{64}$/i.test(value)) throw new InvalidArgumentError("It is no SHA-256: 64 hexadecimal digits.");
   return value;
+}
+
+function typePart(value: string): string {
+  if (/^[A-Z][A-Za-z0-9]*$/.test(value)) return value;
+  throw new InvalidArgumentError("It has to be a word in PascalCase, like MachineLearningServices.");
 }
 
 function nounPart(value: string): string {

@@ -1,5 +1,6 @@
+import { cmdletsOf } from "../config/configuration.js";
 import { begun } from "../begun.js";
-import { inEvery, isIdleDirective } from "../cmdlets/directives.js";
+import { idleEverywhere, isIdleDirective } from "../cmdlets/directives.js";
 import type { GenerateRequest, ServiceRequest } from "../config/request.js";
 import { packageTarget, type PackageTarget } from "../outputs/common/target.js";
 import { finishOwnFiles } from "./finished-files.js";
@@ -90,7 +91,7 @@ function ordersOf(
       target,
       folder,
       runtime,
-      ...(cmdlets && { cmdlets }),
+      ...(cmdlets && { cmdlets: cmdletsOf({ cmdlets }, version) }),
       ...(outputs && { outputs }),
       ...(reading && { reading }),
       ...(model && { model }),
@@ -118,7 +119,13 @@ async function finishPackage(
   const since = performance.now();
   progress.tell(`package ${target.service}`);
   const diagnostics = new Diagnostics();
-  diagnostics.addAll(inEvery(own.map((result) => result.diagnostics.filter(isIdleDirective))));
+  const directives = service.configuration.versions.map((version) => cmdletsOf(service.configuration, version).directives);
+  diagnostics.addAll(
+    idleEverywhere(
+      own.map((result) => result.diagnostics.filter(isIdleDirective)),
+      directives,
+    ),
+  );
   try {
     const templates = await templatesOrReport(reading, diagnostics);
     const { views, modules } = ownParts(service, target, versions, runtime);

@@ -49,6 +49,7 @@ export const directiveSchema = {
           properties: { script: text, description: text },
         },
         "suppress-should-process": yes,
+        notes: yes,
         "model-name": text,
         "property-name": text,
       },

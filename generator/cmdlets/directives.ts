@@ -37,6 +37,8 @@ export interface Directive {
     /** What a parameter is where nobody gives it: a PowerShell expression. */
     default?: { script: string; description?: string };
     "suppress-should-process"?: boolean;
+    /** Whether help lists the keys of the objects that parameters take; not one of AutoRest's words. */
+    notes?: boolean;
     "model-name"?: string;
     "property-name"?: string;
   };
@@ -52,6 +54,8 @@ export interface NamedSet {
   subjectPrefix: string;
   subject: string;
   aliases: string[];
+  /** See {@link Cmdlet.notes}. */
+  notes?: false;
   set: ParameterSet;
 }
 
@@ -73,9 +77,20 @@ export function isIdleDirective({ code }: Diagnostic): boolean {
   return code === "SW503";
 }
 
-/** What is said of every api-version: a directive that one of them needs is not idle. */
-export function inEvery([first = [], ...others]: readonly (readonly Diagnostic[])[]): Diagnostic[] {
-  return first.filter((one) => others.every((list) => list.some(({ source }) => source?.line === one.source?.line)));
+/**
+ * What is said of a directive by every api-version that has it: one that is needed somewhere is not idle.
+ * @param said what each api-version says of idle directives
+ * @param directives those of each api-version, in the same order
+ */
+export function idleEverywhere(
+  said: readonly (readonly Diagnostic[])[],
+  directives: readonly (readonly Directive[] | undefined)[],
+): Diagnostic[] {
+  const byLine = new Map(said.flat().map((one) => [one.source?.line, one]));
+  return [...byLine].flatMap(([line, one]) => {
+    const has = (index: number): boolean => directives[index]?.some(({ source }) => source.line === line) ?? false;
+    return said.every((list, index) => !has(index) || list.some(({ source }) => source?.line === line)) ? [one] : [];
+  });
 }
 
 /** The regular expression that a pattern of `where` stands for. @throws {SyntaxError} where it is none */
@@ -130,6 +145,7 @@ function changeCommand(named: NamedSet, { where, set = {}, hide, "clear-alias": 
     subject,
     subjectPrefix,
     aliases: [...new Set([...(clear ? [] : named.aliases), ...aliases])],
+    ...((set.notes ?? named.notes) === false && { notes: false as const }),
     set: {
       ...named.set,
       name,

@@ -28,6 +28,18 @@ export function parameterDotnetType(surface: CmdletSurface, { type, map }: Pick<
   return map ? "System.Collections.Hashtable" : dotnetType(surface, type);
 }
 
+/** Whether a type is an enumeration of the service, whose values are text (style v3), or a list of such. */
+export function isEnumType(type: string): boolean {
+  const item = type.replace(/^(List<)+/, "").replace(/[>[\]]+$/, "");
+  return !dotnetNames.has(item) && !/^I[A-Z]/.test(item);
+}
+
+/** A type as somebody who gives a value sees it: enumerations are text. */
+export function valueType(type: string): string {
+  if (!isEnumType(type)) return type;
+  return type.replace(/[A-Za-z]\w*(?=[>[\]]*$)/, "string");
+}
+
 /** A type of the surface with its namespace: `IBatchJob` → Microsoft.Azure.PowerShell.Cmdlets.Batch.Models.IBatchJob. */
 export function dotnetType(surface: CmdletSurface, type: string): string {
   if (type.endsWith("[]")) return `${dotnetType(surface, type.slice(0, -2))}[]`;

@@ -2,6 +2,8 @@ import type { Operation } from "../model/operation.js";
 import type { Parameter, RequestBody } from "../model/parameter.js";
 import type { Schema } from "../model/schema.js";
 import type { Service } from "../model/service.js";
+import { familyOf } from "../model/common/media-types.js";
+import { isAlone } from "./enumerations.js";
 import type { ModelNames } from "./model-names.js";
 import { camelName, pascalName } from "./words.js";
 
@@ -32,14 +34,13 @@ export function httpParameters(service: Service, operation: Operation, names: Mo
     return {
       name: parameter.location === "client" ? pascalName(name) : camelName(name),
       origin: parameter,
-      constant: parameter.role === "api-version" || (parameter.required && isConstant(names, parameter.schema)),
+      // Whatever x-ms-api-version says, a cmdlet sends the document's.
+      constant:
+        parameter.name === "api-version" ||
+        parameter.role === "api-version" ||
+        (parameter.required && isAlone(names.resolve(parameter.schema))),
     };
   });
-}
-
-function isConstant(names: ModelNames, schema: Schema): boolean {
-  const resolved = names.resolve(schema);
-  return resolved.kind === "constant" || (resolved.kind === "enum" && resolved.members.length === 1);
 }
 
 /**
@@ -66,15 +67,29 @@ export function httpBody({ body }: Operation): HttpBody | undefined {
   return body && (body.fields ? formField(body) : wholeBody(body));
 }
 
+/** The first media type decides: an object that travels as bytes or text is a stream or text here. */
 function wholeBody(body: RequestBody): HttpBody {
-  const { source, required, description = "", format } = body;
+  const { source, required, description = "", contentTypes } = body;
+  const family = familyOf(contentTypes[0] ?? "");
   const schema: Schema =
-    format === "text"
+    family === "text"
       ? { kind: "scalar", type: "string", wire: "string", source }
-      : format === "binary"
+      : family === "binary"
         ? { kind: "file", source }
         : (body.schema ?? { kind: "any", source });
   return { name: camelName(body.clientName ?? body.name), schema, required, description };
+}
+
+/** Whether the body is of one type whatever its media type; of several, autorest.powershell makes as many requests. */
+export function hasOneForm({ contentTypes, schema }: RequestBody, names: ModelNames): boolean {
+  const resolved = schema && names.resolve(schema);
+  const isText =
+    (resolved?.kind === "scalar" && resolved.wire === "string") || (resolved?.kind === "enum" && resolved.valueKind === "string");
+  const forms = contentTypes.map(familyOf).map((family) => {
+    if (family === "binary") return resolved?.kind === "file" ? "value" : "bytes";
+    return family === "text" && !isText ? "text" : "value";
+  });
+  return new Set(forms).size <= 1;
 }
 
 function formField({ fields = [] }: RequestBody): HttpBody | undefined {

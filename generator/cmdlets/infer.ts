@@ -3,6 +3,7 @@ import type { Service } from "../model/service.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { complexModels } from "./complex-models.js";
 import { applyDirectives, type Directive, type NamedSet } from "./directives.js";
+import { withFreeNames } from "./free-names.js";
 import { identityModel } from "./identity.js";
 import { Inliner } from "./inline-properties.js";
 import { nameModels } from "./model-names.js";
@@ -54,7 +55,7 @@ export function inferCmdlets(service: Service, options: CmdletOptions, diagnosti
     return inferSets(context, command, noun.subject).map((set) => ({ verb: command.verb, ...noun, aliases: [], set }));
   });
   const aboutCommands = directives.filter((directive) => !isModelDirective(directive));
-  const cmdlets = groupByName(applyDirectives(sets, aboutCommands, diagnostics), options.prefix);
+  const cmdlets = groupByName(withFreeNames(applyDirectives(sets, aboutCommands, diagnostics), diagnostics), options.prefix);
   return {
     serviceName,
     prefix: options.prefix,
@@ -69,12 +70,13 @@ export function inferCmdlets(service: Service, options: CmdletOptions, diagnosti
 /** Sets with one verb and noun are one cmdlet; of two sets with one name the second gets a number. */
 function groupByName(sets: readonly NamedSet[], prefix: string): Cmdlet[] {
   const cmdlets = new Map<string, Cmdlet>();
-  for (const { verb, subjectPrefix, subject, aliases, set } of sets) {
+  for (const { verb, subjectPrefix, subject, aliases, notes, set } of sets) {
     const noun = `${prefix}${subjectPrefix}${subject}`;
     const name = `${verb}-${noun}`;
     const cmdlet = cmdlets.get(name) ?? emptyCmdlet({ name, verb, noun, subjectPrefix, subject });
     cmdlets.set(name, cmdlet);
     cmdlet.parameterSets.push({ ...set, name: freeSetName(cmdlet, set.name) });
+    if (notes === false) cmdlet.notes = false;
     if (aliases.length > 0) cmdlet.aliases = [...new Set([...cmdlet.aliases, ...aliases])];
   }
   for (const cmdlet of cmdlets.values()) finish(cmdlet);
@@ -113,30 +115,52 @@ function inferSets(context: ParameterContext, command: CommandPlan, subject: str
   }));
 }
 
-/** `Creates or updates a job.` says of New-AzJob that it creates one, and of Set-AzJob that it updates one; so does `Creates a job.` */
+/**
+ * What one cmdlet does, of all that its operation can do: `Creates or updates a job.` says of New-AzJob that it creates one, and of Set-AzJob that
+ * it updates one; so do `Creates a job.` and `Creates a job, or replaces an existing one.`
+ */
 function synopsisOf({ description, summary = "" }: Operation, action: string): string {
-  const text = description ?? summary;
+  const text = (description ?? summary).trim();
   const does = action.toLowerCase();
-  if (does !== "create" && does !== "update") return text;
-  return text.replace(/\bcreate(s?) or updates?\b|^(?:create|update)(s?)\b/gi, (found: string, first?: string, second?: string) => {
-    const word = /^[A-Z]/.test(found) ? does.charAt(0).toUpperCase() + does.slice(1) : does;
-    return word + (first ?? second ?? "");
-  });
+  if (does !== "create" && does !== "update") return sentence(text);
+  const inFull = (found: string, ending: string): string => {
+    const word = ending === "ing" ? `${does.slice(0, -1)}ing` : does + ending;
+    return /^[A-Z]/.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  };
+  const own = text
+    .replace(/\bcreat(es?) or updat(?:es?)\b|^(?:creat|updat)(es?)\b/gi, (found: string, first?: string, second?: string) =>
+      inFull(found, (first ?? second ?? "").slice(1)),
+    )
+    .replace(/\bcreating(?: or updating)?\b/gi, (found) => inFull(found, "ing"));
+  return sentence(
+    does === "update" ? own.replace(/,? or (?:(?:updat|replac)(?:es?|ing)) (?:one that is there|(?:an|the) existing one|it)\b/i, "") : own,
+  );
+}
+
+/** Ends as a sentence does. */
+function sentence(text: string): string {
+  return /[\p{L}\p{N})"'`]$/u.test(text) ? `${text}.` : text;
 }
 
 function finish(cmdlet: Cmdlet): void {
   cmdlet.parameterSets.sort((a, b) => compareText(a.name, b.name));
   const shown = cmdlet.parameterSets.filter(({ hidden }) => !hidden);
   cmdlet.defaultParameterSet = defaultSet(shown.length > 0 ? shown : cmdlet.parameterSets);
-  cmdlet.synopsis = cmdlet.parameterSets[0]?.synopsis ?? "";
+  const preset = cmdlet.parameterSets.find(({ name }) => name === cmdlet.defaultParameterSet) ?? cmdlet.parameterSets[0];
+  cmdlet.synopsis = preset?.synopsis ?? "";
 }
 
-/** The set with the fewest mandatory parameters among those that need no object, and no JSON. */
+/** The set with the fewest parameters that have to be given (one with a default has not) among those that need no object, and no JSON. */
 export function defaultSet(sets: readonly ParameterSet[]): string {
   const suggested = sets.filter(({ body }) => body !== "json");
   const choice = suggested.length > 0 ? suggested : sets;
-  const needs = choice.map(({ name, parameters }) => ({ name, mandatory: parameters.filter(({ mandatory }) => mandatory) }));
-  const simple = needs.filter(({ mandatory }) => mandatory.every(({ type }) => !/^I[A-Z].*|^PSObject$/.test(type)));
+  const needs = choice.map(({ name, parameters }) => ({
+    name,
+    mandatory: parameters.filter((parameter) => parameter.mandatory && parameter.default === undefined),
+  }));
+  const simple = needs.filter(({ mandatory }) =>
+    mandatory.every(({ type }) => !/^(List<)*(I[A-Z]|PSObject$|Stream$|SecureString$)/.test(type)),
+  );
   const ranked = (simple.length > 0 ? simple : needs).sort((a, b) => a.mandatory.length - b.mandatory.length);
   return ranked[0]?.name ?? "";
 }

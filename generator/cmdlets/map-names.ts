@@ -10,7 +10,7 @@ const deepest = 200;
 /**
  * All maps of the service, in the order in which AutoRest comes upon them: operation by operation, what a schema holds before
  * the schema itself. The order decides which of two maps with one name gets a number.
- * @param operations in reading order
+ * @param operations in the order of the document
  * @param target follows a reference
  */
 export function mapsOf(

@@ -22,7 +22,7 @@ export function renameModels(names: ModelNames, service: Service, directives: re
     const to = set?.["model-name"];
     if (to === undefined) continue;
     current = {
-      resolve: before.resolve,
+      ...before,
       nameOf: (schema) => {
         const name = before.nameOf(schema);
         return pattern.test(name) ? pascalCase(replaced(name, where["model-name"], to)) : name;

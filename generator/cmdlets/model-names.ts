@@ -1,8 +1,11 @@
 import type { Operation } from "../model/operation.js";
-import type { NamedSchema, ObjectSchema, Schema, SchemaReference } from "../model/schema.js";
+import type { NamedSchema, Schema, SchemaReference } from "../model/schema.js";
 import type { Service } from "../model/service.js";
+import { enumerationsOf, type Enumerations } from "./enumerations.js";
 import { mapsOf } from "./map-names.js";
-import { isDefinition, placeName } from "./place-names.js";
+import { inlineNames } from "./inline-names.js";
+import { isDefinition, placeName, type PlaceName } from "./place-names.js";
+import { inDocumentOrder } from "./reading-order.js";
 import { pascalCase, pascalName, styleInScope } from "./words.js";
 
 /**
@@ -16,6 +19,8 @@ export interface ModelNames {
   resolve(schema: Schema): Resolved;
   /** `BatchDeploymentData` for an object or map; a name made from its place for one that has none. */
   nameOf(schema: Schema): string;
+  /** Whether a required property of this type has only one value. */
+  isConstant(schema: Schema): boolean;
 }
 
 /** References to references are followed so far. */
@@ -43,7 +48,10 @@ export function nameModels(service: Service, operations: Operation[], identity: 
   };
 
   const taken = new Set([identity]);
-  const objects = styledNames(Object.values(service.schemas));
+  const inline = inlineNames(service, inDocumentOrder(operations), target);
+  const placeOf = (schema: Schema): PlaceName => inline.get(schema) ?? placeName(schema.source.pointer, schema);
+  const enumerations = enumerationsOf(service, target, placeOf);
+  const objects = styledNames(Object.values(service.schemas), enumerations, placeOf);
   const maps = new Map<Schema, string>();
   const plainName = (schema: Schema): string => {
     const found = target(schema);
@@ -51,23 +59,33 @@ export function nameModels(service: Service, operations: Operation[], identity: 
     if (!found || resolved.kind === "any" || resolved.kind === "union") return "Any";
     if (resolved.kind === "scalar") return primitiveName(resolved.type);
     if (resolved.kind === "map") return maps.get(found) ?? mapName(found);
-    return objects.get(found) ?? pascalName(placeName(found.source.pointer).name);
+    return objects.get(found) ?? pascalName(placeOf(found).name);
+  };
+  // Maps are named before objects and lists: what these are called in the document goes into the map's name as it is.
+  const nameOfValues = (values: Schema): string => {
+    const found = target(values);
+    const given = found && definitionName(found);
+    if (found && resolve(found).kind === "map") return mapName(found);
+    if (found?.kind === "scalar" && given !== undefined) return pascalName(given);
+    if (found?.kind !== "array" && (found?.kind !== "object" || resolve(found).kind !== "object")) return plainName(values);
+    return given ?? placeOf(found).name;
   };
   const mapName = (map: Resolved): string => {
     if (map.kind === "object" && isOpenObject(map, resolve)) return objects.get(map) ?? map.name;
-    const place = placeName(map.source.pointer);
-    if ("name" in map && isDefinition(map.source.pointer)) return pascalName(map.clientName ?? String(map.name));
+    const given = definitionName(map);
+    if (given !== undefined) return pascalName(given);
+    const place = placeOf(map);
     const values = map.kind === "map" ? map.values : map.kind === "object" ? map.additionalProperties : undefined;
-    return place.stable ? pascalName(place.name) : `DictionaryOf${values ? plainName(values) : "Any"}`;
+    return place.stable ? pascalName(place.name) : `DictionaryOf${values ? nameOfValues(values) : "Any"}`;
   };
-  for (const map of mapsOf(service, operations, target)) {
+  for (const map of mapsOf(service, inDocumentOrder(operations), target)) {
     const name = mapName(map);
     // What holds anything beside its properties needs no map of its own.
     if (!isOpenObject(map, resolve)) maps.set(map, free(name, taken));
     else if (map.kind === "object" && map.additionalProperties && resolve(map.additionalProperties).kind !== "any") free(name, taken);
   }
-  const names = new Map<Schema, string>([...maps].map(([map, name]) => [map, pascalCase(name)]));
-  for (const [schema, name] of objects) if (!names.has(schema)) names.set(schema, pascalCase(free(name, taken)));
+  const names = new Map<Schema, string>(maps);
+  for (const [schema, name] of objects) if (!names.has(schema)) names.set(schema, free(name, taken));
 
   const made = new Map<Schema, string>();
   const nameOf = (schema: Schema): string => {
@@ -76,12 +94,12 @@ export function nameModels(service: Service, operations: Operation[], identity: 
     return known;
   };
   const makeName = (schema: Schema): string => {
-    if (isWrapped(schema, resolve)) return pascalCase(pascalName(placeName(schema.source.pointer).name));
+    if (isWrapped(schema, resolve)) return pascalCase(pascalName(placeName(schema.source.pointer, schema).name));
     const found = target(schema);
     const name = found && resolve(found).kind !== "any" ? names.get(found) : undefined;
     return name ?? pascalCase(plainName(schema));
   };
-  return { resolve, nameOf };
+  return { resolve, nameOf, isConstant: enumerations.isConstant };
 }
 
 /** Whether a reference is an object of its own that adds nothing to the one it extends. */
@@ -89,23 +107,45 @@ export function isWrapped(schema: Schema, resolve: (schema: Schema) => Resolved)
   return schema.kind === "reference" && schema.allOf === true && resolve(schema).kind === "object";
 }
 
-/** Name of a schema for plain values that has no name of its own: String, Integer. */
-export function primitiveName(type: string): string {
-  return type.startsWith("int") ? "Integer" : pascalCase(type);
+/** Name of a definition as the document gives it. */
+function definitionName(schema: Schema): string | undefined {
+  return "name" in schema && isDefinition(schema.source.pointer) ? (schema.clientName ?? schema.name) : undefined;
 }
 
-/** Names of objects and enumerations, which share one scope. */
-function styledNames(schemas: readonly NamedSchema[]): Map<Schema, string> {
-  const scoped = schemas.filter(({ kind }) => kind === "object" || kind === "enum");
-  const styled = styleInScope(scoped.map(ownName), pascalName);
+const primitiveNames = new Map([
+  ["byte", "ByteArray"],
+  ["base64url", "ByteArray"],
+  ["date-time-rfc1123", "DateTime"],
+  ["float", "Number"],
+  ["double", "Number"],
+  ["decimal", "Number"],
+]);
+
+/** Name of a schema for plain values that has no name of its own: String, Integer. */
+export function primitiveName(type: string): string {
+  return type.startsWith("int") ? "Integer" : (primitiveNames.get(type) ?? pascalCase(type));
+}
+
+/** Names of objects and enumerations, which share one scope; enumerations come first. */
+function styledNames(
+  schemas: readonly NamedSchema[],
+  { names, nameOf }: Enumerations,
+  placeOf: (schema: Schema) => PlaceName,
+): Map<Schema, string> {
+  const objects = schemas.filter((schema) => schema.kind === "object");
+  const own = objects.map((schema) => definitionName(schema) ?? placeOf(schema).name);
+  const styled = styleInScope([...names, ...own], pascalName);
   const taken = new Set(styled);
   const used = new Set<string>();
-  const result = new Map<Schema, string>();
-  scoped.forEach((schema, index) => {
-    const name = styled[index] ?? schema.name;
-    result.set(schema, used.has(name) ? autoGenerated(name, taken) : name);
+  const take = (name: string): string => {
+    const result = used.has(name) ? autoGenerated(name, taken) : name;
     used.add(name);
-  });
+    return result;
+  };
+  const ofEnumerations = new Map(names.map((name, index) => [name, take(styled[index] ?? name)]));
+  const result = new Map<Schema, string>();
+  objects.forEach((schema, index) => result.set(schema, take(styled[names.length + index] ?? schema.name)));
+  for (const schema of schemas) if (schema.kind === "enum") result.set(schema, ofEnumerations.get(nameOf(schema)) ?? schema.name);
   return result;
 }
 
@@ -122,23 +162,19 @@ function simplify(schema: Resolved): Resolved {
     : { kind: "any", object: true, ...common };
 }
 
-function ownName(schema: NamedSchema | ObjectSchema): string {
-  const named = schema.kind === "enum" ? schema.named : isDefinition(schema.source.pointer);
-  return schema.clientName ?? (named ? schema.name : placeName(schema.source.pointer).name);
-}
-
 function autoGenerated(name: string, taken: Set<string>): string {
-  const other = numbered(name, (number) => `AutoGenerated${number === 1 ? "" : number}`, taken);
-  taken.add(other);
-  return other;
+  for (let number = 1; ; number++) {
+    const other = `${name}AutoGenerated${number === 1 ? "" : String(number)}`;
+    if (taken.has(other)) continue;
+    taken.add(other);
+    return other;
+  }
 }
 
+/** The name in PascalCase, with a number where another model has it. */
 function free(name: string, taken: Set<string>): string {
-  const result = taken.has(name) ? numbered(name, String, taken) : name;
+  let result = pascalCase(name);
+  for (let number = 1; taken.has(result); number++) result = pascalCase(`${name}_${String(number)}`);
   taken.add(result);
   return result;
-}
-
-function numbered(name: string, ending: (number: number) => string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) if (!taken.has(name + ending(number))) return name + ending(number);
 }

@@ -103,7 +103,7 @@ function readProperties(schema: ObjectSchema, names: ModelNames): ModelProperty[
       schema: property.schema,
       required: property.required,
       readOnly: property.readOnly,
-      constant: property.required && (target.kind === "constant" || (target.kind === "enum" && target.members.length === 1)),
+      constant: property.required && names.isConstant(property.schema),
       create: takesPart("create") && !property.readOnly,
       update: takesPart("update") && !property.readOnly,
       read: takesPart("read"),

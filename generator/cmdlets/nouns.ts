@@ -78,10 +78,13 @@ export function withoutRepeatedNoun(subjectPrefix: string, subject: string): { s
   return { subjectPrefix: joinPascal(whole.slice(0, whole.length - shared)), subject: joinPascal(whole.slice(whole.length - shared)) };
 }
 
-/** A resource of a path (`/batchEndpoints/{endpointName}`), in the singular and PascalCase: what stands before its parameter. */
+/**
+ * A resource of a path (`/batchEndpoints/{endpointName}`), in the singular and PascalCase: what stands before its parameter, which may have
+ * more behind it (`{endpointName}:start`).
+ */
 export function resourceBefore(path: string, parameter: string): string | undefined {
   const steps = path.split("/");
-  const at = steps.indexOf(`{${parameter}}`);
+  const at = steps.findIndex((step, index) => index > 1 && step.startsWith(`{${parameter}}`));
   const resource = at > 0 ? steps[at - 1] : undefined;
   if (!resource || /^\{.*\}$/.test(resource)) return undefined;
   return capitalize(singularize(resource));

@@ -1,7 +1,7 @@
 import type { Operation, OperationGroup } from "../model/operation.js";
 import type { Schema } from "../model/schema.js";
 import type { Service } from "../model/service.js";
-import { httpBody, httpParameters, type HttpBody, type HttpParameter } from "./http-parameters.js";
+import { hasOneForm, httpBody, httpParameters, type HttpBody, type HttpParameter } from "./http-parameters.js";
 import type { ModelNames } from "./model-names.js";
 import { inferCommands, operationNames, resourceBefore, type Command } from "./nouns.js";
 import type { CmdletStyle } from "./style.js";
@@ -65,10 +65,17 @@ function readAndWrite(operations: readonly Operation[], names: ModelNames): { re
   const write = operations.findLast(({ method }) => method === "PUT");
   const read = operations.find(({ method, path }) => method === "GET" && path === write?.path);
   const body = write?.body?.schema;
-  if (!write || !read || !body) return undefined;
+  if (!write?.body || !read || !body || !hasOneForm(write.body, names)) return undefined;
   if (read.parameters.some((parameter) => parameter.in === "query" && parameter.role !== "api-version")) return undefined;
-  const same = (schema: Schema | undefined): boolean => schema !== undefined && names.resolve(schema) === names.resolve(body);
+  const same = (schema: Schema | undefined): boolean => schema !== undefined && sameSchema(names.resolve(schema), names.resolve(body));
   return read.responses.every((response) => same(response.body)) ? { read, write } : undefined;
+}
+
+/** Plain values are one schema where all is the same that is said of them. */
+function sameSchema(a: Schema, b: Schema): boolean {
+  if (a === b) return true;
+  const said = (schema: Schema): string => JSON.stringify({ ...schema, source: undefined });
+  return a.kind === "scalar" && b.kind === "scalar" && a.type !== "byte" && said(a) === said(b);
 }
 
 interface Planning {

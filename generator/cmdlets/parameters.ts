@@ -52,7 +52,7 @@ export function inferParameters(context: ParameterContext, command: CommandPlan,
     const operation = operationCandidates(set).map(named);
     const properties = set.bodyAs === "object" || set.bodyAs === "none" ? [] : propertyCandidates.map(named);
     nameParameters(operation, properties, subject);
-    const result = operation.filter(({ name }) => name !== "Host").map(parameterOf);
+    const result = operation.map(parameterOf);
     if (set.bodyAs === "expanded" && command.body) {
       for (const property of properties) result.push(parameterOf(property));
       result.push(...entries(context, command.body, properties));
@@ -72,18 +72,29 @@ function operationCandidatesOf(context: ParameterContext, command: CommandPlan):
     let result = known.get(http);
     if (!result) {
       const inPath = http.origin.in === "path";
-      result = candidate(pascalCase(http.name), (name, aliases) => httpParameter(context, command, name, aliases, http), { inPath });
+      result = candidate(parameterName(http), (name, aliases) => httpParameter(context, command, name, aliases, http), { inPath });
       known.set(http, result);
     }
     return result;
   };
   return ({ name, parameters, bodyAs }) => {
-    const result = parameters.filter((parameter) => !parameter.constant).map(httpCandidate);
+    const result = parameters.filter((parameter) => !parameter.constant && !isHost(parameter)).map(httpCandidate);
     if (bodyAs === "object" && whole) result.push(whole);
     if (bodyAs === "json-text") result.push(candidate("JsonString", (given) => jsonParameter(given, name, "text")));
     if (bodyAs === "json-file") result.push(candidate("JsonFilePath", (given) => jsonParameter(given, name, "file")));
     return result;
   };
+}
+
+/** A host that is called nothing but that comes with the connection. */
+function isHost({ name, origin }: HttpParameter): boolean {
+  return origin.in === "host" && pascalCase(name) === "Host";
+}
+
+/** Host is what a cmdlet calls the program it runs in. */
+function parameterName({ name }: HttpParameter): string {
+  const styled = pascalCase(name);
+  return styled === "Host" ? "Host1" : styled;
 }
 
 /** Properties of the body that the caller gives: not what the service sets, not what has only one value, not what takes no part in this call. */

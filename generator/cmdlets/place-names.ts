@@ -7,20 +7,36 @@ export interface PlaceName {
 }
 
 /**
- * Name of a schema that has none of its own: definition and properties that lead to it (`/definitions/Disk/properties/sku` → Disk-sku),
- * or, for what no property leads to (a body, a response, the values of a map), every step of the way with a hash of it.
+ * Name of a schema that has none of its own: definition and properties that lead to it (`/definitions/Disk/properties/sku` → Disk-sku).
+ * What no property leads to (a body, a response, the values of a map) is called as it wants to be, else by every step of the way with a
+ * hash of it. The x-ms-client-name of a property is the property's alone; a list's items have one of their own.
  * @param pointer JSON pointer in a Swagger 2.0 or an OpenAPI 3 document
- * @param mediaType of the body or response that the schema stands in
+ * @param isTaken whether another schema has a name already
  */
-export function placeName(pointer: string, mediaType = "application/json"): PlaceName {
-  const path = inOpenApi3(pointer, mediaType);
+export function placeName(
+  pointer: string,
+  { clientName, title }: { clientName?: string; title?: string } = {},
+  isTaken: (name: string) => boolean = () => false,
+): PlaceName {
+  const path = inOpenApi3(pointer);
   const steps = stepsOf(path);
-  const [root, kind, ...below] = steps;
-  const parent = steps.at(-2);
-  if (root === "components" && kind === "schemas" && (parent === "properties" || steps.at(-1) === "items")) {
-    return { name: wayThroughProperties(below), stable: true };
+  const isProperty = steps.at(-2) === "properties";
+  const isItem = !isProperty && steps.at(-1) === "items";
+  if (isProperty || isItem) {
+    const name = `${wayThroughProperties(steps)}${isItem ? "Item" : ""}`;
+    if (!isTaken(name)) return { name: isItem ? (clientName ?? name) : name, stable: true };
+  } else {
+    const own = clientName ?? title;
+    if (own !== undefined) return { name: clientName ?? free(own, isTaken), stable: true };
   }
   return { name: wholeWay(path), stable: false };
+}
+
+/** Numbers begin with 0 here. */
+function free(name: string, isTaken: (name: string) => boolean): string {
+  let result = name;
+  for (let number = 0; isTaken(result); number++) result = `${name}${String(number)}`;
+  return result;
 }
 
 /** Whether a pointer leads to a definition, not into one. */
@@ -35,15 +51,14 @@ function stepsOf(pointer: string): string[] {
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** Below definitions each second step is a name; anywhere else AutoRest takes each second one, too. */
 function wayThroughProperties(steps: readonly string[]): string {
-  if (steps.at(-3) === "items") {
-    return steps
-      .filter((step) => step !== "properties")
-      .map((step) => (step === "items" ? "item" : step))
-      .join("-");
-  }
-  const name = steps.filter((_, index) => index % 2 === 0).join("-");
-  return steps.at(-1) === "items" ? `${name}Item` : name;
+  const below = steps.slice(2);
+  const named =
+    steps.at(-3) === "items"
+      ? below.filter((step) => step !== "properties").map((step) => (step === "items" ? "item" : step))
+      : below.filter((_, index) => index % 2 === 0);
+  return named.join("-").replace(/[/\\]+/g, "-");
 }
 
 function wholeWay(pointer: string): string {
@@ -52,11 +67,14 @@ function wholeWay(pointer: string): string {
   return [root, hash, ...steps].map((step) => step.toLowerCase().replace(/-+/g, "_").replace(/\W+/g, "-").replace(/^-|-$/g, "")).join(" ");
 }
 
+const json = "application~1json";
+
 /** The pointer as it is once AutoRest has turned the document into OpenAPI 3. */
-function inOpenApi3(pointer: string, mediaType: string): string {
-  const type = mediaType.replaceAll("~", "~0").replaceAll("/", "~1");
+function inOpenApi3(pointer: string): string {
   return pointer
     .replace(/^\/definitions\//, "/components/schemas/")
-    .replace(/^(\/paths\/[^/]*\/[a-z]+)\/parameters\/\d+\/schema/, `$1/requestBody/content/${type}/schema`)
-    .replace(/^(\/paths\/[^/]*\/[a-z]+\/responses\/[^/]*)\/schema/, `$1/content/${type}/schema`);
+    .replace(/^\/x-ms-paths\//, "/paths/")
+    .replace(/^\/responses\/([^/]*)\/schema/, `/components/responses/$1/content/${json}/schema`)
+    .replace(/^(\/paths\/[^/]*\/[a-z]+)\/parameters\/\d+\/schema/, `$1/requestBody/content/${json}/schema`)
+    .replace(/^(\/paths\/[^/]*\/[a-z]+\/responses\/[^/]*)\/schema/, `$1/content/${json}/schema`);
 }

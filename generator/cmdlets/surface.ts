@@ -42,6 +42,8 @@ export interface Cmdlet {
   parameterSets: ParameterSet[];
   /** Set that PowerShell takes where the parameters leave a choice. */
   defaultParameterSet: string;
+  /** False where its help is not to list the keys of the objects that its parameters take. */
+  notes?: false;
 }
 
 export interface ParameterSet {

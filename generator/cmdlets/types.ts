@@ -24,7 +24,9 @@ function enumType(models: ModelNames, schema: Schema, { enumTypes }: CmdletStyle
 }
 
 /** Type of a map whose entries travel as headers with one prefix: it has the name of what the entries are. */
-export function prefixedHeadersType(models: ModelNames, values: Schema): string {
+export function prefixedHeadersType(models: ModelNames, entries: Schema): string {
+  const map = models.resolve(entries);
+  const values = map.kind === "map" ? map.values : entries;
   const resolved = models.resolve(values);
   return interfaceName(resolved.kind === "scalar" ? primitiveName(resolved.type) : models.nameOf(values));
 }

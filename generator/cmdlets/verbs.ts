@@ -1,3 +1,4 @@
+import { verbList } from "./verb-list.js";
 import { pascalCase } from "./words.js";
 
 /** PowerShell's approved verbs (`Get-Verb`), by the group that they are listed under. */
@@ -70,63 +71,11 @@ export function isKnownAction(name: string): boolean {
   return cmdletVerbs.has(name);
 }
 
-/**
- * English verbs that operation names are made with, many of which are nouns too. They only tell an action from a subject where
- * both orders are in use (`RestartService`, `ServiceRestart`), so that a word that is missing here is read as part of the subject.
- */
-const englishVerbs = new Set(
-  `
-    abort accept access account acknowledge acquire act activate add address adjust affect aggregate alert align allocate allow amend
-    analyze annotate answer append apply approve archive ask assert assess assign assist associate attach audit authenticate author
-    authorize backup balance ban batch begin bid bill bind block bond book boost bootstrap branch break bring broadcast browse buffer
-    build bulk bundle buy bypass calculate calibrate call cancel cap capture cascade cast cat catalogue certificate certify chain change
-    channel charge chart check choose circuit claim clarify classify clean clear click clone close cluster code collapse collate collect
-    combine come command comment commission commit communicate compact compare compensate compile complete compose compress concatenate
-    conclude condition conduct configure confirm conform connect consolidate construct consume contact contain content continue contract
-    contribute control converge convert convey copy correct correlate cost count cover crawl create credit crop cut cycle damage date
-    deactivate deal debit debug decide declare decline decode decommission decompose decrease dedicate deduct defer define delay delegate
-    delete deliver demand demote deny deploy deposit describe design detach detail detect determine develop diagnose differ digest direct
-    disable disassociate discard disclose disconnect discount discover discuss dismiss dismount dispatch display dispose dissociate
-    distribute divert divide do document double download draft drain draw drive drop dump duplicate edit effect eject elect elevate emit
-    enable encode end endorse enforce engage enhance enlist enroll enter entitle enumerate erase escalate escape establish estimate
-    evaluate examine exchange exclude excuse execute exempt exercise exist exit expand expect experiment explain explore export expose
-    express extend extract face facilitate factor fail favor feature federate feed fetch field file fill filter finalize finance find fine
-    finish fire fit fix flag flatten float flood flow flush focus fold follow force forecast forge forget form format formulate forward
-    frame freeze function fund fuse gain gather gauge generalize generate get give go govern grade grant graph group grow guarantee guard
-    guess guide halt hand handle hash head heal help hibernate hide hint hire hit hold home host identify ignore image impact implement
-    import impose improve inactivate include incorporate increase index indicate infer inform inherit initialize initiate inject input
-    insert inspect install instruct insure integrate interact interest interpret interrupt introduce invalidate inventory invest
-    investigate invite invoice invoke involve is isolate issue iterate job join judge jump justify keep key kick kill know label land
-    launch layer lead leak learn lease leave lend let level license lift limit line link list listen live load locate lock log look loop
-    lose lower machine mail maintain make manage mandate map mark market mask master match mate materialize matter measure meet mention
-    merge message meter migrate mind mine minimize mirror miss mitigate mix model moderate modify monitor mount move multiply name narrow
-    navigate need negotiate network nominate normalize note notify number object observe obtain occupy occur offer offload open operate
-    optimize order organize originate out output overlap overlay override own pack page pair parallel park parse participate partition
-    pass patch pause pay peer perform permit persist phase pick pin ping pipe place plan plant play plot plug point poll pool pop populate
-    port position possess post postpone power practice predict prefer prepare present preserve press preview price print prioritize probe
-    proceed process procure produce profile program progress project promise promote prompt propagate propose protect prove provide
-    provision prune publish pull pump purge pursue push put qualify quarantine query question quick quote raise range rank rate reach reactivate
-    read realize reason rebuild receive recite recognize recommend reconcile reconsider reconstruct record recover recreate recruit recur
-    recycle redeem redefine redeploy redirect reduce refer reference refine reflect refresh refund refuse regenerate register regulate
-    rehearse reinstall reject relate relay release relieve reload relocate remain remember remind remove rename render renew rent reopen
-    reorganize repair repeat replace replay replicate report represent request require rerun research reserve reset reside resist resize
-    resolve respond rest restart restore restrict result resume retain retire retrieve retry return reveal reverse revert review revise
-    revive revoke reward rewind rewrite ring risk roll root rotate route rule run safeguard sample sanction save say scale scan schedule
-    score screen script scrub seal search secure seed seek segment seize select sell send sense separate sequence serve service set settle
-    shape share shift ship shop show shrink shuffle sign simplify simulate sink skip sleep slice slip slot slow snap solicit solve source
-    space span spawn speak specify speed spend spin sponsor spot spread stack stage stamp stand standardize star start state stay steal
-    steer stem step stick stimulate stitch stop store stream strengthen stretch string strip structure study subject submit subscribe
-    substitute subtract succeed suggest suit summarize supply support suppress surface survey suspend sustain swap switch sync synch
-    synchronize table tag tail take talk tap target task tax teach tear tell tender term terminate test thread threaten tick tie time
-    title toggle touch trace track trade trail train transact transfer transform transit translate transmit transport trap travel traverse
-    treat trigger trim troubleshoot trust try tune tunnel turn type unblock uncover understand undertake undo unify unite unload unlock
-    unpack update upgrade uphold upload urge use utilize vacate vacuum validate value vary vault verify view visit vote wait wake walk
-    want warm warn warrant wash waste watch weigh welcome win wipe wire withdraw withhold witness work wrap write yield zone zoom`
-    .trim()
-    .split(/\s+/),
-);
+/** Read when the first name is taken apart: most commands of the command line never do. */
+let known: Set<string> | undefined;
 
-/** Whether a word of an operation's name can be its action. */
+/** Whether a word of an operation's name can be its action. Many are nouns too: they only tell where both orders are in use. */
 export function isEnglishVerb(word: string): boolean {
-  return englishVerbs.has(word);
+  known ??= new Set(verbList.trim().split(/\s+/));
+  return known.has(word);
 }

@@ -1,4 +1,4 @@
-import type { ServiceConfiguration } from "../config/configuration.js";
+import { cmdletsOf, type ServiceConfiguration } from "../config/configuration.js";
 import { packageTarget } from "../outputs/common/target.js";
 import { explanationText } from "../explain/explanation.js";
 import { explain as explainName, namesIn } from "../explain/find.js";
@@ -57,9 +57,10 @@ async function load(
   // What the document is warned of is told when it is generated.
   const quiet = new Diagnostics();
   try {
-    const model = await loadService(findVersion(service, apiVersion).document, quiet);
+    const version = findVersion(service, apiVersion);
+    const model = await loadService(version.document, quiet);
     quiet.throwIfErrors();
-    return explainedVersion(model, packageTarget(service, runtime), apiVersion, service.cmdlets);
+    return explainedVersion(model, packageTarget(service, runtime), apiVersion, cmdletsOf(service, version));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     diagnostics.addAll(quiet.all.filter(({ severity }) => severity === "error"));

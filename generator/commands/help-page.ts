@@ -1,4 +1,5 @@
 import { inferCmdlets } from "../cmdlets/infer.js";
+import { cmdletsOf } from "../config/configuration.js";
 import { loadService } from "../pipeline.js";
 import { renderHelpPage } from "./render-help-page.js";
 import { Diagnostics } from "../report/diagnostics.js";
@@ -12,9 +13,9 @@ export async function helpPageOf({ name, folder, version }: ChosenPackage, cmdle
     const { configuration } = await findProject(folder, diagnostics);
     const service = configuration.services.find(({ packageName }) => packageName === name);
     const found = service?.versions.find(({ apiVersion }) => apiVersion === version);
-    if (!service?.cmdlets || !found) return undefined;
+    if (!service || !found) return undefined;
     const model = await loadService(found.document, diagnostics);
-    return await renderHelpPage(inferCmdlets(model, service.cmdlets, diagnostics), model, cmdlet, service.name);
+    return await renderHelpPage(inferCmdlets(model, cmdletsOf(service, found), diagnostics), model, cmdlet, service.name);
   } catch {
     // An installed package has no documents beside it, and a project may be broken: what the cmdlet says of itself has to do.
     return undefined;

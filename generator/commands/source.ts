@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { CmdletConfiguration } from "../config/configuration.js";
+import { cmdletsOf, type CmdletConfiguration } from "../config/configuration.js";
 import type { LoadOptions } from "../load/document.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { findProject, findService, findVersion } from "./project.js";
@@ -29,9 +29,6 @@ export async function documentOf({ service, apiVersion, ...named }: SourceOption
   if (service === undefined) throw new UsageError("Say which document: --service S --api-version V, or --spec FILE.");
   const project = await findProject(process.cwd(), diagnostics);
   const found = findService(project, service);
-  return {
-    file: findVersion(found, apiVersion ?? found.defaultVersion).document,
-    reading: { root: dirname(project.configuration.file) },
-    cmdlets: found.cmdlets,
-  };
+  const version = findVersion(found, apiVersion ?? found.defaultVersion);
+  return { file: version.document, reading: { root: dirname(project.configuration.file) }, cmdlets: cmdletsOf(found, version) };
 }

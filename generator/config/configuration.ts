@@ -55,6 +55,13 @@ export interface VersionConfiguration {
   document: string;
   /** Help pages are made when somebody asks for one, instead of being written with the rest. */
   helpOnDemand?: true;
+  /** How its cmdlets are named, where that differs from the service's others. */
+  cmdlets?: CmdletConfiguration;
+}
+
+/** How the cmdlets of an api-version are named and reshaped. */
+export function cmdletsOf({ cmdlets }: Pick<ServiceConfiguration, "cmdlets">, version: VersionConfiguration): CmdletConfiguration {
+  return version.cmdlets ?? cmdlets;
 }
 
 /** How the cmdlets of a service are named and reshaped. */

@@ -11,7 +11,7 @@ import { checkOutputs, outputChoices, type KnownOutputs, type WrittenOutput } fr
 import { reportErrors } from "./schema-errors.js";
 import { InputError, type Diagnostics } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
-import type { Configuration, Published, ServiceConfiguration, VersionConfiguration } from "./configuration.js";
+import type { CmdletConfiguration, Configuration, Published, ServiceConfiguration, VersionConfiguration } from "./configuration.js";
 import { namesFrom } from "./names.js";
 import { validators } from "./validators.js";
 import { newestVersion } from "./versions.js";
@@ -24,12 +24,20 @@ interface WrittenService {
   published?: Published;
   client?: string;
   defaultVersion?: string;
-  versions: Record<string, string | { document: string; help?: "committed" | "on-demand" }>;
+  versions: Record<string, string | WrittenVersion>;
   tokenScopes?: string[];
   sharedKey?: "batch";
   outputs?: WrittenOutput[];
-  cmdlets?: Partial<Omit<CmdletOptions, "directives">> & { directives?: Omit<Directive, "source">[] };
+  cmdlets?: WrittenCmdlets;
 }
+
+interface WrittenVersion {
+  document: string;
+  help?: "committed" | "on-demand";
+  cmdlets?: WrittenCmdlets;
+}
+
+type WrittenCmdlets = Partial<Omit<CmdletOptions, "directives">> & { directives?: Omit<Directive, "source">[] };
 
 /**
  * Reads specwright.yaml, checks it against its schema, and fills in defaults. What is wrong goes to `diagnostics`, with its line.
@@ -89,12 +97,20 @@ async function checkSchema(source: SourceFile, diagnostics: Diagnostics): Promis
 function complete(name: string, service: WrittenService, source: SourceFile, diagnostics: Diagnostics): ServiceConfiguration {
   const keys = ["services", name];
   checkFolders(name, service, source, diagnostics);
+  const cmdlets = completeCmdlets({ prefix: "Az", subjectPrefix: "" }, service.cmdlets, [...keys, "cmdlets"], source, diagnostics);
   const versions = Object.entries(service.versions).map(([apiVersion, version]): VersionConfiguration => {
-    const { document, help = "committed" } = typeof version === "string" ? { document: version } : version;
+    const { document, help = "committed", cmdlets: own }: WrittenVersion = typeof version === "string" ? { document: version } : version;
     const absolute = path.resolve(path.dirname(source.file), document);
     const at = source.locate([...keys, "versions", apiVersion]);
     if (!isFile(absolute)) diagnostics.error("SW502", `There is no document "${document}".`, at);
-    return { source: at, apiVersion, document: absolute, ...(help === "on-demand" && { helpOnDemand: true }) };
+    const place = [...keys, "versions", apiVersion, "cmdlets"];
+    return {
+      source: at,
+      apiVersion,
+      document: absolute,
+      ...(help === "on-demand" && { helpOnDemand: true }),
+      ...(own && { cmdlets: completeCmdlets(cmdlets, own, place, source, diagnostics) }),
+    };
   });
   const names = Object.keys(service.versions);
   const { defaultVersion } = service;
@@ -118,7 +134,7 @@ function complete(name: string, service: WrittenService, source: SourceFile, dia
     versions,
     ...(service.tokenScopes && { tokenScopes: service.tokenScopes }),
     ...(service.sharedKey && { sharedKey: service.sharedKey }),
-    cmdlets: completeCmdlets(name, service, source, diagnostics),
+    cmdlets,
     ...(service.outputs && { outputs: outputChoices(service.outputs) }),
   };
 }
@@ -149,21 +165,29 @@ function checkFolders(name: string, { versions }: WrittenService, source: Source
   }
 }
 
-function completeCmdlets(name: string, { cmdlets }: WrittenService, source: SourceFile, diagnostics: Diagnostics): CmdletOptions {
-  const { directives, ...named } = { prefix: "Az", subjectPrefix: "", ...cmdlets };
-  if (!directives) return named;
-  const keys = ["services", name, "cmdlets", "directives"];
+/**
+ * What somebody wrote on top of what holds without it; directives come after those that are there.
+ * @param keys where it was written
+ */
+function completeCmdlets(
+  base: CmdletConfiguration,
+  written: WrittenCmdlets | undefined,
+  keys: string[],
+  source: SourceFile,
+  diagnostics: Diagnostics,
+): CmdletConfiguration {
+  const { directives = [], ...named } = written ?? {};
+  const places = directives.map((_, index) => [...keys, "directives", String(index)]);
   directives.forEach(({ where }, index) => {
     for (const [key, pattern] of Object.entries(where)) {
       const problem = patternProblem(pattern);
-      if (problem !== undefined)
-        diagnostics.error("SW501", `"${key}" is no pattern: ${problem}.`, source.locate([...keys, String(index), "where", key]));
+      if (problem === undefined) continue;
+      diagnostics.error("SW501", `"${key}" is no pattern: ${problem}.`, source.locate([...(places[index] ?? []), "where", key]));
     }
   });
-  return {
-    ...named,
-    directives: directives.map((directive, index) => ({ ...directive, source: source.locate([...keys, String(index)]) })),
-  };
+  const added = directives.map((directive, index) => ({ ...directive, source: source.locate(places[index] ?? []) }));
+  const all = [...(base.directives ?? []), ...added];
+  return { ...base, ...named, ...(all.length > 0 && { directives: all }) };
 }
 
 function checkPackages({ services }: Configuration, source: SourceFile, diagnostics: Diagnostics): void {

@@ -1,5 +1,47 @@
 import { directiveSchema } from "../cmdlets/directive-schema.js";
 
+const cmdlets = {
+  type: "object",
+  says: 'must be an object with the keys "prefix" and "subjectPrefix"',
+  additionalProperties: false,
+  properties: {
+    prefix: {
+      description: "Stands before every noun. Default: `Az`.",
+      type: "string",
+      pattern: "^([A-Z][A-Za-z0-9]*)?$",
+      says: 'must be a word in PascalCase, like "Az", or empty',
+    },
+    subjectPrefix: {
+      description: "Stands between prefix and subject. Default: empty.",
+      type: "string",
+      pattern: "^([A-Z][A-Za-z0-9]*)?$",
+      says: 'must be a word in PascalCase, like "MlWorkspace", or empty',
+    },
+    serviceName: {
+      description: "Name of the service in the names of types. Default: what the document's title says, or its resource provider's.",
+      type: "string",
+      pattern: "^[A-Z][A-Za-z0-9]*$",
+      says: 'must be a word in PascalCase, like "MachineLearningServices"',
+    },
+    style: {
+      description: "Major version of autorest.powershell whose cmdlets these are like: `v3` or `v4`. Default: `v4`.",
+      enum: ["v3", "v4"],
+      says: 'must be "v3" or "v4"',
+    },
+    privateLink: {
+      description: "Whether to have cmdlets for private endpoint connections too; Az.Network has them for all services. Default: `false`.",
+      type: "boolean",
+      says: "must be true or false",
+    },
+    directives: {
+      description: "Changes to the cmdlets, in their order, as AutoRest has them: `where`, and `set`, `hide` or `remove`.",
+      type: "array",
+      says: "must be a list of directives",
+      items: directiveSchema,
+    },
+  },
+} as const;
+
 /**
  * JSON schema of specwright.yaml. `description` documents a key for people (specs/README.md has them all), `says` completes the
  * sentence `"<key>" …` where a value does not fit.
@@ -43,6 +85,11 @@ export const configurationSchema = {
             "Whether the help pages of its cmdlets are `committed` with the package, or made `on-demand` by Get-Help. Default: `committed`.",
           enum: ["committed", "on-demand"],
           says: 'must be "committed" or "on-demand"',
+        },
+        cmdlets: {
+          ...cmdlets,
+          description:
+            "How the cmdlets of this api-version are named, where that differs from the service's: the same keys; directives are added.",
         },
       },
     },
@@ -150,49 +197,7 @@ export const configurationSchema = {
             additionalProperties: { type: ["object", "null"], says: "must be an object of options" },
           },
         },
-        cmdlets: {
-          description: "How the service's cmdlets are named.",
-          type: "object",
-          says: 'must be an object with the keys "prefix" and "subjectPrefix"',
-          additionalProperties: false,
-          properties: {
-            prefix: {
-              description: "Stands before every noun. Default: `Az`.",
-              type: "string",
-              pattern: "^([A-Z][A-Za-z0-9]*)?$",
-              says: 'must be a word in PascalCase, like "Az", or empty',
-            },
-            subjectPrefix: {
-              description: "Stands between prefix and subject. Default: empty.",
-              type: "string",
-              pattern: "^([A-Z][A-Za-z0-9]*)?$",
-              says: 'must be a word in PascalCase, like "MlWorkspace", or empty',
-            },
-            serviceName: {
-              description: "Name of the service in the names of types. Default: its resource provider's, or what the title says.",
-              type: "string",
-              pattern: "^[A-Z][A-Za-z0-9]*$",
-              says: 'must be a word in PascalCase, like "MachineLearningServices"',
-            },
-            style: {
-              description: "Major version of autorest.powershell whose cmdlets these are like: `v3` or `v4`. Default: `v4`.",
-              enum: ["v3", "v4"],
-              says: 'must be "v3" or "v4"',
-            },
-            privateLink: {
-              description:
-                "Whether to have cmdlets for private endpoint connections too; Az.Network has them for all services. Default: `false`.",
-              type: "boolean",
-              says: "must be true or false",
-            },
-            directives: {
-              description: "Changes to the cmdlets, in their order, as AutoRest has them: `where`, and `set`, `hide` or `remove`.",
-              type: "array",
-              says: "must be a list of directives",
-              items: directiveSchema,
-            },
-          },
-        },
+        cmdlets: { ...cmdlets, description: "How the service's cmdlets are named." },
       },
     },
   },

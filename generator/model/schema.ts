@@ -96,6 +96,8 @@ export interface EnumSchema extends SchemaBase {
   name: string;
   /** True where the document itself gave the name (x-ms-enum, or a definition). */
   named: boolean;
+  /** The name that the document gave, where another enumeration of that name has other values. */
+  givenName?: string;
   valueKind: "string" | "integer" | "number" | "boolean";
   /** False where the service may answer values that the document does not list (modelAsString: true). */
   closed: boolean;

@@ -225,6 +225,12 @@ export const codes = {
     example: "- { rule: property-removed, subject: Pet, part: colour, reason: Nobody sent it. }      (Pet.colour is there again)",
     cure: "Remove the entry, so that it accepts nothing by mistake later. One for other versions says which: from and to.",
   },
+  SW527: {
+    says: "A parameter of a cmdlet has another name than the document's.",
+    cause: "It is called as a parameter that every cmdlet has (Verbose, ErrorAction, WhatIf), or as another one of the same cmdlet.",
+    example: '"parameters": [{ "name": "verbose", "in": "query" }]',
+    cure: "Use the new name, or choose one with a directive: set: { parameter-name: … }.",
+  },
   SW601: {
     says: "A template has an error.",
     cause:

@@ -99,6 +99,18 @@ test("a directive that one api-version needs is idle in none", async () => {
   expect(pages).toEqual(["help/v1/Get-AzCat.md", "help/v2/Get-AzHound.md"]);
 });
 
+test("an api-version names its cmdlets on top of the service's way; what is idle there is told", async () => {
+  const { pages, said } = await project(
+    "{ v1: v1.json, v2: { document: v2.json, cmdlets: { subjectPrefix: Old, directives: [{ where: { subject: Dog }, set: { subject: Hound } }, { where: { subject: Cat }, remove: true }] } } }",
+    "    cmdlets:",
+    "      prefix: Pet",
+    "      directives:",
+    "        - { where: { subject: Cat }, set: { subject: Tom } }",
+  );
+  expect(pages).toEqual(["help/v1/Get-PetTom.md", "help/v2/Get-PetOldHound.md"]);
+  expect(said).toEqual(["3 SW503"]);
+});
+
 test("help pages of a version can be left to Get-Help", async () => {
   const { folder, pages } = await project("{ v1: v1.json, v2: { document: v2.json, help: on-demand } }");
   expect(pages).toEqual(["help/v1/Get-AzCat.md"]);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { valueType } from "../../generator/cmdlets/dotnet-types.js";
 import { inferCmdlets } from "../../generator/cmdlets/infer.js";
 import type { Cmdlet, CmdletParameter, CmdletSurface } from "../../generator/cmdlets/surface.js";
+import { cmdletsOf } from "../../generator/config/configuration.js";
 import { loadConfiguration } from "../../generator/config/load.js";
 import { helpFiles, type HelpView } from "../../generator/outputs/help/help.js";
+import { withMeaning } from "../../generator/outputs/help/meaning.js";
 import { Schemas } from "../../generator/outputs/common/schemas.js";
 import type { JsonValue, Operation, Property, Sample, Schema, Service } from "../../generator/model/index.js";
 import { readTemplates } from "../../generator/render/templates.js";
@@ -42,7 +45,7 @@ describe.each(versions)("the examples of %s %s", (name, apiVersion) => {
           continue;
         }
         // A sample is known by what its command sends; where several have one title, one of them has to be it.
-        const candidates = operation.samples.filter((sample) => sample.synthetic ?? flat(sample.title) === title);
+        const candidates = operation.samples.map(withMeaning).filter((sample) => sample.synthetic ?? flat(sample.title) === title);
         const sent = requestOf(set.parameters, bound);
         const fits = candidates.some((sample) => sameRequest(sent, sample, operation, schemas, set.operations.length > 1));
         if (!fits) wrong.push({ code, title, sent, documented: candidates.map(({ parameters, body }) => ({ parameters, body })) });
@@ -57,7 +60,13 @@ describe.each(versions)("the examples of %s %s", (name, apiVersion) => {
     const { surface, service, pages } = await pagesOf(name, apiVersion);
     const called = new Set(surface.cmdlets.flatMap(({ parameterSets }) => parameterSets.map(({ operations }) => operations.at(-1))));
     const operations = service.groups.flatMap((group) => group.operations).filter(({ id }) => called.has(id));
-    const documented = operations.flatMap(({ samples }) => samples.filter(({ synthetic }) => !synthetic).map(({ title }) => flat(title)));
+    // Of samples with one request, one is shown.
+    const requestKey = ({ parameters, body }: Sample): string =>
+      JSON.stringify([parameters.filter(({ in: place }) => place !== "header"), body]);
+    const documented = operations.flatMap(({ samples }) => {
+      const real = samples.filter(({ synthetic }) => !synthetic);
+      return [...new Map(real.toReversed().map((sample) => [requestKey(sample), flat(sample.title)])).values()];
+    });
     const shown = new Set([...pages.values()].flatMap(({ page }) => page.examples.map(({ title }) => title)));
     expect([...new Set(documented)].filter((title) => !shown.has(title)).sort()).toEqual(ambiguous[`${name} ${apiVersion}`] ?? []);
   });
@@ -72,7 +81,9 @@ async function pagesOf(name: string, apiVersion: string) {
   const configuration = await loadConfiguration("specs/specwright.yaml", new Diagnostics());
   const found = configuration.services.find((each) => each.name === name);
   const service = await serviceOf(`specs/${name}/${apiVersion}/openapi.json`);
-  const surface: CmdletSurface = inferCmdlets(service, found?.cmdlets ?? { prefix: "Az", subjectPrefix: "" });
+  const version = found?.versions.find((each) => each.apiVersion === apiVersion);
+  if (!found || !version) throw new Error(`There is no ${name} ${apiVersion}.`);
+  const surface: CmdletSurface = inferCmdlets(service, cmdletsOf(found, version));
   const templates = await readTemplates(name, apiVersion);
   const pages = new Map<string, { page: HelpPage; view: HelpView }>();
   for (const { sections } of helpFiles(surface, service, apiVersion)) {
@@ -94,7 +105,7 @@ function describeCmdlet({ name, parameterSets, defaultParameterSet, aliases }: C
       name: set.name,
       parameters: set.parameters.map((parameter) => ({
         name: parameter.name,
-        type: parameter.map ? "Hashtable" : parameter.type,
+        type: parameter.map ? "Hashtable" : valueType(parameter.type),
         mandatory: parameter.mandatory && !parameter.default,
         aliases: parameter.aliases,
         allowEmpty: true,

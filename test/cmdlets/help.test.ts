@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { inferCmdlets } from "../../generator/cmdlets/infer.js";
+import { cmdletsOf } from "../../generator/config/configuration.js";
 import { loadConfiguration } from "../../generator/config/load.js";
 import { renderHelpPage } from "../../generator/commands/render-help-page.js";
 import { Diagnostics } from "../../generator/report/diagnostics.js";
@@ -49,12 +50,12 @@ describe.each(pages)("the help page of $page", ({ page, service, apiVersion }) =
 });
 
 async function generated(name: string, apiVersion: string, cmdletName: string): Promise<HelpPage> {
-  const configuration = await loadConfiguration("test/cmdlets/pages/specwright.yaml", new Diagnostics());
+  const configuration = await loadConfiguration("specs/specwright.yaml", new Diagnostics());
   const service = configuration.services.find((each) => each.name === name);
   const version = service?.versions.find((each) => each.apiVersion === apiVersion);
   if (!service || !version) throw new Error(`There is no ${name} ${apiVersion}.`);
   const model = await serviceOf(version.document);
-  const text = await renderHelpPage(inferCmdlets(model, service.cmdlets), model, cmdletName, name);
+  const text = await renderHelpPage(inferCmdlets(model, cmdletsOf(service, version)), model, cmdletName, name);
   return parseHelpPage(text ?? "");
 }
 

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { configurationOf } from "../../generator/config/ad-hoc.js";
 import { generate, loadService } from "../../generator/pipeline.js";
 import { Diagnostics } from "../../generator/report/diagnostics.js";
@@ -31,6 +34,37 @@ const unusual = [
   "model-flattening",
   "reserved-words",
 ];
+
+it("wrappers send the only value of an open enumeration, and the document's api-version, which no parameter stands for", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "specwright-fixed-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const name = {
+    name: "default",
+    in: "path",
+    required: true,
+    type: "string",
+    enum: ["default"],
+    "x-ms-enum": { name: "D", modelAsString: true },
+  };
+  const apiVersion = { name: "api-version", in: "query", required: true, type: "string", "x-ms-api-version": false };
+  const get = { operationId: "Schedules_Get", parameters: [name, apiVersion], responses: { 200: { description: "ok" } } };
+  const document = join(folder, "schedules.json");
+  writeFileSync(
+    document,
+    JSON.stringify({
+      swagger: "2.0",
+      info: { title: "Schedules", version: "2024-01-01" },
+      host: "contoso.com",
+      paths: { "/schedules/{default}": { get } },
+    }),
+  );
+  const files = await withCmdlets(document);
+  const text = [...files].find(([path]) => path.endsWith("cmdlets/azSchedule.ts"))?.[1] ?? "";
+  expect(text).toMatch(/fixed: \[\s*\["default", "value\/[a-z]+"\],\s*\["2024-01-01", "value\/apiVersion"\],?\s*\]/i);
+  expect(await typeErrors(files)).toEqual([]);
+}, 60_000);
 
 it("wrappers of other documents type-check", async () => {
   const all = new Map<string, string>();

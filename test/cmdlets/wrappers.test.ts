@@ -235,6 +235,29 @@ describe("long-running operations", () => {
   });
 });
 
+describe("a length of time", () => {
+  it.each([
+    ["01:30:00", "PT1H30M"],
+    ["1.02:03:04.5", "P1DT2H3M4.5S"],
+    ["-0:00:30", "-PT30S"],
+    ["7", "P7D"],
+    ["00:00:00", "PT0S"],
+    ["P3Y6M4DT12H30M5S", "P3Y6M4DT12H30M5S"],
+  ])("%s goes out as %s", async (given, sent) => {
+    const { server, host } = await setting([{ status: 200 }]);
+    await batch.updateAzJob({ ...job, ConstraintMaxWallClockTime: given }, host);
+    expect(server.requests[0]?.body).toBe(JSON.stringify({ constraints: { maxWallClockTime: sent } }));
+  });
+
+  it.each(["soon", "", "25:00:00", "1:60", "PT", "1h"])("is not %j", async (given) => {
+    const { server, host } = await setting([]);
+    await expect(batch.updateAzJob({ ...job, ConstraintMaxWallClockTime: given }, host)).rejects.toThrow(
+      "Cannot process argument for parameter 'ConstraintMaxWallClockTime'. It has to be a length of time: 01:30:00",
+    );
+    expect(server.requests).toEqual([]);
+  });
+});
+
 describe("-InputObject", () => {
   const paths = async (InputObject: ml.MachineLearningIdentity | string | { id?: string }): Promise<string> => {
     const { server, host } = await setting([{ body: {} }]);

@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { inferCmdlets } from "../../cmdlets/infer.js";
 import type { CmdletSurface } from "../../cmdlets/surface.js";
 import { configurationOf } from "../../config/ad-hoc.js";
-import type { ServiceConfiguration, VersionConfiguration } from "../../config/configuration.js";
+import { cmdletsOf, type ServiceConfiguration, type VersionConfiguration } from "../../config/configuration.js";
 import { readSurface } from "../../diff/sdk/read.js";
 import type { VersionName } from "../../diff/version-diff.js";
 import type { SdkSurface } from "../../diff/sdk/surface.js";
@@ -106,7 +106,7 @@ function comparedVersion(
     apiVersion: version.apiVersion,
     model,
     sdk: () => quietly(diagnostics, (quiet) => generatedSurface(configuration, version, quiet)),
-    cmdlets: async () => inferCmdlets(await model(), configuration.cmdlets),
+    cmdlets: async () => inferCmdlets(await model(), cmdletsOf(configuration, version)),
   };
 }
 

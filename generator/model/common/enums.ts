@@ -30,7 +30,7 @@ export function registerEnum(context: Context, node: Node, keywords: Keywords, f
   const name = registry.free(schema.name, fallback.name);
   if (schema.named && name !== schema.name) reportConflict(context, node, schema.name, name);
   registry.claim(name, node);
-  registry.schemas.set(name, { ...schema, name });
+  registry.schemas.set(name, { ...schema, name, ...(schema.named && name !== schema.name && { givenName: schema.name }) });
   return name;
 }
 

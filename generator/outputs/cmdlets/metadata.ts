@@ -1,4 +1,5 @@
 import type { Cmdlet, CmdletParameter, CmdletSurface } from "../../cmdlets/surface.js";
+import { valueType } from "../../cmdlets/dotnet-types.js";
 import { summaryOf } from "../common/docs.js";
 import { Distinct } from "./distinct.js";
 import type { CmdletModuleView } from "./modules.js";
@@ -65,7 +66,8 @@ function parameterRows({ parameterSets }: Cmdlet): unknown[] {
   });
   const every = (sets: number[]): number[] | "*" => (sets.length === parameterSets.length ? "*" : sets);
   return rows.all.map(({ parameter, sets, mandatory }) => {
-    const { name, type, aliases, pipeline, values, hidden } = parameter;
+    const { name, aliases, pipeline, values, hidden } = parameter;
+    const type = valueType(parameter.type);
     const more = {
       ...(aliases.length > 0 && { aliases }),
       ...(pipeline && { pipeline }),

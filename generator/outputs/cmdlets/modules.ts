@@ -9,7 +9,16 @@ import { constantsOf, readonlyPaths, type ConstantView } from "./bodies.js";
 import { metadataView } from "./metadata.js";
 import type { CmdletViews } from "./output.js";
 import { parameterGroups, type CmdletGroupView, type CmdletParameterView, type SetCall } from "./parameters.js";
-import { bodyArgument, calledOperations, operationsOf, placeOf, type CalledOperation, type TargetView } from "./places.js";
+import {
+  bodyArgument,
+  calledOperations,
+  fixedValues,
+  operationsOf,
+  placeOf,
+  type CalledOperation,
+  type FixedView,
+  type TargetView,
+} from "./places.js";
 
 /** The cmdlets of one noun: a module. */
 export interface CmdletModuleView {
@@ -28,6 +37,8 @@ export interface CmdletView {
   functionName: string;
   doc: DocView;
   changes: boolean;
+  /** Names of parameters that take a length of time. */
+  durations: string[];
   defaultSet: string;
   groups: CmdletGroupView[];
   sets: CmdletSetView[];
@@ -58,6 +69,8 @@ export interface CmdletOperationView {
   body?: TargetView;
   bodyOptional: boolean;
   constants: ConstantView[];
+  /** Arguments with only one value. */
+  fixed: FixedView[];
   readonly: string[][];
   path: string;
   parts: { name: string; target: TargetView }[];
@@ -205,6 +218,7 @@ function cmdletView(
     functionName,
     doc: doc(cmdlet.synopsis, { code: cmdlet.name }),
     changes: cmdlet.parameterSets.some(({ shouldProcess }) => shouldProcess),
+    durations: durationsOf(cmdlet),
     defaultSet: cmdlet.parameterSets.find(({ name }) => name === cmdlet.defaultParameterSet)?.name ?? sets[0]?.name ?? "",
     groups,
     sets,
@@ -212,6 +226,12 @@ function cmdletView(
     parametersType,
     results: resultViews(cmdlet, sets, calls),
   };
+}
+
+function durationsOf({ parameterSets }: Cmdlet): string[] {
+  const names = new Set<string>();
+  for (const { parameters } of parameterSets) for (const { name, type } of parameters) if (/^TimeSpan(\[\])?$/.test(type)) names.add(name);
+  return [...names].sort();
 }
 
 /** The operations that a set calls, and the last one of them, which counts. */
@@ -244,6 +264,7 @@ function operationView(
     ...(place ? { body: place } : {}),
     bodyOptional: body !== undefined && !body.required,
     constants: body && composed.length > 0 ? constantsOf(body.schema, emission) : [],
+    fixed: fixedValues(called, emission),
     readonly: body && composed.some(({ operations }) => operations.length > 1) ? readonlyPaths(body.schema, emission) : [],
     path: operation.path,
     parts: view.signature.arguments.flatMap(({ of, place: at }) => {

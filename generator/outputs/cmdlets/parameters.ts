@@ -181,7 +181,7 @@ function typeOfParameter(
     case "output-file":
       return text;
     case "body":
-      return !body || isBinary(body.of) || emission.schemas.resolve(body.schema).kind === "file"
+      return !body || type === "Stream" || isBinary(body.of) || emission.schemas.resolve(body.schema).kind === "file"
         ? { kind: "runtime", name: "BinaryBody" }
         : typeOf(body.schema, emission.names);
     case "property": {

@@ -53,6 +53,24 @@ export function placeOf(place: ArgumentPlace): TargetView | undefined {
   }
 }
 
+/** A required value that no parameter of a cmdlet stands for, because there is only one: where it goes, and what it is. */
+export interface FixedView {
+  value: string | number | boolean;
+  target: TargetView;
+}
+
+/** An open enumeration of one value is an argument of the operation, but no parameter of the cmdlet; nor is an api-version that is the operation's own. */
+export function fixedValues({ view }: CalledOperation, { schemas, service }: Emission): FixedView[] {
+  return view.signature.arguments.flatMap(({ of, place, schema, required }) => {
+    const target = of.kind === "parameter" && required && place.kind !== "context" ? placeOf(place) : undefined;
+    if (of.kind !== "parameter" || !target) return [];
+    if (of.parameter.name === "api-version") return [{ value: service.apiVersion, target }];
+    const resolved = schemas.resolve(schema);
+    const [only, ...others] = resolved.kind === "enum" ? resolved.members : [];
+    return only && others.length === 0 ? [{ value: only.value, target }] : [];
+  });
+}
+
 /** The body of an operation; of a form its first field, as cmdlets have it. */
 export function bodyArgument({ view }: CalledOperation): Argument | undefined {
   const all = view.signature.arguments;

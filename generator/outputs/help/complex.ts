@@ -21,8 +21,11 @@ export interface ComplexPropertyView {
 /** More lines than this help nobody. */
 const mostLines = 2_000;
 
-/** The objects that the parameters of a cmdlet's sets take, by the parameters' names. */
-export function complexViews(surface: CmdletSurface, sets: readonly ParameterSet[]): ComplexView[] {
+/**
+ * The objects that the parameters of a cmdlet's sets take, by the parameters' names.
+ * @param all whether to go into the objects inside them, and to tell of what identifies a resource
+ */
+export function complexViews(surface: CmdletSurface, sets: readonly ParameterSet[], all: boolean): ComplexView[] {
   const parameters = new Map(
     sets.flatMap((set) => set.parameters.filter(({ hidden }) => !hidden).map((parameter) => [parameter.name, parameter] as const)),
   );
@@ -30,9 +33,9 @@ export function complexViews(surface: CmdletSurface, sets: readonly ParameterSet
     .sort((a, b) => compareNames(a.name, b.name))
     .flatMap((parameter) => {
       const type = complexType(surface, parameter);
-      if (type === undefined) return [];
+      if (type === undefined || (!all && type === surface.identity.type)) return [];
       const properties: ComplexPropertyView[] = [];
-      list(surface, type, "  ", new Set(), properties);
+      list(surface, type, "  ", new Set(), properties, all);
       return [{ name: parameter.name.toUpperCase(), type: parameter.type, description: helpLine(parameter.description), properties }];
     });
 }
@@ -43,7 +46,7 @@ export function complexType(surface: CmdletSurface, { type, map }: CmdletParamet
 }
 
 /** Each type is opened once: below itself, or a second time, it is only named. */
-function list(surface: CmdletSurface, type: string, indent: string, seen: Set<string>, result: ComplexPropertyView[]): void {
+function list(surface: CmdletSurface, type: string, indent: string, seen: Set<string>, result: ComplexPropertyView[], deep: boolean): void {
   const item = itemOf(type);
   if (seen.has(item)) return;
   seen.add(item);
@@ -51,7 +54,7 @@ function list(surface: CmdletSurface, type: string, indent: string, seen: Set<st
     if (result.length >= mostLines) return;
     const syntax = propertySyntax(surface, property.name, property.type, property.required);
     result.push({ indent, syntax, description: helpLine(property.description) });
-    list(surface, property.type, `${indent}  `, seen, result);
+    if (deep) list(surface, property.type, `${indent}  `, seen, result, deep);
   }
 }
 

@@ -63,7 +63,7 @@ export function exampleViews(cmdlet: Cmdlet, shown: readonly ParameterSet[], sou
     const examples = (operation?.samples ?? []).flatMap((sample) => exampleOf(cmdlet, own, order, operation, sample, source));
     return own.some(({ operations }) => operations.length > 1) ? telling(examples, own) : examples;
   });
-  return found.map((example, index) => ({ number: index + 1, ...example }));
+  return distinct(found).map((example, index) => ({ number: index + 1, ...example }));
 }
 
 const bodies: ParameterSet["body"][] = ["expanded", "none", "object", "json"];
@@ -93,7 +93,7 @@ function exampleOf(
   };
   const set = ways.find(complete) ?? ways[0];
   const said = set && (argumentsOf(set, order, sample) ?? argumentsOf(set, order, sample, true));
-  const given = set && said && (sample.synthetic ? withSomething(set, order, said) : said);
+  const given = set && said && (sample.synthetic ? withSomething(set, order, said, sample.body) : said);
   if (!set || !given || !isTaken(set, given, cmdlet)) return [];
   const command = cmdlet.name;
   const output = set.parameters.some(({ target }) => target.to === "output-file") ? [] : outputOf(operation, sample, source);
@@ -135,11 +135,14 @@ function isTaken(set: ParameterSet, given: readonly ArgumentView[], { parameterS
 const likely = /^(Description|DisplayName|FriendlyName|Tag|Metadata)$/;
 
 /** A made-up request says what it must: where that is nothing of the body, a command that changes something tells more. */
-function withSomething(set: ParameterSet, order: SyntaxOrder, given: ArgumentView[]): ArgumentView[] {
+function withSomething(set: ParameterSet, order: SyntaxOrder, given: ArgumentView[], body: JsonValue | undefined): ArgumentView[] {
   const isBody = ({ target }: CmdletParameter): boolean => "path" in target || target.to === "entries";
   const ordered = order(set);
-  if (ordered.some((parameter) => isBody(parameter) && given.some(({ name }) => name === parameter.name))) return given;
-  const possible = ordered.filter((parameter) => parameter.target.to === "property" && madeUp(parameter) !== undefined);
+  const says = ordered.some((parameter) => isBody(parameter) && given.some(({ name }) => name === parameter.name));
+  const possible = ordered.filter(({ target, ...parameter }) => {
+    if (target.to !== "property" || madeUp({ target, ...parameter }) === undefined) return false;
+    return !says || isEmptyObject(valueAt(body, target.path.slice(0, -1)));
+  });
   const wanted = possible.filter(({ name }) => likely.test(name));
   const added = (wanted.length > 0 ? wanted : possible).slice(0, 2);
   return ordered.flatMap((parameter) => {
@@ -147,6 +150,10 @@ function withSomething(set: ParameterSet, order: SyntaxOrder, given: ArgumentVie
     const argument = value === undefined ? given.find(({ name }) => name === parameter.name) : argumentFor(parameter, value);
     return argument ?? [];
   });
+}
+
+function isEmptyObject(value: JsonValue | undefined): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 }
 
 function madeUp({ name, type, map, values }: CmdletParameter): JsonValue | undefined {
@@ -167,6 +174,16 @@ function telling(examples: readonly NewExample[], sets: readonly ParameterSet[])
     return isNew;
   });
   return kept.length > 0 ? kept : examples.slice(0, 1);
+}
+
+/** Without those whose command is one that was shown already. */
+function distinct(examples: readonly NewExample[]): NewExample[] {
+  const byCommand = new Map<string, NewExample>();
+  for (const example of examples) {
+    const key = JSON.stringify([example.command, example.arguments]);
+    if (!byCommand.has(key)) byCommand.set(key, example);
+  }
+  return [...byCommand.values()];
 }
 
 /** The first sentence of what the set does. */

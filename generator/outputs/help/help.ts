@@ -6,6 +6,7 @@ import { complexViews, type ComplexView } from "./complex.js";
 import { exampleViews, type HelpExampleView, type HelpSource } from "./examples.js";
 import { parameterViews, type HelpParameterView } from "./parameters.js";
 import { shownSets, syntaxLines, syntaxOrder, syntaxWriter } from "./syntax.js";
+import { withMeaning } from "./meaning.js";
 import { codeWord, helpText } from "../common/markdown.js";
 import { schemasOf } from "../common/schemas.js";
 import type { FileOf, SectionOf } from "../common/views.js";
@@ -61,7 +62,11 @@ function helpSection(surface: CmdletSurface, cmdlet: Cmdlet, source: HelpSource)
 }
 
 function helpSource(service: Service): HelpSource {
-  const operations = new Map(service.groups.flatMap((group) => group.operations.map((operation) => [operation.id, operation] as const)));
+  const operations = new Map(
+    service.groups.flatMap((group) =>
+      group.operations.map((operation) => [operation.id, { ...operation, samples: operation.samples.map(withMeaning) }] as const),
+    ),
+  );
   return { operations, schemas: schemasOf(service), outputs: new Map() };
 }
 
@@ -84,13 +89,13 @@ function helpView(surface: CmdletSurface, cmdlet: Cmdlet, source: HelpSource): H
     })),
     hasSeveralSets: sets.length > 1,
     examples: exampleViews(cmdlet, sets, source),
-    parameters: parameterViews(surface, sets),
+    parameters: parameterViews(surface, cmdlet, sets),
     shouldProcess: sets.some(({ shouldProcess }) => shouldProcess),
     inputs: sorted(inputsOf(sets), (parameter) => parameterDotnetType(surface, parameter)),
     outputs: sorted(new Set(sets.flatMap(({ outputs }) => outputs)), (type) => dotnetType(surface, type)),
     aliases: cmdlet.aliases.map(codeWord),
     listsAliases: cmdlet.aliases.length > 0 || style.complexNotes,
-    complex: style.complexNotes ? complexViews(surface, sets) : [],
+    complex: cmdlet.notes === false ? [] : complexViews(surface, sets, style.complexNotes),
     links: linksOf(sets, source),
   };
 }
@@ -102,9 +107,12 @@ function inputsOf(sets: readonly ParameterSet[]): Set<CmdletParameter> {
   return inputs;
 }
 
+/** As .NET compares names in English: capitals do not come before small letters. */
+const english = new Intl.Collator("en");
+
 /** Types, each once, in the order of the alphabet. */
 function sorted<T>(items: ReadonlySet<T>, typeOf: (item: T) => string): string[] {
-  return [...new Set([...items].map(typeOf))].sort();
+  return [...new Set([...items].map(typeOf))].sort((a, b) => english.compare(a, b));
 }
 
 /** What the operations' externalDocs lead to. */

@@ -1,6 +1,6 @@
 import { parameterDotnetType } from "../../cmdlets/dotnet-types.js";
 import { styles } from "../../cmdlets/style.js";
-import type { CmdletParameter, CmdletSurface, ParameterSet } from "../../cmdlets/surface.js";
+import type { Cmdlet, CmdletParameter, CmdletSurface, ParameterSet } from "../../cmdlets/surface.js";
 import { complexType } from "./complex.js";
 import { compareNames, isMandatory } from "./syntax.js";
 import { codeWord, helpText } from "../common/markdown.js";
@@ -30,7 +30,11 @@ interface Uses {
 }
 
 /** A cmdlet's parameters over all its sets, by name. */
-export function parameterViews(surface: CmdletSurface, sets: readonly ParameterSet[]): HelpParameterView[] {
+export function parameterViews(surface: CmdletSurface, { notes: hasNotes }: Cmdlet, sets: readonly ParameterSet[]): HelpParameterView[] {
+  const notes = (parameter: CmdletParameter): boolean => {
+    const type = hasNotes === false ? undefined : complexType(surface, parameter);
+    return type !== undefined && (styles[surface.style].complexNotes || type !== surface.identity.type);
+  };
   const setNames = sets.map(({ name }) => name).sort(compareNames);
   const having = new Map<string, Uses>();
   for (const { name: set, parameters } of sets) {
@@ -54,7 +58,7 @@ export function parameterViews(surface: CmdletSurface, sets: readonly ParameterS
         {
           name,
           description: helpText(described.description),
-          ...(styles[surface.style].complexNotes && complexType(surface, first) !== undefined && { notes: name.toUpperCase() }),
+          ...(notes(first) && { notes: name.toUpperCase() }),
           type: parameterDotnetType(surface, first),
           sets: uses.sets.length === sets.length ? "(All)" : setNames.filter((set) => uses.sets.includes(set)).join(", "),
           aliases: codeWord([...new Set(parameters.flatMap(({ aliases }) => aliases))].join(", ")),

@@ -51,7 +51,8 @@ export type GetAzApplicationList = GetAzApplicationCommon & {
 export type GetAzApplicationParameters = GetAzApplicationGet | GetAzApplicationGetViaIdentity | GetAzApplicationList;
 
 /**
- * Get one application, with only those versions that Compute Nodes can use; others show only in portal or ARM.
+ * List the account's applications and versions that Compute Nodes can already use; others show only in portal or
+ * ARM.
  *
  * `Get-AzApplication`
  */

@@ -343,7 +343,7 @@ export type GetAzJobList = GetAzJobCommon & {
 export type GetAzJobParameters = GetAzJobGet | GetAzJobGetViaIdentity | GetAzJobList;
 
 /**
- * Read one Job.
+ * List every Job in the account.
  *
  * `Get-AzJob`
  */
@@ -570,6 +570,7 @@ export const newAzJob: Cmdlet<
   name: "New-AzJob",
   service,
   changes: true,
+  durations: ["ConstraintMaxWallClockTime", "JobReleaseTaskMaxWallClockTime", "JobReleaseTaskRetentionTime"],
   groups: [
     {
       optional: {
@@ -856,6 +857,7 @@ export const setAzJob: Cmdlet<
   name: "Set-AzJob",
   service,
   changes: true,
+  durations: ["ConstraintMaxWallClockTime"],
   groups: [
     {
       mandatory: { Id: "value/jobId" },
@@ -1067,6 +1069,7 @@ export const updateAzJob: Cmdlet<
   name: "Update-AzJob",
   service,
   changes: true,
+  durations: ["ConstraintMaxWallClockTime"],
   groups: [
     {
       optional: {

@@ -262,7 +262,7 @@ export type GetAzJobScheduleList = GetAzJobScheduleCommon & {
 export type GetAzJobScheduleParameters = GetAzJobScheduleGet | GetAzJobScheduleGetViaIdentity | GetAzJobScheduleList;
 
 /**
- * Returns one job schedule by its ID.
+ * Returns the account's job schedules, a page at a time.
  *
  * `Get-AzJobSchedule`
  */
@@ -407,6 +407,7 @@ export const newAzJobSchedule: Cmdlet<
   name: "New-AzJobSchedule",
   service,
   changes: true,
+  durations: ["ScheduleRecurrenceInterval", "ScheduleStartWindow"],
   groups: [
     {
       optional: {
@@ -649,6 +650,7 @@ export const setAzJobSchedule: Cmdlet<
   name: "Set-AzJobSchedule",
   service,
   changes: true,
+  durations: ["ScheduleRecurrenceInterval", "ScheduleStartWindow"],
   groups: [
     {
       mandatory: { Id: "value/jobScheduleId" },
@@ -833,6 +835,7 @@ export const updateAzJobSchedule: Cmdlet<
   name: "Update-AzJobSchedule",
   service,
   changes: true,
+  durations: ["ScheduleRecurrenceInterval", "ScheduleStartWindow"],
   groups: [
     {
       optional: {

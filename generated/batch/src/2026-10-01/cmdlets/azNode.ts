@@ -81,7 +81,7 @@ export type GetAzNodeList = GetAzNodeCommon &
 export type GetAzNodeParameters = GetAzNodeGet | GetAzNodeGetViaIdentity | GetAzNodeGetViaIdentityPool | GetAzNodeList;
 
 /**
- * Read one Compute Node.
+ * List the Compute Nodes of a Pool.
  *
  * `Get-AzNode`
  */

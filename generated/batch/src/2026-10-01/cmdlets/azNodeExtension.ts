@@ -93,7 +93,7 @@ export type GetAzNodeExtensionParameters =
   | GetAzNodeExtensionList;
 
 /**
- * Read one VM extension of a Compute Node.
+ * List the VM extensions of a Compute Node.
  *
  * `Get-AzNodeExtension`
  */

@@ -114,7 +114,7 @@ export type GetAzNodeFileParameters =
   | GetAzNodeFileList;
 
 /**
- * Download a file from a Compute Node.
+ * List the files in the Task directories of a Compute Node.
  *
  * `Get-AzNodeFile`
  */

@@ -99,7 +99,7 @@ export type GetAzPoolList = GetAzPoolCommon & {
 export type GetAzPoolParameters = GetAzPoolGet | GetAzPoolGetViaIdentity | GetAzPoolList;
 
 /**
- * Returns one pool by its ID.
+ * Returns the account's pools, a page at a time.
  *
  * `Get-AzPool`
  */
@@ -402,6 +402,7 @@ export const newAzPool: Cmdlet<
   name: "New-AzPool",
   service,
   changes: true,
+  durations: ["AutoScaleEvaluationInterval", "ResizeTimeout", "RollingUpgradePolicyPauseTimeBetweenBatch"],
   groups: [
     {
       optional: {
@@ -716,6 +717,7 @@ export const resizeAzPool: Cmdlet<
   name: "Resize-AzPool",
   service,
   changes: true,
+  durations: ["ResizeTimeout"],
   groups: [
     {
       optional: {
@@ -1041,6 +1043,7 @@ export const updateAzPool: Cmdlet<
   name: "Update-AzPool",
   service,
   changes: true,
+  durations: ["RollingUpgradePolicyPauseTimeBetweenBatch"],
   groups: [
     {
       optional: {

@@ -202,6 +202,7 @@ export const enableAzPoolAutoScale: Cmdlet<
   name: "Enable-AzPoolAutoScale",
   service,
   changes: true,
+  durations: ["AutoScaleEvaluationInterval"],
   groups: [
     {
       optional: {

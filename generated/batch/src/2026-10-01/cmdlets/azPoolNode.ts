@@ -116,6 +116,7 @@ export const removeAzPoolNode: Cmdlet<
   name: "Remove-AzPoolNode",
   service,
   changes: true,
+  durations: ["ResizeTimeout"],
   groups: [
     {
       optional: {

@@ -107,7 +107,7 @@ export type GetAzTaskList = GetAzTaskCommon &
 export type GetAzTaskParameters = GetAzTaskGet | GetAzTaskGetViaIdentity | GetAzTaskGetViaIdentityJob | GetAzTaskList;
 
 /**
- * Read one Task; for a multi-instance one, affinityId, executionInfo and nodeInfo describe the primary Task
+ * List a Job's Tasks; for multi-instance ones, affinityId, executionInfo and nodeInfo describe the primary Task
  * only.
  *
  * `Get-AzTask`
@@ -390,6 +390,7 @@ export const newAzTask: Cmdlet<
   name: "New-AzTask",
   service,
   changes: true,
+  durations: ["ConstraintMaxWallClockTime", "ConstraintRetentionTime"],
   groups: [
     {
       optional: {
@@ -672,6 +673,7 @@ export const setAzTask: Cmdlet<
   name: "Set-AzTask",
   service,
   changes: true,
+  durations: ["ConstraintMaxWallClockTime", "ConstraintRetentionTime"],
   groups: [
     {
       mandatory: { Id: "value/taskId", JobId: "value/jobId" },

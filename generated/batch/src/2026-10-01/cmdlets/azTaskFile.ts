@@ -114,7 +114,7 @@ export type GetAzTaskFileParameters =
   | GetAzTaskFileList;
 
 /**
- * Download a Task file.
+ * List files under a Task's folder on the node that ran it.
  *
  * `Get-AzTaskFile`
  */

@@ -1,6 +1,14 @@
 import { findLostInteger } from "../integers.js";
 import type { ChosenSet } from "./binding.js";
-import { define, isObject, stepsOf, type OperationDefinition, type Target } from "./definition.js";
+import {
+  define,
+  isObject,
+  stepsOf,
+  type CmdletDefinition,
+  type OperationDefinition,
+  type Target,
+} from "./definition.js";
+import { durationOf } from "./durations.js";
 import { CmdletError } from "./errors.js";
 import { identityParts } from "./identity.js";
 
@@ -32,7 +40,7 @@ export async function argumentsOf(
   { name, targets }: ChosenSet,
   given: Readonly<Record<string, unknown>>,
   operation: OperationDefinition,
-  command: string,
+  { name: command, durations = [] }: Pick<CmdletDefinition, "name" | "durations">,
 ): Promise<CallArguments> {
   const result: CallArguments = {
     client: {},
@@ -44,6 +52,7 @@ export async function argumentsOf(
     switches: {},
     parts: [],
   };
+  for (const [value, target] of operation.fixed ?? []) put(result, target, value);
   const fail = (parameter: string, message: string, id: string, cause?: unknown): CmdletError =>
     new CmdletError(`Cannot process argument for parameter '${parameter}'. ${message}`, `${command}_${name}`, {
       category: id === "FileNotFound" ? "ObjectNotFound" : "InvalidData",
@@ -52,8 +61,9 @@ export async function argumentsOf(
       cause,
     });
   for (const [parameter, target] of targets) {
-    const value = given[parameter];
-    if (value === undefined) continue;
+    const said = given[parameter];
+    if (said === undefined) continue;
+    const value = durations.includes(parameter) ? duration(parameter, said) : said;
     const [kind, ...path] = stepsOf(target);
     switch (kind) {
       case "identity": {
@@ -122,6 +132,17 @@ export async function argumentsOf(
       "FileNotFound",
       cause,
     );
+  }
+
+  function duration(parameter: string, value: unknown): unknown {
+    if (value === null) return null;
+    const message = "It has to be a length of time: 01:30:00, 1.00:00:00 (a day), or PT1H30M.";
+    const read = (one: unknown): string => {
+      const text = durationOf(one);
+      if (text === undefined) throw fail(parameter, message, "InvalidType");
+      return text;
+    };
+    return Array.isArray(value) ? value.map(read) : read(value);
   }
 
   function json(parameter: string, text: string): unknown {

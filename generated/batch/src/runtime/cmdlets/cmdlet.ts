@@ -74,7 +74,7 @@ async function* perform(
   const [first, last = first] = chosen.set.operations.map((index) => definition.operations[index]);
   if (!first || !last) return;
   const reader = first === last ? undefined : first;
-  const given = await argumentsOf(chosen, parameters, last, name);
+  const given = await argumentsOf(chosen, parameters, last, definition);
   const target = targetOf(given, parameters, name);
   const describe = (error: unknown): CmdletError =>
     toCmdletError(error, command, target, (wire) => parameterFor(wire, chosen, parameters));

@@ -7,41 +7,33 @@ import type {
   BatchLoggingLevel,
   BatchOutputAction,
   PartialBatchDeploymentPartialTrackedResource,
+  PartialUserAssignedIdentityMeta,
   ReferenceType,
   ResourceIdentityAssignment,
   SkuTier,
+  UserAssignedIdentityMeta,
 } from "../models.js";
 import { type MachineLearningIdentity, service } from "./connection.js";
 
 import * as batchDeployments from "../batchDeployments.js";
 
-/** Parameters of Get, GetViaIdentityBatchEndpoint, GetViaIdentityDeployment, List. */
+/** Parameters of Get, List. */
 interface GetAzMlWorkspaceBatchDeploymentNames {
+  /** Batch endpoint name. */
+  EndpointName: string;
+  /** Resource group's name, in any letter case. */
+  ResourceGroupName: string;
   /** Workspace name. */
   WorkspaceName: string;
 }
 
-/** Parameters of Get, GetViaIdentityDeployment, List. */
-interface GetAzMlWorkspaceBatchDeploymentNames2 {
-  /** Batch endpoint name. */
-  EndpointName: string;
-}
-
-/** Parameters of Get, List. */
-interface GetAzMlWorkspaceBatchDeploymentNames3 {
-  /** Resource group's name, in any letter case. */
-  ResourceGroupName: string;
-}
-
 /** Parameter set Get of Get-AzMlWorkspaceBatchDeployment. */
-export type GetAzMlWorkspaceBatchDeploymentGet = GetAzMlWorkspaceBatchDeploymentNames &
-  GetAzMlWorkspaceBatchDeploymentNames2 &
-  GetAzMlWorkspaceBatchDeploymentNames3 & {
-    /** Batch deployment name. */
-    DeploymentName: string;
-    /** Subscription's ID. */
-    SubscriptionId?: string;
-  };
+export type GetAzMlWorkspaceBatchDeploymentGet = GetAzMlWorkspaceBatchDeploymentNames & {
+  /** Batch deployment name. */
+  Name: string;
+  /** Subscription's ID. */
+  SubscriptionId?: string;
+};
 
 /** Parameter set GetViaIdentity of Get-AzMlWorkspaceBatchDeployment. */
 export interface GetAzMlWorkspaceBatchDeploymentGetViaIdentity {
@@ -49,52 +41,32 @@ export interface GetAzMlWorkspaceBatchDeploymentGetViaIdentity {
   InputObject: IdentityInput<MachineLearningIdentity>;
 }
 
-/** Parameter set GetViaIdentityBatchEndpoint of Get-AzMlWorkspaceBatchDeployment. */
-export type GetAzMlWorkspaceBatchDeploymentGetViaIdentityBatchEndpoint = GetAzMlWorkspaceBatchDeploymentNames & {
-  /** Identity Parameter */
-  BatchEndpointInputObject: IdentityInput<MachineLearningIdentity>;
-};
-
-/** Parameter set GetViaIdentityDeployment of Get-AzMlWorkspaceBatchDeployment. */
-export type GetAzMlWorkspaceBatchDeploymentGetViaIdentityDeployment = GetAzMlWorkspaceBatchDeploymentNames &
-  GetAzMlWorkspaceBatchDeploymentNames2 & {
-    /** Identity Parameter */
-    DeploymentInputObject: IdentityInput<MachineLearningIdentity>;
-  };
-
 /** Parameter set List of Get-AzMlWorkspaceBatchDeployment. */
-export type GetAzMlWorkspaceBatchDeploymentList = GetAzMlWorkspaceBatchDeploymentNames &
-  GetAzMlWorkspaceBatchDeploymentNames2 &
-  GetAzMlWorkspaceBatchDeploymentNames3 & {
-    /** How to order the list. */
-    OrderBy?: string;
-    /** Token that resumes a paged listing. */
-    Skip?: string;
-    /** Subscription's ID. */
-    SubscriptionId?: string | string[];
-    /** How many items to return, from the top. */
-    Top?: number;
-  };
+export type GetAzMlWorkspaceBatchDeploymentList = GetAzMlWorkspaceBatchDeploymentNames & {
+  /** How to order the list. */
+  OrderBy?: string;
+  /** Token that resumes a paged listing. */
+  Skip?: string;
+  /** Subscription's ID. */
+  SubscriptionId?: string | string[];
+  /** How many items to return, from the top. */
+  Top?: number;
+};
 
 /** Parameters of {@link getAzMlWorkspaceBatchDeployment}: those of one of its sets. */
 export type GetAzMlWorkspaceBatchDeploymentParameters =
   | GetAzMlWorkspaceBatchDeploymentGet
   | GetAzMlWorkspaceBatchDeploymentGetViaIdentity
-  | GetAzMlWorkspaceBatchDeploymentGetViaIdentityBatchEndpoint
-  | GetAzMlWorkspaceBatchDeploymentGetViaIdentityDeployment
   | GetAzMlWorkspaceBatchDeploymentList;
 
 /**
- * Reads one batch deployment.
+ * Lists the deployments behind a batch endpoint.
  *
  * `Get-AzMlWorkspaceBatchDeployment`
  */
 export const getAzMlWorkspaceBatchDeployment: Cmdlet<
   ExactlyOne<
-    | GetAzMlWorkspaceBatchDeploymentGet
-    | GetAzMlWorkspaceBatchDeploymentGetViaIdentity
-    | GetAzMlWorkspaceBatchDeploymentGetViaIdentityBatchEndpoint
-    | GetAzMlWorkspaceBatchDeploymentGetViaIdentityDeployment,
+    GetAzMlWorkspaceBatchDeploymentGet | GetAzMlWorkspaceBatchDeploymentGetViaIdentity,
     GetAzMlWorkspaceBatchDeploymentParameters
   >,
   BatchDeploymentTrackedResource
@@ -107,26 +79,18 @@ export const getAzMlWorkspaceBatchDeployment: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { WorkspaceName: "value/workspaceName" },
+      mandatory: {
+        EndpointName: "value/endpointName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
+      },
     },
     {
-      mandatory: { EndpointName: "value/endpointName" },
-    },
-    {
-      mandatory: { ResourceGroupName: "value/resourceGroupName" },
-    },
-    {
-      mandatory: { DeploymentName: "value/deploymentName" },
+      mandatory: { Name: "value/deploymentName" },
       optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/deploymentName/endpointName/workspaceName" },
-    },
-    {
-      mandatory: { BatchEndpointInputObject: "identity/subscriptionId/resourceGroupName/deploymentName/endpointName" },
-    },
-    {
-      mandatory: { DeploymentInputObject: "identity/subscriptionId/resourceGroupName/deploymentName" },
     },
     {
       optional: {
@@ -163,53 +127,34 @@ export const getAzMlWorkspaceBatchDeployment: Cmdlet<
     },
   ],
   sets: {
-    Get: { groups: [0, 1, 2, 3], operations: [0] },
-    GetViaIdentity: { groups: [4], operations: [0] },
-    GetViaIdentityBatchEndpoint: { groups: [0, 5], operations: [0] },
-    GetViaIdentityDeployment: { groups: [0, 1, 6], operations: [0] },
-    List: { groups: [0, 1, 2, 7], operations: [1], many: true },
+    Get: { groups: [0, 1], operations: [0] },
+    GetViaIdentity: { groups: [2], operations: [0] },
+    List: { groups: [0, 3], operations: [1], many: true },
   },
   defaultSet: "List",
 });
 
-/**
- * Parameters of Create, CreateExpanded, CreateViaIdentityBatchEndpoint, CreateViaIdentityBatchEndpointExpanded,
- * CreateViaIdentityDeployment, CreateViaIdentityDeploymentExpanded, CreateViaJsonFilePath, CreateViaJsonString.
- */
-interface NewAzMlWorkspaceBatchDeploymentNames {
-  /** Workspace name. */
-  WorkspaceName: string;
-}
-
-/**
- * Parameters of Create, CreateExpanded, CreateViaIdentityDeployment, CreateViaIdentityDeploymentExpanded,
- * CreateViaJsonFilePath, CreateViaJsonString.
- */
-interface NewAzMlWorkspaceBatchDeploymentNames2 {
-  /** Batch endpoint name. */
-  EndpointName: string;
-}
-
-/** Parameters of Create, CreateViaIdentity, CreateViaIdentityBatchEndpoint, CreateViaIdentityDeployment. */
+/** Parameters of Create, CreateViaIdentity. */
 interface NewAzMlWorkspaceBatchDeploymentModel {
   /** Tracked ARM resource for a batch deployment. */
   Body: BatchDeploymentTrackedResource;
 }
 
-/** Parameters of Create, CreateExpanded, CreateViaJsonFilePath, CreateViaJsonString. */
+/** Parameters of Create, CreateExpanded. */
 interface NewAzMlWorkspaceBatchDeploymentShared {
+  /** Batch endpoint name. */
+  EndpointName: string;
   /** Batch deployment name. */
-  DeploymentName: string;
+  Name: string;
   /** Resource group's name, in any letter case. */
   ResourceGroupName: string;
   /** Subscription's ID. */
   SubscriptionId?: string;
+  /** Workspace name. */
+  WorkspaceName: string;
 }
 
-/**
- * Parameters of CreateExpanded, CreateViaIdentityBatchEndpointExpanded, CreateViaIdentityDeploymentExpanded,
- * CreateViaIdentityExpanded.
- */
+/** Parameters of CreateExpanded, CreateViaIdentityExpanded. */
 interface NewAzMlWorkspaceBatchDeploymentBody {
   /** ARM ID of the code asset. */
   CodeConfigurationCodeId?: string | null;
@@ -234,6 +179,8 @@ interface NewAzMlWorkspaceBatchDeploymentBody {
   ErrorThreshold?: number;
   /** Whether identities are system-assigned, user-assigned, both or none. */
   IdentityType?: ResourceIdentityAssignment;
+  /** User-assigned identities (UAI), keyed by their ARM IDs. */
+  IdentityUserAssignedIdentity?: Record<string, UserAssignedIdentityMeta | null>;
   /** Hint by which portal and tools choose how to show resources of one type. */
   Kind?: string;
   /** Region that holds the resource. */
@@ -292,8 +239,6 @@ interface NewAzMlWorkspaceBatchDeploymentBody {
   SkuTier?: SkuTier;
   /** The resource's tags, by name. */
   Tag?: Record<string, string>;
-  /** The array of user assigned identities associated with the resource, by their resource ids. */
-  UserAssignedIdentity?: string[];
 }
 
 /** Parameters of CreateViaIdentity, CreateViaIdentityExpanded. */
@@ -302,87 +247,28 @@ interface NewAzMlWorkspaceBatchDeploymentIdentity {
   InputObject: IdentityInput<MachineLearningIdentity>;
 }
 
-/** Parameters of CreateViaIdentityBatchEndpoint, CreateViaIdentityBatchEndpointExpanded. */
-interface NewAzMlWorkspaceBatchDeploymentIdentity2 {
-  /** Identity Parameter */
-  BatchEndpointInputObject: IdentityInput<MachineLearningIdentity>;
-}
-
-/** Parameters of CreateViaIdentityDeployment, CreateViaIdentityDeploymentExpanded. */
-interface NewAzMlWorkspaceBatchDeploymentIdentity3 {
-  /** Identity Parameter */
-  DeploymentInputObject: IdentityInput<MachineLearningIdentity>;
-}
-
 /** Parameter set Create of New-AzMlWorkspaceBatchDeployment. */
-export type NewAzMlWorkspaceBatchDeploymentCreate = NewAzMlWorkspaceBatchDeploymentNames &
-  NewAzMlWorkspaceBatchDeploymentNames2 &
-  NewAzMlWorkspaceBatchDeploymentModel &
+export type NewAzMlWorkspaceBatchDeploymentCreate = NewAzMlWorkspaceBatchDeploymentModel &
   NewAzMlWorkspaceBatchDeploymentShared;
 
 /** Parameter set CreateExpanded of New-AzMlWorkspaceBatchDeployment. */
-export type NewAzMlWorkspaceBatchDeploymentCreateExpanded = NewAzMlWorkspaceBatchDeploymentNames &
-  NewAzMlWorkspaceBatchDeploymentNames2 &
-  NewAzMlWorkspaceBatchDeploymentShared &
+export type NewAzMlWorkspaceBatchDeploymentCreateExpanded = NewAzMlWorkspaceBatchDeploymentShared &
   NewAzMlWorkspaceBatchDeploymentBody;
 
 /** Parameter set CreateViaIdentity of New-AzMlWorkspaceBatchDeployment. */
 export type NewAzMlWorkspaceBatchDeploymentCreateViaIdentity = NewAzMlWorkspaceBatchDeploymentModel &
   NewAzMlWorkspaceBatchDeploymentIdentity;
 
-/** Parameter set CreateViaIdentityBatchEndpoint of New-AzMlWorkspaceBatchDeployment. */
-export type NewAzMlWorkspaceBatchDeploymentCreateViaIdentityBatchEndpoint = NewAzMlWorkspaceBatchDeploymentNames &
-  NewAzMlWorkspaceBatchDeploymentModel &
-  NewAzMlWorkspaceBatchDeploymentIdentity2;
-
-/** Parameter set CreateViaIdentityBatchEndpointExpanded of New-AzMlWorkspaceBatchDeployment. */
-export type NewAzMlWorkspaceBatchDeploymentCreateViaIdentityBatchEndpointExpanded =
-  NewAzMlWorkspaceBatchDeploymentNames & NewAzMlWorkspaceBatchDeploymentBody & NewAzMlWorkspaceBatchDeploymentIdentity2;
-
-/** Parameter set CreateViaIdentityDeployment of New-AzMlWorkspaceBatchDeployment. */
-export type NewAzMlWorkspaceBatchDeploymentCreateViaIdentityDeployment = NewAzMlWorkspaceBatchDeploymentNames &
-  NewAzMlWorkspaceBatchDeploymentNames2 &
-  NewAzMlWorkspaceBatchDeploymentModel &
-  NewAzMlWorkspaceBatchDeploymentIdentity3;
-
-/** Parameter set CreateViaIdentityDeploymentExpanded of New-AzMlWorkspaceBatchDeployment. */
-export type NewAzMlWorkspaceBatchDeploymentCreateViaIdentityDeploymentExpanded = NewAzMlWorkspaceBatchDeploymentNames &
-  NewAzMlWorkspaceBatchDeploymentNames2 &
-  NewAzMlWorkspaceBatchDeploymentBody &
-  NewAzMlWorkspaceBatchDeploymentIdentity3;
-
 /** Parameter set CreateViaIdentityExpanded of New-AzMlWorkspaceBatchDeployment. */
 export type NewAzMlWorkspaceBatchDeploymentCreateViaIdentityExpanded = NewAzMlWorkspaceBatchDeploymentBody &
   NewAzMlWorkspaceBatchDeploymentIdentity;
-
-/** Parameter set CreateViaJsonFilePath of New-AzMlWorkspaceBatchDeployment. */
-export type NewAzMlWorkspaceBatchDeploymentCreateViaJsonFilePath = NewAzMlWorkspaceBatchDeploymentNames &
-  NewAzMlWorkspaceBatchDeploymentNames2 &
-  NewAzMlWorkspaceBatchDeploymentShared & {
-    /** Path of Json file supplied to the Create operation */
-    JsonFilePath: string;
-  };
-
-/** Parameter set CreateViaJsonString of New-AzMlWorkspaceBatchDeployment. */
-export type NewAzMlWorkspaceBatchDeploymentCreateViaJsonString = NewAzMlWorkspaceBatchDeploymentNames &
-  NewAzMlWorkspaceBatchDeploymentNames2 &
-  NewAzMlWorkspaceBatchDeploymentShared & {
-    /** Json string supplied to the Create operation */
-    JsonString: string;
-  };
 
 /** Parameters of {@link newAzMlWorkspaceBatchDeployment}: those of one of its sets. */
 export type NewAzMlWorkspaceBatchDeploymentParameters =
   | NewAzMlWorkspaceBatchDeploymentCreate
   | NewAzMlWorkspaceBatchDeploymentCreateExpanded
   | NewAzMlWorkspaceBatchDeploymentCreateViaIdentity
-  | NewAzMlWorkspaceBatchDeploymentCreateViaIdentityBatchEndpoint
-  | NewAzMlWorkspaceBatchDeploymentCreateViaIdentityBatchEndpointExpanded
-  | NewAzMlWorkspaceBatchDeploymentCreateViaIdentityDeployment
-  | NewAzMlWorkspaceBatchDeploymentCreateViaIdentityDeploymentExpanded
-  | NewAzMlWorkspaceBatchDeploymentCreateViaIdentityExpanded
-  | NewAzMlWorkspaceBatchDeploymentCreateViaJsonFilePath
-  | NewAzMlWorkspaceBatchDeploymentCreateViaJsonString;
+  | NewAzMlWorkspaceBatchDeploymentCreateViaIdentityExpanded;
 
 /**
  * Creates a batch deployment, or replaces an existing one; long-running.
@@ -397,21 +283,21 @@ export const newAzMlWorkspaceBatchDeployment: Cmdlet<
   name: "New-AzMlWorkspaceBatchDeployment",
   service,
   changes: true,
+  durations: ["RetrySettingTimeout"],
   groups: [
     {
       optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { WorkspaceName: "value/workspaceName" },
-    },
-    {
-      mandatory: { EndpointName: "value/endpointName" },
-    },
-    {
       mandatory: { Body: "body" },
     },
     {
-      mandatory: { DeploymentName: "value/deploymentName", ResourceGroupName: "value/resourceGroupName" },
+      mandatory: {
+        EndpointName: "value/endpointName",
+        Name: "value/deploymentName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
+      },
       optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
@@ -426,6 +312,7 @@ export const newAzMlWorkspaceBatchDeployment: Cmdlet<
         EnvironmentVariable: "property/properties/environmentVariables",
         ErrorThreshold: "property/properties/errorThreshold",
         IdentityType: "property/identity/type",
+        IdentityUserAssignedIdentity: "property/identity/userAssignedIdentities",
         Kind: "property/kind",
         LoggingLevel: "property/properties/loggingLevel",
         MaxConcurrencyPerInstance: "property/properties/maxConcurrencyPerInstance",
@@ -444,23 +331,10 @@ export const newAzMlWorkspaceBatchDeployment: Cmdlet<
         SkuSize: "property/sku/size",
         SkuTier: "property/sku/tier",
         Tag: "property/tags",
-        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
       mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/deploymentName/endpointName/workspaceName" },
-    },
-    {
-      mandatory: { BatchEndpointInputObject: "identity/subscriptionId/resourceGroupName/deploymentName/endpointName" },
-    },
-    {
-      mandatory: { DeploymentInputObject: "identity/subscriptionId/resourceGroupName/deploymentName" },
-    },
-    {
-      mandatory: { JsonFilePath: "json-file" },
-    },
-    {
-      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
@@ -479,42 +353,27 @@ export const newAzMlWorkspaceBatchDeployment: Cmdlet<
     },
   ],
   sets: {
-    Create: { groups: [0, 1, 2, 3, 4], operations: [0] },
-    CreateExpanded: { groups: [0, 1, 2, 4, 5], operations: [0] },
-    CreateViaIdentity: { groups: [0, 3, 6], operations: [0] },
-    CreateViaIdentityBatchEndpoint: { groups: [0, 1, 3, 7], operations: [0] },
-    CreateViaIdentityBatchEndpointExpanded: { groups: [0, 1, 5, 7], operations: [0] },
-    CreateViaIdentityDeployment: { groups: [0, 1, 2, 3, 8], operations: [0] },
-    CreateViaIdentityDeploymentExpanded: { groups: [0, 1, 2, 5, 8], operations: [0] },
-    CreateViaIdentityExpanded: { groups: [0, 5, 6], operations: [0] },
-    CreateViaJsonFilePath: { groups: [0, 1, 2, 4, 9], operations: [0] },
-    CreateViaJsonString: { groups: [0, 1, 2, 4, 10], operations: [0] },
+    Create: { groups: [0, 1, 2], operations: [0] },
+    CreateExpanded: { groups: [0, 2, 3], operations: [0] },
+    CreateViaIdentity: { groups: [0, 1, 4], operations: [0] },
+    CreateViaIdentityExpanded: { groups: [0, 3, 4], operations: [0] },
   },
   defaultSet: "CreateExpanded",
 });
 
-/** Parameters of Delete, DeleteViaIdentityBatchEndpoint, DeleteViaIdentityDeployment. */
-interface RemoveAzMlWorkspaceBatchDeploymentNames {
+/** Parameter set Delete of Remove-AzMlWorkspaceBatchDeployment. */
+export interface RemoveAzMlWorkspaceBatchDeploymentDelete {
+  /** Batch endpoint name. */
+  EndpointName: string;
+  /** Batch deployment name. */
+  Name: string;
+  /** Resource group's name, in any letter case. */
+  ResourceGroupName: string;
+  /** Subscription's ID. */
+  SubscriptionId?: string;
   /** Workspace name. */
   WorkspaceName: string;
 }
-
-/** Parameters of Delete, DeleteViaIdentityDeployment. */
-interface RemoveAzMlWorkspaceBatchDeploymentNames2 {
-  /** Batch endpoint name. */
-  EndpointName: string;
-}
-
-/** Parameter set Delete of Remove-AzMlWorkspaceBatchDeployment. */
-export type RemoveAzMlWorkspaceBatchDeploymentDelete = RemoveAzMlWorkspaceBatchDeploymentNames &
-  RemoveAzMlWorkspaceBatchDeploymentNames2 & {
-    /** Batch deployment name. */
-    DeploymentName: string;
-    /** Resource group's name, in any letter case. */
-    ResourceGroupName: string;
-    /** Subscription's ID. */
-    SubscriptionId?: string;
-  };
 
 /** Parameter set DeleteViaIdentity of Remove-AzMlWorkspaceBatchDeployment. */
 export interface RemoveAzMlWorkspaceBatchDeploymentDeleteViaIdentity {
@@ -522,26 +381,9 @@ export interface RemoveAzMlWorkspaceBatchDeploymentDeleteViaIdentity {
   InputObject: IdentityInput<MachineLearningIdentity>;
 }
 
-/** Parameter set DeleteViaIdentityBatchEndpoint of Remove-AzMlWorkspaceBatchDeployment. */
-export type RemoveAzMlWorkspaceBatchDeploymentDeleteViaIdentityBatchEndpoint =
-  RemoveAzMlWorkspaceBatchDeploymentNames & {
-    /** Identity Parameter */
-    BatchEndpointInputObject: IdentityInput<MachineLearningIdentity>;
-  };
-
-/** Parameter set DeleteViaIdentityDeployment of Remove-AzMlWorkspaceBatchDeployment. */
-export type RemoveAzMlWorkspaceBatchDeploymentDeleteViaIdentityDeployment = RemoveAzMlWorkspaceBatchDeploymentNames &
-  RemoveAzMlWorkspaceBatchDeploymentNames2 & {
-    /** Identity Parameter */
-    DeploymentInputObject: IdentityInput<MachineLearningIdentity>;
-  };
-
 /** Parameters of {@link removeAzMlWorkspaceBatchDeployment}: those of one of its sets. */
 export type RemoveAzMlWorkspaceBatchDeploymentParameters =
-  | RemoveAzMlWorkspaceBatchDeploymentDelete
-  | RemoveAzMlWorkspaceBatchDeploymentDeleteViaIdentity
-  | RemoveAzMlWorkspaceBatchDeploymentDeleteViaIdentityBatchEndpoint
-  | RemoveAzMlWorkspaceBatchDeploymentDeleteViaIdentityDeployment;
+  RemoveAzMlWorkspaceBatchDeploymentDelete | RemoveAzMlWorkspaceBatchDeploymentDeleteViaIdentity;
 
 /**
  * Removes a batch deployment; long-running.
@@ -561,23 +403,16 @@ export const removeAzMlWorkspaceBatchDeployment: Cmdlet<
       optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { WorkspaceName: "value/workspaceName" },
-    },
-    {
-      mandatory: { EndpointName: "value/endpointName" },
-    },
-    {
-      mandatory: { DeploymentName: "value/deploymentName", ResourceGroupName: "value/resourceGroupName" },
+      mandatory: {
+        EndpointName: "value/endpointName",
+        Name: "value/deploymentName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
+      },
       optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/deploymentName/endpointName/workspaceName" },
-    },
-    {
-      mandatory: { BatchEndpointInputObject: "identity/subscriptionId/resourceGroupName/deploymentName/endpointName" },
-    },
-    {
-      mandatory: { DeploymentInputObject: "identity/subscriptionId/resourceGroupName/deploymentName" },
     },
   ],
   operations: [
@@ -595,20 +430,18 @@ export const removeAzMlWorkspaceBatchDeployment: Cmdlet<
     },
   ],
   sets: {
-    Delete: { groups: [0, 1, 2, 3], operations: [0] },
-    DeleteViaIdentity: { groups: [0, 4], operations: [0] },
-    DeleteViaIdentityBatchEndpoint: { groups: [0, 1, 5], operations: [0] },
-    DeleteViaIdentityDeployment: { groups: [0, 1, 2, 6], operations: [0] },
+    Delete: { groups: [0, 1], operations: [0] },
+    DeleteViaIdentity: { groups: [0, 2], operations: [0] },
   },
   defaultSet: "Delete",
 });
 
-/** Parameters of Update, UpdateExpanded, UpdateViaJsonFilePath, UpdateViaJsonString. */
+/** Parameters of Update, UpdateExpanded. */
 interface SetAzMlWorkspaceBatchDeploymentCommon {
-  /** Batch deployment name. */
-  DeploymentName: string;
   /** Batch endpoint name. */
   EndpointName: string;
+  /** Batch deployment name. */
+  Name: string;
   /** Resource group's name, in any letter case. */
   ResourceGroupName: string;
   /** Subscription's ID. */
@@ -648,6 +481,8 @@ export type SetAzMlWorkspaceBatchDeploymentUpdateExpanded = SetAzMlWorkspaceBatc
   ErrorThreshold?: number;
   /** Whether identities are system-assigned, user-assigned, both or none. */
   IdentityType?: ResourceIdentityAssignment;
+  /** User-assigned identities (UAI), keyed by their ARM IDs. */
+  IdentityUserAssignedIdentity?: Record<string, UserAssignedIdentityMeta | null>;
   /** Hint by which portal and tools choose how to show resources of one type. */
   Kind?: string;
   /** Region that holds the resource. */
@@ -706,31 +541,14 @@ export type SetAzMlWorkspaceBatchDeploymentUpdateExpanded = SetAzMlWorkspaceBatc
   SkuTier?: SkuTier;
   /** The resource's tags, by name. */
   Tag?: Record<string, string>;
-  /** The array of user assigned identities associated with the resource, by their resource ids. */
-  UserAssignedIdentity?: string[];
-};
-
-/** Parameter set UpdateViaJsonFilePath of Set-AzMlWorkspaceBatchDeployment. */
-export type SetAzMlWorkspaceBatchDeploymentUpdateViaJsonFilePath = SetAzMlWorkspaceBatchDeploymentCommon & {
-  /** Path of Json file supplied to the Update operation */
-  JsonFilePath: string;
-};
-
-/** Parameter set UpdateViaJsonString of Set-AzMlWorkspaceBatchDeployment. */
-export type SetAzMlWorkspaceBatchDeploymentUpdateViaJsonString = SetAzMlWorkspaceBatchDeploymentCommon & {
-  /** Json string supplied to the Update operation */
-  JsonString: string;
 };
 
 /** Parameters of {@link setAzMlWorkspaceBatchDeployment}: those of one of its sets. */
 export type SetAzMlWorkspaceBatchDeploymentParameters =
-  | SetAzMlWorkspaceBatchDeploymentUpdate
-  | SetAzMlWorkspaceBatchDeploymentUpdateExpanded
-  | SetAzMlWorkspaceBatchDeploymentUpdateViaJsonFilePath
-  | SetAzMlWorkspaceBatchDeploymentUpdateViaJsonString;
+  SetAzMlWorkspaceBatchDeploymentUpdate | SetAzMlWorkspaceBatchDeploymentUpdateExpanded;
 
 /**
- * Updates a batch deployment, or replaces an existing one; long-running.
+ * Updates a batch deployment; long-running.
  *
  * `Set-AzMlWorkspaceBatchDeployment`
  */
@@ -742,11 +560,12 @@ export const setAzMlWorkspaceBatchDeployment: Cmdlet<
   name: "Set-AzMlWorkspaceBatchDeployment",
   service,
   changes: true,
+  durations: ["RetrySettingTimeout"],
   groups: [
     {
       mandatory: {
-        DeploymentName: "value/deploymentName",
         EndpointName: "value/endpointName",
+        Name: "value/deploymentName",
         ResourceGroupName: "value/resourceGroupName",
         WorkspaceName: "value/workspaceName",
       },
@@ -767,6 +586,7 @@ export const setAzMlWorkspaceBatchDeployment: Cmdlet<
         EnvironmentVariable: "property/properties/environmentVariables",
         ErrorThreshold: "property/properties/errorThreshold",
         IdentityType: "property/identity/type",
+        IdentityUserAssignedIdentity: "property/identity/userAssignedIdentities",
         Kind: "property/kind",
         LoggingLevel: "property/properties/loggingLevel",
         MaxConcurrencyPerInstance: "property/properties/maxConcurrencyPerInstance",
@@ -785,14 +605,7 @@ export const setAzMlWorkspaceBatchDeployment: Cmdlet<
         SkuSize: "property/sku/size",
         SkuTier: "property/sku/tier",
         Tag: "property/tags",
-        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
-    },
-    {
-      mandatory: { JsonFilePath: "json-file" },
-    },
-    {
-      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
@@ -813,51 +626,36 @@ export const setAzMlWorkspaceBatchDeployment: Cmdlet<
   sets: {
     Update: { groups: [0, 1], operations: [0] },
     UpdateExpanded: { groups: [0, 2], operations: [0] },
-    UpdateViaJsonFilePath: { groups: [0, 3], operations: [0] },
-    UpdateViaJsonString: { groups: [0, 4], operations: [0] },
   },
   defaultSet: "UpdateExpanded",
 });
 
-/**
- * Parameters of Update, UpdateExpanded, UpdateViaIdentityBatchEndpoint, UpdateViaIdentityBatchEndpointExpanded,
- * UpdateViaIdentityDeployment, UpdateViaIdentityDeploymentExpanded, UpdateViaJsonFilePath, UpdateViaJsonString.
- */
-interface UpdateAzMlWorkspaceBatchDeploymentNames {
-  /** Workspace name. */
-  WorkspaceName: string;
-}
-
-/**
- * Parameters of Update, UpdateExpanded, UpdateViaIdentityDeployment, UpdateViaIdentityDeploymentExpanded,
- * UpdateViaJsonFilePath, UpdateViaJsonString.
- */
-interface UpdateAzMlWorkspaceBatchDeploymentNames2 {
-  /** Batch endpoint name. */
-  EndpointName: string;
-}
-
-/** Parameters of Update, UpdateViaIdentity, UpdateViaIdentityBatchEndpoint, UpdateViaIdentityDeployment. */
+/** Parameters of Update, UpdateViaIdentity. */
 interface UpdateAzMlWorkspaceBatchDeploymentModel {
   /** Body of an update to a batch deployment. */
   Body: PartialBatchDeploymentPartialTrackedResource;
 }
 
-/** Parameters of Update, UpdateExpanded, UpdateViaJsonFilePath, UpdateViaJsonString. */
+/** Parameters of Update, UpdateExpanded. */
 interface UpdateAzMlWorkspaceBatchDeploymentShared {
+  /** Batch endpoint name. */
+  EndpointName: string;
   /** Batch deployment name. */
-  DeploymentName: string;
+  Name: string;
   /** Resource group's name, in any letter case. */
   ResourceGroupName: string;
   /** Subscription's ID. */
   SubscriptionId?: string;
+  /** Workspace name. */
+  WorkspaceName: string;
 }
 
-/**
- * Parameters of UpdateExpanded, UpdateViaIdentityBatchEndpointExpanded, UpdateViaIdentityDeploymentExpanded,
- * UpdateViaIdentityExpanded.
- */
+/** Parameters of UpdateExpanded, UpdateViaIdentityExpanded. */
 interface UpdateAzMlWorkspaceBatchDeploymentBody {
+  /** ARM ID of the code asset. */
+  CodeConfigurationCodeId?: string | null;
+  /** Script that runs at startup, such as score.py. */
+  CodeConfigurationScoringScript?: string;
   /** Compute to which the deployment is bound. */
   Compute?: string | null;
   /** Free text about the deployment. */
@@ -873,6 +671,8 @@ interface UpdateAzMlWorkspaceBatchDeploymentBody {
   ErrorThreshold?: number;
   /** Whether identities are system-assigned, user-assigned, both or none. */
   IdentityType?: ResourceIdentityAssignment;
+  /** User-assigned identities (UAI), keyed by their ARM IDs. */
+  IdentityUserAssignedIdentity?: Record<string, PartialUserAssignedIdentityMeta | null>;
   /** Hint by which portal and tools choose how to show resources of one type. */
   Kind?: string;
   /** Azure region of the resource. */
@@ -907,8 +707,6 @@ interface UpdateAzMlWorkspaceBatchDeploymentBody {
   SkuTier?: SkuTier;
   /** Tags of the resource. */
   Tag?: Record<string, string | null>;
-  /** The array of user assigned identities associated with the resource, by their resource ids. */
-  UserAssignedIdentity?: string[];
 }
 
 /** Parameters of UpdateViaIdentity, UpdateViaIdentityExpanded. */
@@ -917,90 +715,28 @@ interface UpdateAzMlWorkspaceBatchDeploymentIdentity {
   InputObject: IdentityInput<MachineLearningIdentity>;
 }
 
-/** Parameters of UpdateViaIdentityBatchEndpoint, UpdateViaIdentityBatchEndpointExpanded. */
-interface UpdateAzMlWorkspaceBatchDeploymentIdentity2 {
-  /** Identity Parameter */
-  BatchEndpointInputObject: IdentityInput<MachineLearningIdentity>;
-}
-
-/** Parameters of UpdateViaIdentityDeployment, UpdateViaIdentityDeploymentExpanded. */
-interface UpdateAzMlWorkspaceBatchDeploymentIdentity3 {
-  /** Identity Parameter */
-  DeploymentInputObject: IdentityInput<MachineLearningIdentity>;
-}
-
 /** Parameter set Update of Update-AzMlWorkspaceBatchDeployment. */
-export type UpdateAzMlWorkspaceBatchDeploymentUpdate = UpdateAzMlWorkspaceBatchDeploymentNames &
-  UpdateAzMlWorkspaceBatchDeploymentNames2 &
-  UpdateAzMlWorkspaceBatchDeploymentModel &
+export type UpdateAzMlWorkspaceBatchDeploymentUpdate = UpdateAzMlWorkspaceBatchDeploymentModel &
   UpdateAzMlWorkspaceBatchDeploymentShared;
 
 /** Parameter set UpdateExpanded of Update-AzMlWorkspaceBatchDeployment. */
-export type UpdateAzMlWorkspaceBatchDeploymentUpdateExpanded = UpdateAzMlWorkspaceBatchDeploymentNames &
-  UpdateAzMlWorkspaceBatchDeploymentNames2 &
-  UpdateAzMlWorkspaceBatchDeploymentShared &
+export type UpdateAzMlWorkspaceBatchDeploymentUpdateExpanded = UpdateAzMlWorkspaceBatchDeploymentShared &
   UpdateAzMlWorkspaceBatchDeploymentBody;
 
 /** Parameter set UpdateViaIdentity of Update-AzMlWorkspaceBatchDeployment. */
 export type UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentity = UpdateAzMlWorkspaceBatchDeploymentModel &
   UpdateAzMlWorkspaceBatchDeploymentIdentity;
 
-/** Parameter set UpdateViaIdentityBatchEndpoint of Update-AzMlWorkspaceBatchDeployment. */
-export type UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentityBatchEndpoint = UpdateAzMlWorkspaceBatchDeploymentNames &
-  UpdateAzMlWorkspaceBatchDeploymentModel &
-  UpdateAzMlWorkspaceBatchDeploymentIdentity2;
-
-/** Parameter set UpdateViaIdentityBatchEndpointExpanded of Update-AzMlWorkspaceBatchDeployment. */
-export type UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentityBatchEndpointExpanded =
-  UpdateAzMlWorkspaceBatchDeploymentNames &
-    UpdateAzMlWorkspaceBatchDeploymentBody &
-    UpdateAzMlWorkspaceBatchDeploymentIdentity2;
-
-/** Parameter set UpdateViaIdentityDeployment of Update-AzMlWorkspaceBatchDeployment. */
-export type UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentityDeployment = UpdateAzMlWorkspaceBatchDeploymentNames &
-  UpdateAzMlWorkspaceBatchDeploymentNames2 &
-  UpdateAzMlWorkspaceBatchDeploymentModel &
-  UpdateAzMlWorkspaceBatchDeploymentIdentity3;
-
-/** Parameter set UpdateViaIdentityDeploymentExpanded of Update-AzMlWorkspaceBatchDeployment. */
-export type UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentityDeploymentExpanded =
-  UpdateAzMlWorkspaceBatchDeploymentNames &
-    UpdateAzMlWorkspaceBatchDeploymentNames2 &
-    UpdateAzMlWorkspaceBatchDeploymentBody &
-    UpdateAzMlWorkspaceBatchDeploymentIdentity3;
-
 /** Parameter set UpdateViaIdentityExpanded of Update-AzMlWorkspaceBatchDeployment. */
 export type UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentityExpanded = UpdateAzMlWorkspaceBatchDeploymentBody &
   UpdateAzMlWorkspaceBatchDeploymentIdentity;
-
-/** Parameter set UpdateViaJsonFilePath of Update-AzMlWorkspaceBatchDeployment. */
-export type UpdateAzMlWorkspaceBatchDeploymentUpdateViaJsonFilePath = UpdateAzMlWorkspaceBatchDeploymentNames &
-  UpdateAzMlWorkspaceBatchDeploymentNames2 &
-  UpdateAzMlWorkspaceBatchDeploymentShared & {
-    /** Path of Json file supplied to the Update operation */
-    JsonFilePath: string;
-  };
-
-/** Parameter set UpdateViaJsonString of Update-AzMlWorkspaceBatchDeployment. */
-export type UpdateAzMlWorkspaceBatchDeploymentUpdateViaJsonString = UpdateAzMlWorkspaceBatchDeploymentNames &
-  UpdateAzMlWorkspaceBatchDeploymentNames2 &
-  UpdateAzMlWorkspaceBatchDeploymentShared & {
-    /** Json string supplied to the Update operation */
-    JsonString: string;
-  };
 
 /** Parameters of {@link updateAzMlWorkspaceBatchDeployment}: those of one of its sets. */
 export type UpdateAzMlWorkspaceBatchDeploymentParameters =
   | UpdateAzMlWorkspaceBatchDeploymentUpdate
   | UpdateAzMlWorkspaceBatchDeploymentUpdateExpanded
   | UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentity
-  | UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentityBatchEndpoint
-  | UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentityBatchEndpointExpanded
-  | UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentityDeployment
-  | UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentityDeploymentExpanded
-  | UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentityExpanded
-  | UpdateAzMlWorkspaceBatchDeploymentUpdateViaJsonFilePath
-  | UpdateAzMlWorkspaceBatchDeploymentUpdateViaJsonString;
+  | UpdateAzMlWorkspaceBatchDeploymentUpdateViaIdentityExpanded;
 
 /**
  * Changes a batch deployment; long-running.
@@ -1015,31 +751,34 @@ export const updateAzMlWorkspaceBatchDeployment: Cmdlet<
   name: "Update-AzMlWorkspaceBatchDeployment",
   service,
   changes: true,
+  durations: ["RetrySettingTimeout"],
   groups: [
     {
       optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { WorkspaceName: "value/workspaceName" },
-    },
-    {
-      mandatory: { EndpointName: "value/endpointName" },
-    },
-    {
       mandatory: { Body: "body" },
     },
     {
-      mandatory: { DeploymentName: "value/deploymentName", ResourceGroupName: "value/resourceGroupName" },
+      mandatory: {
+        EndpointName: "value/endpointName",
+        Name: "value/deploymentName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
+      },
       optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       optional: {
+        CodeConfigurationCodeId: "property/properties/codeConfiguration/codeId",
+        CodeConfigurationScoringScript: "property/properties/codeConfiguration/scoringScript",
         Compute: "property/properties/compute",
         Description: "property/properties/description",
         EnvironmentId: "property/properties/environmentId",
         EnvironmentVariable: "property/properties/environmentVariables",
         ErrorThreshold: "property/properties/errorThreshold",
         IdentityType: "property/identity/type",
+        IdentityUserAssignedIdentity: "property/identity/userAssignedIdentities",
         Kind: "property/kind",
         Location: "property/location",
         LoggingLevel: "property/properties/loggingLevel",
@@ -1057,23 +796,10 @@ export const updateAzMlWorkspaceBatchDeployment: Cmdlet<
         SkuSize: "property/sku/size",
         SkuTier: "property/sku/tier",
         Tag: "property/tags",
-        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
       mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/deploymentName/endpointName/workspaceName" },
-    },
-    {
-      mandatory: { BatchEndpointInputObject: "identity/subscriptionId/resourceGroupName/deploymentName/endpointName" },
-    },
-    {
-      mandatory: { DeploymentInputObject: "identity/subscriptionId/resourceGroupName/deploymentName" },
-    },
-    {
-      mandatory: { JsonFilePath: "json-file" },
-    },
-    {
-      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
@@ -1092,16 +818,10 @@ export const updateAzMlWorkspaceBatchDeployment: Cmdlet<
     },
   ],
   sets: {
-    Update: { groups: [0, 1, 2, 3, 4], operations: [0] },
-    UpdateExpanded: { groups: [0, 1, 2, 4, 5], operations: [0] },
-    UpdateViaIdentity: { groups: [0, 3, 6], operations: [0] },
-    UpdateViaIdentityBatchEndpoint: { groups: [0, 1, 3, 7], operations: [0] },
-    UpdateViaIdentityBatchEndpointExpanded: { groups: [0, 1, 5, 7], operations: [0] },
-    UpdateViaIdentityDeployment: { groups: [0, 1, 2, 3, 8], operations: [0] },
-    UpdateViaIdentityDeploymentExpanded: { groups: [0, 1, 2, 5, 8], operations: [0] },
-    UpdateViaIdentityExpanded: { groups: [0, 5, 6], operations: [0] },
-    UpdateViaJsonFilePath: { groups: [0, 1, 2, 4, 9], operations: [0] },
-    UpdateViaJsonString: { groups: [0, 1, 2, 4, 10], operations: [0] },
+    Update: { groups: [0, 1, 2], operations: [0] },
+    UpdateExpanded: { groups: [0, 2, 3], operations: [0] },
+    UpdateViaIdentity: { groups: [0, 1, 4], operations: [0] },
+    UpdateViaIdentityExpanded: { groups: [0, 3, 4], operations: [0] },
   },
   defaultSet: "UpdateExpanded",
 });

@@ -6,33 +6,30 @@ import type {
   BatchEndpointTrackedResource,
   EndpointAuthMode,
   PartialBatchEndpointPartialTrackedResource,
+  PartialUserAssignedIdentityMeta,
   ResourceIdentityAssignment,
   SkuTier,
+  UserAssignedIdentityMeta,
 } from "../models.js";
 import { type MachineLearningIdentity, service } from "./connection.js";
 
 import * as batchEndpoints from "../batchEndpoints.js";
 
-/** Parameters of Get, GetViaIdentityBatchEndpoint, List. */
+/** Parameters of Get, List. */
 interface GetAzMlWorkspaceBatchEndpointNames {
+  /** Resource group's name, in any letter case. */
+  ResourceGroupName: string;
   /** Workspace name. */
   WorkspaceName: string;
 }
 
-/** Parameters of Get, List. */
-interface GetAzMlWorkspaceBatchEndpointNames2 {
-  /** Resource group's name, in any letter case. */
-  ResourceGroupName: string;
-}
-
 /** Parameter set Get of Get-AzMlWorkspaceBatchEndpoint. */
-export type GetAzMlWorkspaceBatchEndpointGet = GetAzMlWorkspaceBatchEndpointNames &
-  GetAzMlWorkspaceBatchEndpointNames2 & {
-    /** Batch endpoint name. */
-    EndpointName: string;
-    /** Subscription's ID. */
-    SubscriptionId?: string;
-  };
+export type GetAzMlWorkspaceBatchEndpointGet = GetAzMlWorkspaceBatchEndpointNames & {
+  /** Batch endpoint name. */
+  EndpointName: string;
+  /** Subscription's ID. */
+  SubscriptionId?: string;
+};
 
 /** Parameter set GetViaIdentity of Get-AzMlWorkspaceBatchEndpoint. */
 export interface GetAzMlWorkspaceBatchEndpointGetViaIdentity {
@@ -40,40 +37,28 @@ export interface GetAzMlWorkspaceBatchEndpointGetViaIdentity {
   InputObject: IdentityInput<MachineLearningIdentity>;
 }
 
-/** Parameter set GetViaIdentityBatchEndpoint of Get-AzMlWorkspaceBatchEndpoint. */
-export type GetAzMlWorkspaceBatchEndpointGetViaIdentityBatchEndpoint = GetAzMlWorkspaceBatchEndpointNames & {
-  /** Identity Parameter */
-  BatchEndpointInputObject: IdentityInput<MachineLearningIdentity>;
-};
-
 /** Parameter set List of Get-AzMlWorkspaceBatchEndpoint. */
-export type GetAzMlWorkspaceBatchEndpointList = GetAzMlWorkspaceBatchEndpointNames &
-  GetAzMlWorkspaceBatchEndpointNames2 & {
-    /** How many endpoints one page may hold. */
-    Count?: number;
-    /** Token that resumes a paged listing. */
-    Skip?: string;
-    /** Subscription's ID. */
-    SubscriptionId?: string | string[];
-  };
+export type GetAzMlWorkspaceBatchEndpointList = GetAzMlWorkspaceBatchEndpointNames & {
+  /** How many endpoints one page may hold. */
+  Count?: number;
+  /** Token that resumes a paged listing. */
+  Skip?: string;
+  /** Subscription's ID. */
+  SubscriptionId?: string | string[];
+};
 
 /** Parameters of {@link getAzMlWorkspaceBatchEndpoint}: those of one of its sets. */
 export type GetAzMlWorkspaceBatchEndpointParameters =
-  | GetAzMlWorkspaceBatchEndpointGet
-  | GetAzMlWorkspaceBatchEndpointGetViaIdentity
-  | GetAzMlWorkspaceBatchEndpointGetViaIdentityBatchEndpoint
-  | GetAzMlWorkspaceBatchEndpointList;
+  GetAzMlWorkspaceBatchEndpointGet | GetAzMlWorkspaceBatchEndpointGetViaIdentity | GetAzMlWorkspaceBatchEndpointList;
 
 /**
- * Reads one batch endpoint.
+ * Lists the batch endpoints of a workspace.
  *
  * `Get-AzMlWorkspaceBatchEndpoint`
  */
 export const getAzMlWorkspaceBatchEndpoint: Cmdlet<
   ExactlyOne<
-    | GetAzMlWorkspaceBatchEndpointGet
-    | GetAzMlWorkspaceBatchEndpointGetViaIdentity
-    | GetAzMlWorkspaceBatchEndpointGetViaIdentityBatchEndpoint,
+    GetAzMlWorkspaceBatchEndpointGet | GetAzMlWorkspaceBatchEndpointGetViaIdentity,
     GetAzMlWorkspaceBatchEndpointParameters
   >,
   BatchEndpointTrackedResource
@@ -86,10 +71,7 @@ export const getAzMlWorkspaceBatchEndpoint: Cmdlet<
   service,
   groups: [
     {
-      mandatory: { WorkspaceName: "value/workspaceName" },
-    },
-    {
-      mandatory: { ResourceGroupName: "value/resourceGroupName" },
+      mandatory: { ResourceGroupName: "value/resourceGroupName", WorkspaceName: "value/workspaceName" },
     },
     {
       mandatory: { EndpointName: "value/endpointName" },
@@ -97,9 +79,6 @@ export const getAzMlWorkspaceBatchEndpoint: Cmdlet<
     },
     {
       mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/endpointName/workspaceName" },
-    },
-    {
-      mandatory: { BatchEndpointInputObject: "identity/subscriptionId/resourceGroupName/endpointName" },
     },
     {
       optional: { Count: "option/count", Skip: "option/skip", SubscriptionId: "client/subscriptionId" },
@@ -129,24 +108,20 @@ export const getAzMlWorkspaceBatchEndpoint: Cmdlet<
     },
   ],
   sets: {
-    Get: { groups: [0, 1, 2], operations: [0] },
-    GetViaIdentity: { groups: [3], operations: [0] },
-    GetViaIdentityBatchEndpoint: { groups: [0, 4], operations: [0] },
-    List: { groups: [0, 1, 5], operations: [1], many: true },
+    Get: { groups: [0, 1], operations: [0] },
+    GetViaIdentity: { groups: [2], operations: [0] },
+    List: { groups: [0, 3], operations: [1], many: true },
   },
   defaultSet: "List",
 });
 
-/**
- * Parameters of Create, CreateExpanded, CreateViaIdentityBatchEndpoint, CreateViaIdentityBatchEndpointExpanded,
- * CreateViaJsonFilePath, CreateViaJsonString.
- */
-interface NewAzMlWorkspaceBatchEndpointNames {
-  /** Workspace name. */
-  WorkspaceName: string;
+/** Parameters of Create, CreateViaIdentity. */
+interface NewAzMlWorkspaceBatchEndpointModel {
+  /** Tracked ARM resource for a batch endpoint. */
+  Body: BatchEndpointTrackedResource;
 }
 
-/** Parameters of Create, CreateExpanded, CreateViaJsonFilePath, CreateViaJsonString. */
+/** Parameters of Create, CreateExpanded. */
 interface NewAzMlWorkspaceBatchEndpointShared {
   /** Batch endpoint name. */
   EndpointName: string;
@@ -154,15 +129,11 @@ interface NewAzMlWorkspaceBatchEndpointShared {
   ResourceGroupName: string;
   /** Subscription's ID. */
   SubscriptionId?: string;
+  /** Workspace name. */
+  WorkspaceName: string;
 }
 
-/** Parameters of Create, CreateViaIdentity, CreateViaIdentityBatchEndpoint. */
-interface NewAzMlWorkspaceBatchEndpointModel {
-  /** Tracked ARM resource for a batch endpoint. */
-  Body: BatchEndpointTrackedResource;
-}
-
-/** Parameters of CreateExpanded, CreateViaIdentityBatchEndpointExpanded, CreateViaIdentityExpanded. */
+/** Parameters of CreateExpanded, CreateViaIdentityExpanded. */
 interface NewAzMlWorkspaceBatchEndpointBody {
   /**
    * How callers authenticate; mandatory: 'Key' takes keys, which never expire, 'AMLToken' Azure ML tokens, which
@@ -177,6 +148,8 @@ interface NewAzMlWorkspaceBatchEndpointBody {
   EndpointPropertiesBaseProperty?: Record<string, string | null> | null;
   /** Whether identities are system-assigned, user-assigned, both or none. */
   IdentityType?: ResourceIdentityAssignment;
+  /** User-assigned identities (UAI), keyed by their ARM IDs. */
+  IdentityUserAssignedIdentity?: Record<string, UserAssignedIdentityMeta | null>;
   /** First key. */
   KeyPrimaryKey?: string | null;
   /** Second key. */
@@ -197,8 +170,6 @@ interface NewAzMlWorkspaceBatchEndpointBody {
   SkuTier?: SkuTier;
   /** The resource's tags, by name. */
   Tag?: Record<string, string>;
-  /** The array of user assigned identities associated with the resource, by their resource ids. */
-  UserAssignedIdentity?: string[];
 }
 
 /** Parameters of CreateViaIdentity, CreateViaIdentityExpanded. */
@@ -207,64 +178,28 @@ interface NewAzMlWorkspaceBatchEndpointIdentity {
   InputObject: IdentityInput<MachineLearningIdentity>;
 }
 
-/** Parameters of CreateViaIdentityBatchEndpoint, CreateViaIdentityBatchEndpointExpanded. */
-interface NewAzMlWorkspaceBatchEndpointIdentity2 {
-  /** Identity Parameter */
-  BatchEndpointInputObject: IdentityInput<MachineLearningIdentity>;
-}
-
 /** Parameter set Create of New-AzMlWorkspaceBatchEndpoint. */
-export type NewAzMlWorkspaceBatchEndpointCreate = NewAzMlWorkspaceBatchEndpointNames &
-  NewAzMlWorkspaceBatchEndpointShared &
-  NewAzMlWorkspaceBatchEndpointModel;
+export type NewAzMlWorkspaceBatchEndpointCreate = NewAzMlWorkspaceBatchEndpointModel &
+  NewAzMlWorkspaceBatchEndpointShared;
 
 /** Parameter set CreateExpanded of New-AzMlWorkspaceBatchEndpoint. */
-export type NewAzMlWorkspaceBatchEndpointCreateExpanded = NewAzMlWorkspaceBatchEndpointNames &
-  NewAzMlWorkspaceBatchEndpointShared &
+export type NewAzMlWorkspaceBatchEndpointCreateExpanded = NewAzMlWorkspaceBatchEndpointShared &
   NewAzMlWorkspaceBatchEndpointBody;
 
 /** Parameter set CreateViaIdentity of New-AzMlWorkspaceBatchEndpoint. */
 export type NewAzMlWorkspaceBatchEndpointCreateViaIdentity = NewAzMlWorkspaceBatchEndpointModel &
   NewAzMlWorkspaceBatchEndpointIdentity;
 
-/** Parameter set CreateViaIdentityBatchEndpoint of New-AzMlWorkspaceBatchEndpoint. */
-export type NewAzMlWorkspaceBatchEndpointCreateViaIdentityBatchEndpoint = NewAzMlWorkspaceBatchEndpointNames &
-  NewAzMlWorkspaceBatchEndpointModel &
-  NewAzMlWorkspaceBatchEndpointIdentity2;
-
-/** Parameter set CreateViaIdentityBatchEndpointExpanded of New-AzMlWorkspaceBatchEndpoint. */
-export type NewAzMlWorkspaceBatchEndpointCreateViaIdentityBatchEndpointExpanded = NewAzMlWorkspaceBatchEndpointNames &
-  NewAzMlWorkspaceBatchEndpointBody &
-  NewAzMlWorkspaceBatchEndpointIdentity2;
-
 /** Parameter set CreateViaIdentityExpanded of New-AzMlWorkspaceBatchEndpoint. */
 export type NewAzMlWorkspaceBatchEndpointCreateViaIdentityExpanded = NewAzMlWorkspaceBatchEndpointBody &
   NewAzMlWorkspaceBatchEndpointIdentity;
-
-/** Parameter set CreateViaJsonFilePath of New-AzMlWorkspaceBatchEndpoint. */
-export type NewAzMlWorkspaceBatchEndpointCreateViaJsonFilePath = NewAzMlWorkspaceBatchEndpointNames &
-  NewAzMlWorkspaceBatchEndpointShared & {
-    /** Path of Json file supplied to the Create operation */
-    JsonFilePath: string;
-  };
-
-/** Parameter set CreateViaJsonString of New-AzMlWorkspaceBatchEndpoint. */
-export type NewAzMlWorkspaceBatchEndpointCreateViaJsonString = NewAzMlWorkspaceBatchEndpointNames &
-  NewAzMlWorkspaceBatchEndpointShared & {
-    /** Json string supplied to the Create operation */
-    JsonString: string;
-  };
 
 /** Parameters of {@link newAzMlWorkspaceBatchEndpoint}: those of one of its sets. */
 export type NewAzMlWorkspaceBatchEndpointParameters =
   | NewAzMlWorkspaceBatchEndpointCreate
   | NewAzMlWorkspaceBatchEndpointCreateExpanded
   | NewAzMlWorkspaceBatchEndpointCreateViaIdentity
-  | NewAzMlWorkspaceBatchEndpointCreateViaIdentityBatchEndpoint
-  | NewAzMlWorkspaceBatchEndpointCreateViaIdentityBatchEndpointExpanded
-  | NewAzMlWorkspaceBatchEndpointCreateViaIdentityExpanded
-  | NewAzMlWorkspaceBatchEndpointCreateViaJsonFilePath
-  | NewAzMlWorkspaceBatchEndpointCreateViaJsonString;
+  | NewAzMlWorkspaceBatchEndpointCreateViaIdentityExpanded;
 
 /**
  * Creates a batch endpoint, or replaces an existing one; long-running.
@@ -284,14 +219,15 @@ export const newAzMlWorkspaceBatchEndpoint: Cmdlet<
       optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { WorkspaceName: "value/workspaceName" },
-    },
-    {
-      mandatory: { EndpointName: "value/endpointName", ResourceGroupName: "value/resourceGroupName" },
-      optional: { SubscriptionId: "client/subscriptionId" },
-    },
-    {
       mandatory: { Body: "body" },
+    },
+    {
+      mandatory: {
+        EndpointName: "value/endpointName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
+      },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: { AuthMode: "property/properties/authMode", Location: "property/location" },
@@ -300,6 +236,7 @@ export const newAzMlWorkspaceBatchEndpoint: Cmdlet<
         Description: "property/properties/description",
         EndpointPropertiesBaseProperty: "property/properties/properties",
         IdentityType: "property/identity/type",
+        IdentityUserAssignedIdentity: "property/identity/userAssignedIdentities",
         KeyPrimaryKey: "property/properties/keys/primaryKey",
         KeySecondaryKey: "property/properties/keys/secondaryKey",
         Kind: "property/kind",
@@ -309,20 +246,10 @@ export const newAzMlWorkspaceBatchEndpoint: Cmdlet<
         SkuSize: "property/sku/size",
         SkuTier: "property/sku/tier",
         Tag: "property/tags",
-        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
       mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/endpointName/workspaceName" },
-    },
-    {
-      mandatory: { BatchEndpointInputObject: "identity/subscriptionId/resourceGroupName/endpointName" },
-    },
-    {
-      mandatory: { JsonFilePath: "json-file" },
-    },
-    {
-      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
@@ -340,33 +267,25 @@ export const newAzMlWorkspaceBatchEndpoint: Cmdlet<
     },
   ],
   sets: {
-    Create: { groups: [0, 1, 2, 3], operations: [0] },
-    CreateExpanded: { groups: [0, 1, 2, 4], operations: [0] },
-    CreateViaIdentity: { groups: [0, 3, 5], operations: [0] },
-    CreateViaIdentityBatchEndpoint: { groups: [0, 1, 3, 6], operations: [0] },
-    CreateViaIdentityBatchEndpointExpanded: { groups: [0, 1, 4, 6], operations: [0] },
-    CreateViaIdentityExpanded: { groups: [0, 4, 5], operations: [0] },
-    CreateViaJsonFilePath: { groups: [0, 1, 2, 7], operations: [0] },
-    CreateViaJsonString: { groups: [0, 1, 2, 8], operations: [0] },
+    Create: { groups: [0, 1, 2], operations: [0] },
+    CreateExpanded: { groups: [0, 2, 3], operations: [0] },
+    CreateViaIdentity: { groups: [0, 1, 4], operations: [0] },
+    CreateViaIdentityExpanded: { groups: [0, 3, 4], operations: [0] },
   },
   defaultSet: "CreateExpanded",
 });
 
-/** Parameters of Delete, DeleteViaIdentityBatchEndpoint. */
-interface RemoveAzMlWorkspaceBatchEndpointNames {
-  /** Workspace name. */
-  WorkspaceName: string;
-}
-
 /** Parameter set Delete of Remove-AzMlWorkspaceBatchEndpoint. */
-export type RemoveAzMlWorkspaceBatchEndpointDelete = RemoveAzMlWorkspaceBatchEndpointNames & {
+export interface RemoveAzMlWorkspaceBatchEndpointDelete {
   /** Batch endpoint name. */
   EndpointName: string;
   /** Resource group's name, in any letter case. */
   ResourceGroupName: string;
   /** Subscription's ID. */
   SubscriptionId?: string;
-};
+  /** Workspace name. */
+  WorkspaceName: string;
+}
 
 /** Parameter set DeleteViaIdentity of Remove-AzMlWorkspaceBatchEndpoint. */
 export interface RemoveAzMlWorkspaceBatchEndpointDeleteViaIdentity {
@@ -374,17 +293,9 @@ export interface RemoveAzMlWorkspaceBatchEndpointDeleteViaIdentity {
   InputObject: IdentityInput<MachineLearningIdentity>;
 }
 
-/** Parameter set DeleteViaIdentityBatchEndpoint of Remove-AzMlWorkspaceBatchEndpoint. */
-export type RemoveAzMlWorkspaceBatchEndpointDeleteViaIdentityBatchEndpoint = RemoveAzMlWorkspaceBatchEndpointNames & {
-  /** Identity Parameter */
-  BatchEndpointInputObject: IdentityInput<MachineLearningIdentity>;
-};
-
 /** Parameters of {@link removeAzMlWorkspaceBatchEndpoint}: those of one of its sets. */
 export type RemoveAzMlWorkspaceBatchEndpointParameters =
-  | RemoveAzMlWorkspaceBatchEndpointDelete
-  | RemoveAzMlWorkspaceBatchEndpointDeleteViaIdentity
-  | RemoveAzMlWorkspaceBatchEndpointDeleteViaIdentityBatchEndpoint;
+  RemoveAzMlWorkspaceBatchEndpointDelete | RemoveAzMlWorkspaceBatchEndpointDeleteViaIdentity;
 
 /**
  * Removes a batch endpoint; long-running.
@@ -404,17 +315,15 @@ export const removeAzMlWorkspaceBatchEndpoint: Cmdlet<
       optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait", PassThru: "switch/PassThru" },
     },
     {
-      mandatory: { WorkspaceName: "value/workspaceName" },
-    },
-    {
-      mandatory: { EndpointName: "value/endpointName", ResourceGroupName: "value/resourceGroupName" },
+      mandatory: {
+        EndpointName: "value/endpointName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
+      },
       optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/endpointName/workspaceName" },
-    },
-    {
-      mandatory: { BatchEndpointInputObject: "identity/subscriptionId/resourceGroupName/endpointName" },
     },
   ],
   operations: [
@@ -431,14 +340,13 @@ export const removeAzMlWorkspaceBatchEndpoint: Cmdlet<
     },
   ],
   sets: {
-    Delete: { groups: [0, 1, 2], operations: [0] },
-    DeleteViaIdentity: { groups: [0, 3], operations: [0] },
-    DeleteViaIdentityBatchEndpoint: { groups: [0, 1, 4], operations: [0] },
+    Delete: { groups: [0, 1], operations: [0] },
+    DeleteViaIdentity: { groups: [0, 2], operations: [0] },
   },
   defaultSet: "Delete",
 });
 
-/** Parameters of Update, UpdateExpanded, UpdateViaJsonFilePath, UpdateViaJsonString. */
+/** Parameters of Update, UpdateExpanded. */
 interface SetAzMlWorkspaceBatchEndpointCommon {
   /** Batch endpoint name. */
   EndpointName: string;
@@ -471,6 +379,8 @@ export type SetAzMlWorkspaceBatchEndpointUpdateExpanded = SetAzMlWorkspaceBatchE
   EndpointPropertiesBaseProperty?: Record<string, string | null> | null;
   /** Whether identities are system-assigned, user-assigned, both or none. */
   IdentityType?: ResourceIdentityAssignment;
+  /** User-assigned identities (UAI), keyed by their ARM IDs. */
+  IdentityUserAssignedIdentity?: Record<string, UserAssignedIdentityMeta | null>;
   /** First key. */
   KeyPrimaryKey?: string | null;
   /** Second key. */
@@ -491,31 +401,14 @@ export type SetAzMlWorkspaceBatchEndpointUpdateExpanded = SetAzMlWorkspaceBatchE
   SkuTier?: SkuTier;
   /** The resource's tags, by name. */
   Tag?: Record<string, string>;
-  /** The array of user assigned identities associated with the resource, by their resource ids. */
-  UserAssignedIdentity?: string[];
-};
-
-/** Parameter set UpdateViaJsonFilePath of Set-AzMlWorkspaceBatchEndpoint. */
-export type SetAzMlWorkspaceBatchEndpointUpdateViaJsonFilePath = SetAzMlWorkspaceBatchEndpointCommon & {
-  /** Path of Json file supplied to the Update operation */
-  JsonFilePath: string;
-};
-
-/** Parameter set UpdateViaJsonString of Set-AzMlWorkspaceBatchEndpoint. */
-export type SetAzMlWorkspaceBatchEndpointUpdateViaJsonString = SetAzMlWorkspaceBatchEndpointCommon & {
-  /** Json string supplied to the Update operation */
-  JsonString: string;
 };
 
 /** Parameters of {@link setAzMlWorkspaceBatchEndpoint}: those of one of its sets. */
 export type SetAzMlWorkspaceBatchEndpointParameters =
-  | SetAzMlWorkspaceBatchEndpointUpdate
-  | SetAzMlWorkspaceBatchEndpointUpdateExpanded
-  | SetAzMlWorkspaceBatchEndpointUpdateViaJsonFilePath
-  | SetAzMlWorkspaceBatchEndpointUpdateViaJsonString;
+  SetAzMlWorkspaceBatchEndpointUpdate | SetAzMlWorkspaceBatchEndpointUpdateExpanded;
 
 /**
- * Updates a batch endpoint, or replaces an existing one; long-running.
+ * Updates a batch endpoint; long-running.
  *
  * `Set-AzMlWorkspaceBatchEndpoint`
  */
@@ -546,6 +439,7 @@ export const setAzMlWorkspaceBatchEndpoint: Cmdlet<
         Description: "property/properties/description",
         EndpointPropertiesBaseProperty: "property/properties/properties",
         IdentityType: "property/identity/type",
+        IdentityUserAssignedIdentity: "property/identity/userAssignedIdentities",
         KeyPrimaryKey: "property/properties/keys/primaryKey",
         KeySecondaryKey: "property/properties/keys/secondaryKey",
         Kind: "property/kind",
@@ -555,14 +449,7 @@ export const setAzMlWorkspaceBatchEndpoint: Cmdlet<
         SkuSize: "property/sku/size",
         SkuTier: "property/sku/tier",
         Tag: "property/tags",
-        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
-    },
-    {
-      mandatory: { JsonFilePath: "json-file" },
-    },
-    {
-      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
@@ -582,22 +469,17 @@ export const setAzMlWorkspaceBatchEndpoint: Cmdlet<
   sets: {
     Update: { groups: [0, 1], operations: [0] },
     UpdateExpanded: { groups: [0, 2], operations: [0] },
-    UpdateViaJsonFilePath: { groups: [0, 3], operations: [0] },
-    UpdateViaJsonString: { groups: [0, 4], operations: [0] },
   },
   defaultSet: "UpdateExpanded",
 });
 
-/**
- * Parameters of Update, UpdateExpanded, UpdateViaIdentityBatchEndpoint, UpdateViaIdentityBatchEndpointExpanded,
- * UpdateViaJsonFilePath, UpdateViaJsonString.
- */
-interface UpdateAzMlWorkspaceBatchEndpointNames {
-  /** Workspace name. */
-  WorkspaceName: string;
+/** Parameters of Update, UpdateViaIdentity. */
+interface UpdateAzMlWorkspaceBatchEndpointModel {
+  /** Body of an update to a batch endpoint. */
+  Body: PartialBatchEndpointPartialTrackedResource;
 }
 
-/** Parameters of Update, UpdateExpanded, UpdateViaJsonFilePath, UpdateViaJsonString. */
+/** Parameters of Update, UpdateExpanded. */
 interface UpdateAzMlWorkspaceBatchEndpointShared {
   /** Batch endpoint name. */
   EndpointName: string;
@@ -605,20 +487,18 @@ interface UpdateAzMlWorkspaceBatchEndpointShared {
   ResourceGroupName: string;
   /** Subscription's ID. */
   SubscriptionId?: string;
+  /** Workspace name. */
+  WorkspaceName: string;
 }
 
-/** Parameters of Update, UpdateViaIdentity, UpdateViaIdentityBatchEndpoint. */
-interface UpdateAzMlWorkspaceBatchEndpointModel {
-  /** Body of an update to a batch endpoint. */
-  Body: PartialBatchEndpointPartialTrackedResource;
-}
-
-/** Parameters of UpdateExpanded, UpdateViaIdentityBatchEndpointExpanded, UpdateViaIdentityExpanded. */
+/** Parameters of UpdateExpanded, UpdateViaIdentityExpanded. */
 interface UpdateAzMlWorkspaceBatchEndpointBody {
   /** Default deployment, by name; calls to the scoring URL of the endpoint all (100%) go there. */
   DefaultDeploymentName?: string | null;
   /** Whether identities are system-assigned, user-assigned, both or none. */
   IdentityType?: ResourceIdentityAssignment;
+  /** User-assigned identities (UAI), keyed by their ARM IDs. */
+  IdentityUserAssignedIdentity?: Record<string, PartialUserAssignedIdentityMeta | null>;
   /** Hint by which portal and tools choose how to show resources of one type. */
   Kind?: string;
   /** Azure region of the resource. */
@@ -635,8 +515,6 @@ interface UpdateAzMlWorkspaceBatchEndpointBody {
   SkuTier?: SkuTier;
   /** Tags of the resource. */
   Tag?: Record<string, string | null>;
-  /** The array of user assigned identities associated with the resource, by their resource ids. */
-  UserAssignedIdentity?: string[];
 }
 
 /** Parameters of UpdateViaIdentity, UpdateViaIdentityExpanded. */
@@ -645,65 +523,28 @@ interface UpdateAzMlWorkspaceBatchEndpointIdentity {
   InputObject: IdentityInput<MachineLearningIdentity>;
 }
 
-/** Parameters of UpdateViaIdentityBatchEndpoint, UpdateViaIdentityBatchEndpointExpanded. */
-interface UpdateAzMlWorkspaceBatchEndpointIdentity2 {
-  /** Identity Parameter */
-  BatchEndpointInputObject: IdentityInput<MachineLearningIdentity>;
-}
-
 /** Parameter set Update of Update-AzMlWorkspaceBatchEndpoint. */
-export type UpdateAzMlWorkspaceBatchEndpointUpdate = UpdateAzMlWorkspaceBatchEndpointNames &
-  UpdateAzMlWorkspaceBatchEndpointShared &
-  UpdateAzMlWorkspaceBatchEndpointModel;
+export type UpdateAzMlWorkspaceBatchEndpointUpdate = UpdateAzMlWorkspaceBatchEndpointModel &
+  UpdateAzMlWorkspaceBatchEndpointShared;
 
 /** Parameter set UpdateExpanded of Update-AzMlWorkspaceBatchEndpoint. */
-export type UpdateAzMlWorkspaceBatchEndpointUpdateExpanded = UpdateAzMlWorkspaceBatchEndpointNames &
-  UpdateAzMlWorkspaceBatchEndpointShared &
+export type UpdateAzMlWorkspaceBatchEndpointUpdateExpanded = UpdateAzMlWorkspaceBatchEndpointShared &
   UpdateAzMlWorkspaceBatchEndpointBody;
 
 /** Parameter set UpdateViaIdentity of Update-AzMlWorkspaceBatchEndpoint. */
 export type UpdateAzMlWorkspaceBatchEndpointUpdateViaIdentity = UpdateAzMlWorkspaceBatchEndpointModel &
   UpdateAzMlWorkspaceBatchEndpointIdentity;
 
-/** Parameter set UpdateViaIdentityBatchEndpoint of Update-AzMlWorkspaceBatchEndpoint. */
-export type UpdateAzMlWorkspaceBatchEndpointUpdateViaIdentityBatchEndpoint = UpdateAzMlWorkspaceBatchEndpointNames &
-  UpdateAzMlWorkspaceBatchEndpointModel &
-  UpdateAzMlWorkspaceBatchEndpointIdentity2;
-
-/** Parameter set UpdateViaIdentityBatchEndpointExpanded of Update-AzMlWorkspaceBatchEndpoint. */
-export type UpdateAzMlWorkspaceBatchEndpointUpdateViaIdentityBatchEndpointExpanded =
-  UpdateAzMlWorkspaceBatchEndpointNames &
-    UpdateAzMlWorkspaceBatchEndpointBody &
-    UpdateAzMlWorkspaceBatchEndpointIdentity2;
-
 /** Parameter set UpdateViaIdentityExpanded of Update-AzMlWorkspaceBatchEndpoint. */
 export type UpdateAzMlWorkspaceBatchEndpointUpdateViaIdentityExpanded = UpdateAzMlWorkspaceBatchEndpointBody &
   UpdateAzMlWorkspaceBatchEndpointIdentity;
-
-/** Parameter set UpdateViaJsonFilePath of Update-AzMlWorkspaceBatchEndpoint. */
-export type UpdateAzMlWorkspaceBatchEndpointUpdateViaJsonFilePath = UpdateAzMlWorkspaceBatchEndpointNames &
-  UpdateAzMlWorkspaceBatchEndpointShared & {
-    /** Path of Json file supplied to the Update operation */
-    JsonFilePath: string;
-  };
-
-/** Parameter set UpdateViaJsonString of Update-AzMlWorkspaceBatchEndpoint. */
-export type UpdateAzMlWorkspaceBatchEndpointUpdateViaJsonString = UpdateAzMlWorkspaceBatchEndpointNames &
-  UpdateAzMlWorkspaceBatchEndpointShared & {
-    /** Json string supplied to the Update operation */
-    JsonString: string;
-  };
 
 /** Parameters of {@link updateAzMlWorkspaceBatchEndpoint}: those of one of its sets. */
 export type UpdateAzMlWorkspaceBatchEndpointParameters =
   | UpdateAzMlWorkspaceBatchEndpointUpdate
   | UpdateAzMlWorkspaceBatchEndpointUpdateExpanded
   | UpdateAzMlWorkspaceBatchEndpointUpdateViaIdentity
-  | UpdateAzMlWorkspaceBatchEndpointUpdateViaIdentityBatchEndpoint
-  | UpdateAzMlWorkspaceBatchEndpointUpdateViaIdentityBatchEndpointExpanded
-  | UpdateAzMlWorkspaceBatchEndpointUpdateViaIdentityExpanded
-  | UpdateAzMlWorkspaceBatchEndpointUpdateViaJsonFilePath
-  | UpdateAzMlWorkspaceBatchEndpointUpdateViaJsonString;
+  | UpdateAzMlWorkspaceBatchEndpointUpdateViaIdentityExpanded;
 
 /**
  * Changes a batch endpoint; long-running.
@@ -723,19 +564,21 @@ export const updateAzMlWorkspaceBatchEndpoint: Cmdlet<
       optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
     },
     {
-      mandatory: { WorkspaceName: "value/workspaceName" },
-    },
-    {
-      mandatory: { EndpointName: "value/endpointName", ResourceGroupName: "value/resourceGroupName" },
-      optional: { SubscriptionId: "client/subscriptionId" },
-    },
-    {
       mandatory: { Body: "body" },
+    },
+    {
+      mandatory: {
+        EndpointName: "value/endpointName",
+        ResourceGroupName: "value/resourceGroupName",
+        WorkspaceName: "value/workspaceName",
+      },
+      optional: { SubscriptionId: "client/subscriptionId" },
     },
     {
       optional: {
         DefaultDeploymentName: "property/properties/defaults/deploymentName",
         IdentityType: "property/identity/type",
+        IdentityUserAssignedIdentity: "property/identity/userAssignedIdentities",
         Kind: "property/kind",
         Location: "property/location",
         SkuCapacity: "property/sku/capacity",
@@ -744,20 +587,10 @@ export const updateAzMlWorkspaceBatchEndpoint: Cmdlet<
         SkuSize: "property/sku/size",
         SkuTier: "property/sku/tier",
         Tag: "property/tags",
-        UserAssignedIdentity: "keys/identity/userAssignedIdentities",
       },
     },
     {
       mandatory: { InputObject: "identity/subscriptionId/resourceGroupName/endpointName/workspaceName" },
-    },
-    {
-      mandatory: { BatchEndpointInputObject: "identity/subscriptionId/resourceGroupName/endpointName" },
-    },
-    {
-      mandatory: { JsonFilePath: "json-file" },
-    },
-    {
-      mandatory: { JsonString: "json" },
     },
   ],
   operations: [
@@ -775,14 +608,10 @@ export const updateAzMlWorkspaceBatchEndpoint: Cmdlet<
     },
   ],
   sets: {
-    Update: { groups: [0, 1, 2, 3], operations: [0] },
-    UpdateExpanded: { groups: [0, 1, 2, 4], operations: [0] },
-    UpdateViaIdentity: { groups: [0, 3, 5], operations: [0] },
-    UpdateViaIdentityBatchEndpoint: { groups: [0, 1, 3, 6], operations: [0] },
-    UpdateViaIdentityBatchEndpointExpanded: { groups: [0, 1, 4, 6], operations: [0] },
-    UpdateViaIdentityExpanded: { groups: [0, 4, 5], operations: [0] },
-    UpdateViaJsonFilePath: { groups: [0, 1, 2, 7], operations: [0] },
-    UpdateViaJsonString: { groups: [0, 1, 2, 8], operations: [0] },
+    Update: { groups: [0, 1, 2], operations: [0] },
+    UpdateExpanded: { groups: [0, 2, 3], operations: [0] },
+    UpdateViaIdentity: { groups: [0, 1, 4], operations: [0] },
+    UpdateViaIdentityExpanded: { groups: [0, 3, 4], operations: [0] },
   },
   defaultSet: "UpdateExpanded",
 });

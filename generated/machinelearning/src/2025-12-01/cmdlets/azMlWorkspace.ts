@@ -64,7 +64,7 @@ export type GetAzMlWorkspaceParameters =
   GetAzMlWorkspaceGet | GetAzMlWorkspaceGetViaIdentity | GetAzMlWorkspaceList | GetAzMlWorkspaceList1;
 
 /**
- * Reads one workspace.
+ * Lists every workspace that a subscription holds.
  *
  * `Get-AzMlWorkspace`
  */
@@ -642,7 +642,7 @@ export type SetAzMlWorkspaceParameters =
   | SetAzMlWorkspaceUpdateViaJsonString;
 
 /**
- * Updates a workspace, or replaces an existing one.
+ * Updates a workspace.
  *
  * `Set-AzMlWorkspace`
  */

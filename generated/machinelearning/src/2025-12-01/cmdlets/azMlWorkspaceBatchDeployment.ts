@@ -85,7 +85,7 @@ export type GetAzMlWorkspaceBatchDeploymentParameters =
   | GetAzMlWorkspaceBatchDeploymentList;
 
 /**
- * Reads one batch deployment.
+ * Lists the deployments behind a batch endpoint.
  *
  * `Get-AzMlWorkspaceBatchDeployment`
  */
@@ -410,6 +410,7 @@ export const newAzMlWorkspaceBatchDeployment: Cmdlet<
   name: "New-AzMlWorkspaceBatchDeployment",
   service,
   changes: true,
+  durations: ["RetrySettingTimeout"],
   groups: [
     {
       optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
@@ -758,7 +759,7 @@ export type SetAzMlWorkspaceBatchDeploymentParameters =
   | SetAzMlWorkspaceBatchDeploymentUpdateViaJsonString;
 
 /**
- * Updates a batch deployment, or replaces an existing one; long-running.
+ * Updates a batch deployment; long-running.
  *
  * `Set-AzMlWorkspaceBatchDeployment`
  */
@@ -770,6 +771,7 @@ export const setAzMlWorkspaceBatchDeployment: Cmdlet<
   name: "Set-AzMlWorkspaceBatchDeployment",
   service,
   changes: true,
+  durations: ["RetrySettingTimeout"],
   groups: [
     {
       mandatory: {

@@ -439,7 +439,7 @@ export type SetAzMlWorkspaceCapabilityHostParameters =
   | SetAzMlWorkspaceCapabilityHostUpdateViaJsonString;
 
 /**
- * Updates a capability host, or replaces an existing one.
+ * Updates a capability host.
  *
  * `Set-AzMlWorkspaceCapabilityHost`
  */
@@ -608,7 +608,7 @@ export type UpdateAzMlWorkspaceCapabilityHostParameters =
   | UpdateAzMlWorkspaceCapabilityHostUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a capability host, or replaces an existing one.
+ * Updates a capability host.
  *
  * `Update-AzMlWorkspaceCapabilityHost`
  */

@@ -82,7 +82,7 @@ export type GetAzMlWorkspaceComponentVersionParameters =
   | GetAzMlWorkspaceComponentVersionList;
 
 /**
- * Reads one component version.
+ * Lists the versions in a component container.
  *
  * `Get-AzMlWorkspaceComponentVersion`
  */
@@ -799,7 +799,7 @@ export type SetAzMlWorkspaceComponentVersionParameters =
   | SetAzMlWorkspaceComponentVersionUpdateViaJsonString;
 
 /**
- * Updates a component version, or replaces an existing one.
+ * Updates a component version.
  *
  * `Set-AzMlWorkspaceComponentVersion`
  */
@@ -989,7 +989,7 @@ export type UpdateAzMlWorkspaceComponentVersionParameters =
   | UpdateAzMlWorkspaceComponentVersionUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a component version, or replaces an existing one.
+ * Updates a component version.
  *
  * `Update-AzMlWorkspaceComponentVersion`
  */

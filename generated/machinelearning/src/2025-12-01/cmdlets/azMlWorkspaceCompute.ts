@@ -63,7 +63,7 @@ export type GetAzMlWorkspaceComputeParameters =
   | GetAzMlWorkspaceComputeList;
 
 /**
- * Reads one compute, without its secrets; the compute's 'keys' give those.
+ * Lists the computes of a workspace.
  *
  * `Get-AzMlWorkspaceCompute`
  */
@@ -948,6 +948,7 @@ export const updateAzMlWorkspaceCompute: Cmdlet<
   name: "Update-AzMlWorkspaceCompute",
   service,
   changes: true,
+  durations: ["ScaleSettingNodeIdleTimeBeforeScaleDown"],
   groups: [
     {
       optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },

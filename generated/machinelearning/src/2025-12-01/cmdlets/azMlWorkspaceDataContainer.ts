@@ -62,7 +62,7 @@ export type GetAzMlWorkspaceDataContainerParameters =
   | GetAzMlWorkspaceDataContainerList;
 
 /**
- * Reads one data container.
+ * Lists the data containers of a workspace.
  *
  * `Get-AzMlWorkspaceDataContainer`
  */
@@ -454,7 +454,7 @@ export type SetAzMlWorkspaceDataContainerParameters =
   | SetAzMlWorkspaceDataContainerUpdateViaJsonString;
 
 /**
- * Updates a data container, or replaces an existing one.
+ * Updates a data container.
  *
  * `Set-AzMlWorkspaceDataContainer`
  */
@@ -605,7 +605,7 @@ export type UpdateAzMlWorkspaceDataContainerParameters =
   | UpdateAzMlWorkspaceDataContainerUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a data container, or replaces an existing one.
+ * Updates a data container.
  *
  * `Update-AzMlWorkspaceDataContainer`
  */

@@ -76,7 +76,7 @@ export type GetAzMlWorkspaceDatastoreParameters =
   | GetAzMlWorkspaceDatastoreList;
 
 /**
- * Reads one datastore.
+ * Lists the datastores of a workspace.
  *
  * `Get-AzMlWorkspaceDatastore`
  */
@@ -501,7 +501,7 @@ export type SetAzMlWorkspaceDatastoreParameters =
   | SetAzMlWorkspaceDatastoreUpdateViaJsonString;
 
 /**
- * Updates a datastore, or updates one that is there.
+ * Updates a datastore.
  *
  * `Set-AzMlWorkspaceDatastore`
  */
@@ -671,7 +671,7 @@ export type UpdateAzMlWorkspaceDatastoreParameters =
   | UpdateAzMlWorkspaceDatastoreUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a datastore, or updates one that is there.
+ * Updates a datastore.
  *
  * `Update-AzMlWorkspaceDatastore`
  */

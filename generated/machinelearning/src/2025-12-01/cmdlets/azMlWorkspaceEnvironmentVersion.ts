@@ -88,7 +88,7 @@ export type GetAzMlWorkspaceEnvironmentVersionParameters =
   | GetAzMlWorkspaceEnvironmentVersionList;
 
 /**
- * Reads one version of an environment.
+ * Lists the versions that an environment container holds.
  *
  * `Get-AzMlWorkspaceEnvironmentVersion`
  */

@@ -117,7 +117,7 @@ export type GetAzMlWorkspaceFeatureParameters =
   | GetAzMlWorkspaceFeatureList1;
 
 /**
- * Reads one feature of a feature set version.
+ * Lists the features that are switched on in a workspace.
  *
  * `Get-AzMlWorkspaceFeature`
  */

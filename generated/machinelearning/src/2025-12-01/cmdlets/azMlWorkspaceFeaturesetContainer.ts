@@ -409,7 +409,7 @@ export type SetAzMlWorkspaceFeaturesetContainerParameters =
   | SetAzMlWorkspaceFeaturesetContainerUpdateViaJsonString;
 
 /**
- * Updates a feature set container, or updates one that is there.
+ * Updates a feature set container.
  *
  * `Set-AzMlWorkspaceFeaturesetContainer`
  */

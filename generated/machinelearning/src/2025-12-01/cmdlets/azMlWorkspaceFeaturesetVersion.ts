@@ -105,7 +105,7 @@ export type GetAzMlWorkspaceFeaturesetVersionParameters =
   | GetAzMlWorkspaceFeaturesetVersionList;
 
 /**
- * Reads one version of a feature set.
+ * Lists the versions that a feature set container holds.
  *
  * `Get-AzMlWorkspaceFeaturesetVersion`
  */
@@ -721,7 +721,7 @@ export type SetAzMlWorkspaceFeaturesetVersionParameters =
   | SetAzMlWorkspaceFeaturesetVersionUpdateViaJsonString;
 
 /**
- * Updates a feature set version, or updates one that is there.
+ * Updates a feature set version.
  *
  * `Set-AzMlWorkspaceFeaturesetVersion`
  */
@@ -975,7 +975,7 @@ export type UpdateAzMlWorkspaceFeaturesetVersionParameters =
   | UpdateAzMlWorkspaceFeaturesetVersionUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a feature set version, or updates one that is there.
+ * Updates a feature set version.
  *
  * `Update-AzMlWorkspaceFeaturesetVersion`
  */

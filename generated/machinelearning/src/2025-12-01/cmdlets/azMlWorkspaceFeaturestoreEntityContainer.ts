@@ -417,7 +417,7 @@ export type SetAzMlWorkspaceFeaturestoreEntityContainerParameters =
   | SetAzMlWorkspaceFeaturestoreEntityContainerUpdateViaJsonString;
 
 /**
- * Updates a feature store entity container, or updates one that is there.
+ * Updates a feature store entity container.
  *
  * `Set-AzMlWorkspaceFeaturestoreEntityContainer`
  */

@@ -184,7 +184,7 @@ export type UpdateAzMlWorkspaceFeaturestoreEntityContainerEntityParameters =
   | UpdateAzMlWorkspaceFeaturestoreEntityContainerEntityUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a feature store entity container, or updates one that is there.
+ * Updates a feature store entity container.
  *
  * `Update-AzMlWorkspaceFeaturestoreEntityContainerEntity`
  */

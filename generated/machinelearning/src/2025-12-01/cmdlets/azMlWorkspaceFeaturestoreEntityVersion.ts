@@ -98,7 +98,7 @@ export type GetAzMlWorkspaceFeaturestoreEntityVersionParameters =
   | GetAzMlWorkspaceFeaturestoreEntityVersionList;
 
 /**
- * Reads one version of a feature store entity.
+ * Lists the versions that a feature store entity container holds.
  *
  * `Get-AzMlWorkspaceFeaturestoreEntityVersion`
  */
@@ -616,7 +616,7 @@ export type SetAzMlWorkspaceFeaturestoreEntityVersionParameters =
   | SetAzMlWorkspaceFeaturestoreEntityVersionUpdateViaJsonString;
 
 /**
- * Updates a feature store entity version, or updates one that is there.
+ * Updates a feature store entity version.
  *
  * `Set-AzMlWorkspaceFeaturestoreEntityVersion`
  */
@@ -814,7 +814,7 @@ export type UpdateAzMlWorkspaceFeaturestoreEntityVersionParameters =
   | UpdateAzMlWorkspaceFeaturestoreEntityVersionUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a feature store entity version, or updates one that is there.
+ * Updates a feature store entity version.
  *
  * `Update-AzMlWorkspaceFeaturestoreEntityVersion`
  */

@@ -76,7 +76,7 @@ export type GetAzMlWorkspaceJobParameters =
   | GetAzMlWorkspaceJobList;
 
 /**
- * Reads one job.
+ * Returns the jobs that a workspace holds.
  *
  * `Get-AzMlWorkspaceJob`
  */

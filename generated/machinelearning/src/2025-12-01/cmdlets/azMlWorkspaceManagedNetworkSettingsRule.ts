@@ -55,7 +55,7 @@ export type GetAzMlWorkspaceManagedNetworkSettingsRuleParameters =
   | GetAzMlWorkspaceManagedNetworkSettingsRuleList;
 
 /**
- * Fetches one outbound rule of a workspace's managed network
+ * Lists the outbound rules of a workspace's managed network.
  *
  * `Get-AzMlWorkspaceManagedNetworkSettingsRule`
  */
@@ -231,7 +231,7 @@ export type NewAzMlWorkspaceManagedNetworkSettingsRuleParameters =
   | NewAzMlWorkspaceManagedNetworkSettingsRuleCreateViaJsonString;
 
 /**
- * Starts creating an outbound rule in a workspace's managed network, or replacing it; completes asynchronously
+ * Starts creating an outbound rule in a workspace's managed network, or replacing it; completes asynchronously.
  *
  * `New-AzMlWorkspaceManagedNetworkSettingsRule`
  */
@@ -337,7 +337,7 @@ export type RemoveAzMlWorkspaceManagedNetworkSettingsRuleParameters =
   | RemoveAzMlWorkspaceManagedNetworkSettingsRuleDeleteViaIdentityWorkspace;
 
 /**
- * Starts removing an outbound rule from a workspace's managed network; completes asynchronously
+ * Starts removing an outbound rule from a workspace's managed network; completes asynchronously.
  *
  * `Remove-AzMlWorkspaceManagedNetworkSettingsRule`
  */
@@ -439,7 +439,7 @@ export type SetAzMlWorkspaceManagedNetworkSettingsRuleParameters =
   | SetAzMlWorkspaceManagedNetworkSettingsRuleUpdateViaJsonString;
 
 /**
- * Starts creating an outbound rule in a workspace's managed network, or replacing it; completes asynchronously
+ * Starts updating an outbound rule in a workspace's managed network; completes asynchronously.
  *
  * `Set-AzMlWorkspaceManagedNetworkSettingsRule`
  */
@@ -582,7 +582,7 @@ export type UpdateAzMlWorkspaceManagedNetworkSettingsRuleParameters =
   | UpdateAzMlWorkspaceManagedNetworkSettingsRuleUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Starts creating an outbound rule in a workspace's managed network, or replacing it; completes asynchronously
+ * Starts updating an outbound rule in a workspace's managed network; completes asynchronously.
  *
  * `Update-AzMlWorkspaceManagedNetworkSettingsRule`
  */

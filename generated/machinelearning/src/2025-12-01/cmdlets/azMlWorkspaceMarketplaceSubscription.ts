@@ -57,7 +57,7 @@ export type GetAzMlWorkspaceMarketplaceSubscriptionParameters =
   | GetAzMlWorkspaceMarketplaceSubscriptionList;
 
 /**
- * Reads one marketplace subscription.
+ * Lists the marketplace subscriptions of a workspace.
  *
  * `Get-AzMlWorkspaceMarketplaceSubscription`
  */

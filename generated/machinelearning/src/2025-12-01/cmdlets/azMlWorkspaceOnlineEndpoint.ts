@@ -77,7 +77,7 @@ export type GetAzMlWorkspaceOnlineEndpointParameters =
   | GetAzMlWorkspaceOnlineEndpointList;
 
 /**
- * Fetches one online endpoint
+ * Lists the online endpoints of a workspace.
  *
  * `Get-AzMlWorkspaceOnlineEndpoint`
  */
@@ -295,7 +295,7 @@ export type NewAzMlWorkspaceOnlineEndpointParameters =
   | NewAzMlWorkspaceOnlineEndpointCreateViaJsonString;
 
 /**
- * Starts creating an online endpoint, or replacing the existing one; completes asynchronously
+ * Starts creating an online endpoint, or replacing the existing one; completes asynchronously.
  *
  * `New-AzMlWorkspaceOnlineEndpoint`
  */
@@ -418,7 +418,7 @@ export type RemoveAzMlWorkspaceOnlineEndpointParameters =
   | RemoveAzMlWorkspaceOnlineEndpointDeleteViaIdentityWorkspace;
 
 /**
- * Starts removing an online endpoint; completes asynchronously
+ * Starts removing an online endpoint; completes asynchronously.
  *
  * `Remove-AzMlWorkspaceOnlineEndpoint`
  */
@@ -556,7 +556,7 @@ export type SetAzMlWorkspaceOnlineEndpointParameters =
   | SetAzMlWorkspaceOnlineEndpointUpdateViaJsonString;
 
 /**
- * Starts creating an online endpoint, or replacing the existing one; completes asynchronously
+ * Starts updating an online endpoint; completes asynchronously.
  *
  * `Set-AzMlWorkspaceOnlineEndpoint`
  */
@@ -734,7 +734,7 @@ export type UpdateAzMlWorkspaceOnlineEndpointParameters =
   | UpdateAzMlWorkspaceOnlineEndpointUpdateViaJsonString;
 
 /**
- * Starts changing parts of an online endpoint; completes asynchronously
+ * Starts changing parts of an online endpoint; completes asynchronously.
  *
  * `Update-AzMlWorkspaceOnlineEndpoint`
  */

@@ -42,7 +42,7 @@ export type GetAzMlWorkspaceOnlineEndpointTokenParameters =
   | GetAzMlWorkspaceOnlineEndpointTokenGetViaIdentityWorkspace;
 
 /**
- * Returns an access token for an endpoint whose auth mode is AMLToken
+ * Returns an access token for an endpoint whose auth mode is AMLToken.
  *
  * `Get-AzMlWorkspaceOnlineEndpointToken`
  */

@@ -60,7 +60,7 @@ export type GetAzMlWorkspacePrivateEndpointConnectionParameters =
   | GetAzMlWorkspacePrivateEndpointConnectionList;
 
 /**
- * Fetches one private endpoint connection of a workspace
+ * Lists the private endpoint connections of a workspace.
  *
  * `Get-AzMlWorkspacePrivateEndpointConnection`
  */
@@ -260,7 +260,7 @@ export type NewAzMlWorkspacePrivateEndpointConnectionParameters =
 
 /**
  * Approves or rejects a private endpoint connection; the request is checked and passed on to the network
- * resource provider
+ * resource provider.
  *
  * `New-AzMlWorkspacePrivateEndpointConnection`
  */
@@ -379,7 +379,7 @@ export type RemoveAzMlWorkspacePrivateEndpointConnectionParameters =
   | RemoveAzMlWorkspacePrivateEndpointConnectionDeleteViaIdentityWorkspace;
 
 /**
- * Removes a private endpoint connection from a workspace
+ * Removes a private endpoint connection from a workspace.
  *
  * `Remove-AzMlWorkspacePrivateEndpointConnection`
  */
@@ -505,7 +505,7 @@ export type SetAzMlWorkspacePrivateEndpointConnectionParameters =
 
 /**
  * Approves or rejects a private endpoint connection; the request is checked and passed on to the network
- * resource provider
+ * resource provider.
  *
  * `Set-AzMlWorkspacePrivateEndpointConnection`
  */
@@ -684,7 +684,7 @@ export type UpdateAzMlWorkspacePrivateEndpointConnectionParameters =
 
 /**
  * Approves or rejects a private endpoint connection; the request is checked and passed on to the network
- * resource provider
+ * resource provider.
  *
  * `Update-AzMlWorkspacePrivateEndpointConnection`
  */

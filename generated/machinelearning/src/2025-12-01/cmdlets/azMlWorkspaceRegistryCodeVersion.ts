@@ -76,7 +76,7 @@ export type GetAzMlWorkspaceRegistryCodeVersionParameters =
   | GetAzMlWorkspaceRegistryCodeVersionList;
 
 /**
- * Reads one code version of a registry.
+ * Lists the versions of a registry's code container.
  *
  * `Get-AzMlWorkspaceRegistryCodeVersion`
  */

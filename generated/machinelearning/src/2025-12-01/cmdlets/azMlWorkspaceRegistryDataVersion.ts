@@ -84,7 +84,7 @@ export type GetAzMlWorkspaceRegistryDataVersionParameters =
   | GetAzMlWorkspaceRegistryDataVersionList;
 
 /**
- * Reads one data version of a registry.
+ * Lists the versions of a registry's data container.
  *
  * `Get-AzMlWorkspaceRegistryDataVersion`
  */

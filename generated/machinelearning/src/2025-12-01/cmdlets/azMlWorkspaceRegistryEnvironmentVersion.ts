@@ -84,7 +84,7 @@ export type GetAzMlWorkspaceRegistryEnvironmentVersionParameters =
   | GetAzMlWorkspaceRegistryEnvironmentVersionList;
 
 /**
- * Reads one environment version of a registry.
+ * Lists the versions of a registry's environment container.
  *
  * `Get-AzMlWorkspaceRegistryEnvironmentVersion`
  */

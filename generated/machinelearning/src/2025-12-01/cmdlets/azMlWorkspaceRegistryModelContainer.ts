@@ -63,7 +63,7 @@ export type GetAzMlWorkspaceRegistryModelContainerParameters =
   | GetAzMlWorkspaceRegistryModelContainerList;
 
 /**
- * Reads one model container of a registry.
+ * Lists a registry's model containers.
  *
  * `Get-AzMlWorkspaceRegistryModelContainer`
  */

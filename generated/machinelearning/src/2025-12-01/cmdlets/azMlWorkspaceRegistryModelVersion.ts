@@ -90,7 +90,7 @@ export type GetAzMlWorkspaceRegistryModelVersionParameters =
   | GetAzMlWorkspaceRegistryModelVersionList;
 
 /**
- * Reads one model version of a registry.
+ * Lists the versions of a registry's model container.
  *
  * `Get-AzMlWorkspaceRegistryModelVersion`
  */

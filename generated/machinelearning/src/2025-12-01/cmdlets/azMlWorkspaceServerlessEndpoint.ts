@@ -63,7 +63,7 @@ export type GetAzMlWorkspaceServerlessEndpointParameters =
   | GetAzMlWorkspaceServerlessEndpointList;
 
 /**
- * Fetches one serverless endpoint
+ * Lists the serverless endpoints of a workspace.
  *
  * `Get-AzMlWorkspaceServerlessEndpoint`
  */
@@ -256,7 +256,7 @@ export type NewAzMlWorkspaceServerlessEndpointParameters =
   | NewAzMlWorkspaceServerlessEndpointCreateViaJsonString;
 
 /**
- * Starts creating a serverless endpoint, or replacing the existing one; completes asynchronously
+ * Starts creating a serverless endpoint, or replacing the existing one; completes asynchronously.
  *
  * `New-AzMlWorkspaceServerlessEndpoint`
  */
@@ -374,7 +374,7 @@ export type RemoveAzMlWorkspaceServerlessEndpointParameters =
   | RemoveAzMlWorkspaceServerlessEndpointDeleteViaIdentityWorkspace;
 
 /**
- * Starts removing a serverless endpoint; completes asynchronously
+ * Starts removing a serverless endpoint; completes asynchronously.
  *
  * `Remove-AzMlWorkspaceServerlessEndpoint`
  */
@@ -493,7 +493,7 @@ export type SetAzMlWorkspaceServerlessEndpointParameters =
   | SetAzMlWorkspaceServerlessEndpointUpdateViaJsonString;
 
 /**
- * Starts creating a serverless endpoint, or replacing the existing one; completes asynchronously
+ * Starts updating a serverless endpoint; completes asynchronously.
  *
  * `Set-AzMlWorkspaceServerlessEndpoint`
  */
@@ -676,7 +676,7 @@ export type UpdateAzMlWorkspaceServerlessEndpointParameters =
   | UpdateAzMlWorkspaceServerlessEndpointUpdateViaJsonString;
 
 /**
- * Starts changing parts of a serverless endpoint; completes asynchronously
+ * Starts changing parts of a serverless endpoint; completes asynchronously.
  *
  * `Update-AzMlWorkspaceServerlessEndpoint`
  */

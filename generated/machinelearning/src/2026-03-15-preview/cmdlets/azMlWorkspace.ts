@@ -66,7 +66,7 @@ export type GetAzMlWorkspaceParameters =
   GetAzMlWorkspaceGet | GetAzMlWorkspaceGetViaIdentity | GetAzMlWorkspaceList | GetAzMlWorkspaceList1;
 
 /**
- * Reads one workspace.
+ * Lists every workspace that a subscription holds.
  *
  * `Get-AzMlWorkspace`
  */
@@ -699,7 +699,7 @@ export type SetAzMlWorkspaceParameters =
   | SetAzMlWorkspaceUpdateViaJsonString;
 
 /**
- * Updates a workspace, or replaces an existing one.
+ * Updates a workspace.
  *
  * `Set-AzMlWorkspace`
  */

@@ -64,7 +64,7 @@ export type GetAzMlWorkspaceBatchEndpointParameters =
   | GetAzMlWorkspaceBatchEndpointList;
 
 /**
- * Reads one batch endpoint.
+ * Lists the batch endpoints of a workspace.
  *
  * `Get-AzMlWorkspaceBatchEndpoint`
  */
@@ -511,7 +511,7 @@ export type SetAzMlWorkspaceBatchEndpointParameters =
   | SetAzMlWorkspaceBatchEndpointUpdateViaJsonString;
 
 /**
- * Updates a batch endpoint, or replaces an existing one; long-running.
+ * Updates a batch endpoint; long-running.
  *
  * `Set-AzMlWorkspaceBatchEndpoint`
  */

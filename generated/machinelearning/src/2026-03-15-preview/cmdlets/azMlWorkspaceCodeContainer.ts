@@ -56,7 +56,7 @@ export type GetAzMlWorkspaceCodeContainerParameters =
   | GetAzMlWorkspaceCodeContainerList;
 
 /**
- * Reads one code container.
+ * Lists the code containers of a workspace.
  *
  * `Get-AzMlWorkspaceCodeContainer`
  */
@@ -443,7 +443,7 @@ export type SetAzMlWorkspaceCodeContainerParameters =
   | SetAzMlWorkspaceCodeContainerUpdateViaJsonString;
 
 /**
- * Updates a code container, or replaces an existing one.
+ * Updates a code container.
  *
  * `Set-AzMlWorkspaceCodeContainer`
  */
@@ -593,7 +593,7 @@ export type UpdateAzMlWorkspaceCodeContainerParameters =
   | UpdateAzMlWorkspaceCodeContainerUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a code container, or replaces an existing one.
+ * Updates a code container.
  *
  * `Update-AzMlWorkspaceCodeContainer`
  */

@@ -80,7 +80,7 @@ export type GetAzMlWorkspaceCodeVersionParameters =
   | GetAzMlWorkspaceCodeVersionList;
 
 /**
- * Reads one code version.
+ * Lists the versions in a code container.
  *
  * `Get-AzMlWorkspaceCodeVersion`
  */
@@ -792,7 +792,7 @@ export type SetAzMlWorkspaceCodeVersionParameters =
   | SetAzMlWorkspaceCodeVersionUpdateViaJsonString;
 
 /**
- * Updates a code version, or replaces an existing one.
+ * Updates a code version.
  *
  * `Set-AzMlWorkspaceCodeVersion`
  */
@@ -982,7 +982,7 @@ export type UpdateAzMlWorkspaceCodeVersionParameters =
   | UpdateAzMlWorkspaceCodeVersionUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a code version, or replaces an existing one.
+ * Updates a code version.
  *
  * `Update-AzMlWorkspaceCodeVersion`
  */

@@ -62,7 +62,7 @@ export type GetAzMlWorkspaceComponentContainerParameters =
   | GetAzMlWorkspaceComponentContainerList;
 
 /**
- * Reads one component container.
+ * Lists the component containers of a workspace.
  *
  * `Get-AzMlWorkspaceComponentContainer`
  */
@@ -453,7 +453,7 @@ export type SetAzMlWorkspaceComponentContainerParameters =
   | SetAzMlWorkspaceComponentContainerUpdateViaJsonString;
 
 /**
- * Updates a component container, or replaces an existing one.
+ * Updates a component container.
  *
  * `Set-AzMlWorkspaceComponentContainer`
  */
@@ -605,7 +605,7 @@ export type UpdateAzMlWorkspaceComponentContainerParameters =
   | UpdateAzMlWorkspaceComponentContainerUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a component container, or replaces an existing one.
+ * Updates a component container.
  *
  * `Update-AzMlWorkspaceComponentContainer`
  */

@@ -64,7 +64,7 @@ export type GetAzMlWorkspaceComputeParameters =
   | GetAzMlWorkspaceComputeList;
 
 /**
- * Reads one compute, without its secrets; the compute's 'keys' give those.
+ * Lists the computes of a workspace.
  *
  * `Get-AzMlWorkspaceCompute`
  */
@@ -1115,6 +1115,7 @@ export const updateAzMlWorkspaceCompute: Cmdlet<
   name: "Update-AzMlWorkspaceCompute",
   service,
   changes: true,
+  durations: ["ScaleSettingNodeIdleTimeBeforeScaleDown"],
   groups: [
     {
       optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },

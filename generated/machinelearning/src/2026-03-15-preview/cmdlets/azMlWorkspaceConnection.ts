@@ -71,7 +71,7 @@ export type GetAzMlWorkspaceConnectionParameters =
   | GetAzMlWorkspaceConnectionList;
 
 /**
- * Reads one connection of a workspace.
+ * Lists the connections of a workspace.
  *
  * `Get-AzMlWorkspaceConnection`
  */

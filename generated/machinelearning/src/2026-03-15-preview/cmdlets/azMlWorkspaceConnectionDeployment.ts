@@ -73,7 +73,7 @@ export type GetAzMlWorkspaceConnectionDeploymentParameters =
   | GetAzMlWorkspaceConnectionDeploymentList;
 
 /**
- * Reads one deployment of an Azure OpenAI connection.
+ * Lists the deployments that an Azure OpenAI connection reaches.
  *
  * `Get-AzMlWorkspaceConnectionDeployment`
  */
@@ -573,7 +573,7 @@ export type SetAzMlWorkspaceConnectionDeploymentParameters =
   | SetAzMlWorkspaceConnectionDeploymentUpdateViaJsonString;
 
 /**
- * Updates a deployment on an Azure OpenAI connection, or replaces an existing one; long-running.
+ * Updates a deployment on an Azure OpenAI connection; long-running.
  *
  * `Set-AzMlWorkspaceConnectionDeployment`
  */
@@ -775,7 +775,7 @@ export type UpdateAzMlWorkspaceConnectionDeploymentParameters =
   | UpdateAzMlWorkspaceConnectionDeploymentUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a deployment on an Azure OpenAI connection, or replaces an existing one; long-running.
+ * Updates a deployment on an Azure OpenAI connection; long-running.
  *
  * `Update-AzMlWorkspaceConnectionDeployment`
  */

@@ -69,7 +69,7 @@ export type GetAzMlWorkspaceConnectionModelParameters =
   | GetAzMlWorkspaceConnectionModelGetViaIdentityWorkspace;
 
 /**
- * Lists the models that an Azure OpenAI connection offers.
+ * Returns the deployable models of every Azure OpenAI connection that a workspace has.
  *
  * `Get-AzMlWorkspaceConnectionModel`
  */

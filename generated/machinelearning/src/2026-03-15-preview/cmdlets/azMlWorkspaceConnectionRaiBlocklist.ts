@@ -75,7 +75,7 @@ export type GetAzMlWorkspaceConnectionRaiBlocklistParameters =
   | GetAzMlWorkspaceConnectionRaiBlocklistList;
 
 /**
- * Reads one custom blocklist of an Azure OpenAI connection.
+ * Lists the custom blocklists of an Azure OpenAI connection.
  *
  * `Get-AzMlWorkspaceConnectionRaiBlocklist`
  */
@@ -660,7 +660,7 @@ export type UpdateAzMlWorkspaceConnectionRaiBlocklistParameters =
   | UpdateAzMlWorkspaceConnectionRaiBlocklistUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a custom blocklist on an Azure OpenAI connection, or updates an existing one; long-running.
+ * Updates a custom blocklist on an Azure OpenAI connection; long-running.
  *
  * `Update-AzMlWorkspaceConnectionRaiBlocklist`
  */

@@ -93,7 +93,7 @@ export type GetAzMlWorkspaceConnectionRaiBlocklistItemParameters =
   | GetAzMlWorkspaceConnectionRaiBlocklistItemList;
 
 /**
- * Reads one blocklist item of an Azure OpenAI connection.
+ * Lists the items on one blocklist of an Azure OpenAI connection.
  *
  * `Get-AzMlWorkspaceConnectionRaiBlocklistItem`
  */

@@ -163,7 +163,7 @@ export const addAzMlWorkspaceConnectionRaiBlocklistItemBulk: Cmdlet<
     AddViaJsonFilePath: { groups: [0, 1, 3, 4, 8], operations: [0], many: true },
     AddViaJsonString: { groups: [0, 1, 3, 4, 9], operations: [0], many: true },
   },
-  defaultSet: "Add",
+  defaultSet: "AddViaIdentity",
 });
 
 /**

@@ -79,7 +79,7 @@ export type GetAzMlWorkspaceConnectionRaiPolicyParameters =
   | GetAzMlWorkspaceConnectionRaiPolicyList;
 
 /**
- * Reads one content filter policy of an Azure OpenAI connection.
+ * Lists the content filter policies of an Azure OpenAI connection.
  *
  * `Get-AzMlWorkspaceConnectionRaiPolicy`
  */

@@ -84,7 +84,7 @@ export type GetAzMlWorkspaceDataVersionParameters =
   | GetAzMlWorkspaceDataVersionList;
 
 /**
- * Reads one version of a data container.
+ * Lists the versions that a data container holds.
  *
  * `Get-AzMlWorkspaceDataVersion`
  */
@@ -800,7 +800,7 @@ export type SetAzMlWorkspaceDataVersionParameters =
   | SetAzMlWorkspaceDataVersionUpdateViaJsonString;
 
 /**
- * Updates a data version, or updates one that is there.
+ * Updates a data version.
  *
  * `Set-AzMlWorkspaceDataVersion`
  */
@@ -988,7 +988,7 @@ export type UpdateAzMlWorkspaceDataVersionParameters =
   | UpdateAzMlWorkspaceDataVersionUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a data version, or updates one that is there.
+ * Updates a data version.
  *
  * `Update-AzMlWorkspaceDataVersion`
  */

@@ -82,7 +82,7 @@ export type GetAzMlWorkspaceEndpointParameters =
   | GetAzMlWorkspaceEndpointList;
 
 /**
- * Reads one endpoint.
+ * Lists the endpoints of a workspace.
  *
  * `Get-AzMlWorkspaceEndpoint`
  */
@@ -414,7 +414,7 @@ export type SetAzMlWorkspaceEndpointParameters =
   | SetAzMlWorkspaceEndpointUpdateViaJsonString;
 
 /**
- * Updates an endpoint, or updates one that is there.
+ * Updates an endpoint.
  *
  * `Set-AzMlWorkspaceEndpoint`
  */
@@ -575,7 +575,7 @@ export type UpdateAzMlWorkspaceEndpointParameters =
   | UpdateAzMlWorkspaceEndpointUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates an endpoint, or updates one that is there.
+ * Updates an endpoint.
  *
  * `Update-AzMlWorkspaceEndpoint`
  */

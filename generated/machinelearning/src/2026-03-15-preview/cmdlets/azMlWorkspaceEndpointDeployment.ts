@@ -588,7 +588,7 @@ export type SetAzMlWorkspaceEndpointDeploymentParameters =
   | SetAzMlWorkspaceEndpointDeploymentUpdateViaJsonString;
 
 /**
- * Updates a deployment on an endpoint, or updates one that is there.
+ * Updates a deployment on an endpoint.
  *
  * `Set-AzMlWorkspaceEndpointDeployment`
  */
@@ -766,7 +766,7 @@ export type UpdateAzMlWorkspaceEndpointDeploymentParameters =
   | UpdateAzMlWorkspaceEndpointDeploymentUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a deployment on an endpoint, or updates one that is there.
+ * Updates a deployment on an endpoint.
  *
  * `Update-AzMlWorkspaceEndpointDeployment`
  */

@@ -62,7 +62,7 @@ export type GetAzMlWorkspaceEnvironmentContainerParameters =
   | GetAzMlWorkspaceEnvironmentContainerList;
 
 /**
- * Reads one environment container.
+ * Lists the environment containers of a workspace.
  *
  * `Get-AzMlWorkspaceEnvironmentContainer`
  */
@@ -453,7 +453,7 @@ export type SetAzMlWorkspaceEnvironmentContainerParameters =
   | SetAzMlWorkspaceEnvironmentContainerUpdateViaJsonString;
 
 /**
- * Updates an environment container, or updates one that is there.
+ * Updates an environment container.
  *
  * `Set-AzMlWorkspaceEnvironmentContainer`
  */
@@ -605,7 +605,7 @@ export type UpdateAzMlWorkspaceEnvironmentContainerParameters =
   | UpdateAzMlWorkspaceEnvironmentContainerUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates an environment container, or updates one that is there.
+ * Updates an environment container.
  *
  * `Update-AzMlWorkspaceEnvironmentContainer`
  */

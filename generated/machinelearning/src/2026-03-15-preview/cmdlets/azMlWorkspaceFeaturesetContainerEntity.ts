@@ -180,7 +180,7 @@ export type UpdateAzMlWorkspaceFeaturesetContainerEntityParameters =
   | UpdateAzMlWorkspaceFeaturesetContainerEntityUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a feature set container, or updates one that is there.
+ * Updates a feature set container.
  *
  * `Update-AzMlWorkspaceFeaturesetContainerEntity`
  */

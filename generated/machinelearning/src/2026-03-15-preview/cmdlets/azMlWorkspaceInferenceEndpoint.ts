@@ -86,7 +86,7 @@ export type GetAzMlWorkspaceInferenceEndpointParameters =
   | GetAzMlWorkspaceInferenceEndpointList;
 
 /**
- * Reads one inference endpoint.
+ * Lists the inference endpoints of an inference pool.
  *
  * `Get-AzMlWorkspaceInferenceEndpoint`
  */
@@ -357,6 +357,7 @@ export const newAzMlWorkspaceInferenceEndpoint: Cmdlet<
   name: "New-AzMlWorkspaceInferenceEndpoint",
   service,
   changes: true,
+  durations: ["RequestConfigurationRequestTimeout"],
   groups: [
     {
       optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
@@ -644,6 +645,7 @@ export const setAzMlWorkspaceInferenceEndpoint: Cmdlet<
   name: "Set-AzMlWorkspaceInferenceEndpoint",
   service,
   changes: true,
+  durations: ["RequestConfigurationRequestTimeout"],
   groups: [
     {
       mandatory: {

@@ -87,7 +87,7 @@ export type GetAzMlWorkspaceInferenceGroupParameters =
   | GetAzMlWorkspaceInferenceGroupList;
 
 /**
- * Reads one inference group.
+ * Lists the inference groups of an inference pool.
  *
  * `Get-AzMlWorkspaceInferenceGroup`
  */
@@ -428,6 +428,17 @@ export const newAzMlWorkspaceInferenceGroup: Cmdlet<
   name: "New-AzMlWorkspaceInferenceGroup",
   service,
   changes: true,
+  durations: [
+    "LivenessProbeInitialDelay",
+    "LivenessProbePeriod",
+    "LivenessProbeTimeout",
+    "ReadinessProbeInitialDelay",
+    "ReadinessProbePeriod",
+    "ReadinessProbeTimeout",
+    "StartupProbeInitialDelay",
+    "StartupProbePeriod",
+    "StartupProbeTimeout",
+  ],
   groups: [
     {
       optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
@@ -805,6 +816,17 @@ export const setAzMlWorkspaceInferenceGroup: Cmdlet<
   name: "Set-AzMlWorkspaceInferenceGroup",
   service,
   changes: true,
+  durations: [
+    "LivenessProbeInitialDelay",
+    "LivenessProbePeriod",
+    "LivenessProbeTimeout",
+    "ReadinessProbeInitialDelay",
+    "ReadinessProbePeriod",
+    "ReadinessProbeTimeout",
+    "StartupProbeInitialDelay",
+    "StartupProbePeriod",
+    "StartupProbeTimeout",
+  ],
   groups: [
     {
       mandatory: {

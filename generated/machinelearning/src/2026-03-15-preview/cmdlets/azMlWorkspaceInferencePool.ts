@@ -71,7 +71,7 @@ export type GetAzMlWorkspaceInferencePoolParameters =
   | GetAzMlWorkspaceInferencePoolList;
 
 /**
- * Reads one inference pool.
+ * Lists the inference pools of a workspace.
  *
  * `Get-AzMlWorkspaceInferencePool`
  */

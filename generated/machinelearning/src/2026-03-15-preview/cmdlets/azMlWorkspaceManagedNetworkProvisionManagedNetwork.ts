@@ -79,7 +79,7 @@ export type NewAzMlWorkspaceManagedNetworkProvisionManagedNetworkParameters =
   | NewAzMlWorkspaceManagedNetworkProvisionManagedNetworkProvisionViaJsonString;
 
 /**
- * Starts setting up the managed network of a workspace; completes asynchronously
+ * Starts setting up the managed network of a workspace; completes asynchronously.
  *
  * `New-AzMlWorkspaceManagedNetworkProvisionManagedNetwork`
  */

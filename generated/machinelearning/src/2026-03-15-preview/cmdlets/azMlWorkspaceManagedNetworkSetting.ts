@@ -62,7 +62,7 @@ export type GetAzMlWorkspaceManagedNetworkSettingParameters =
   | GetAzMlWorkspaceManagedNetworkSettingList;
 
 /**
- * Reads the settings of a workspace's managed network.
+ * Lists the settings of a workspace's managed networks.
  *
  * `Get-AzMlWorkspaceManagedNetworkSetting`
  */

@@ -64,7 +64,7 @@ export type GetAzMlWorkspaceModelContainerParameters =
   | GetAzMlWorkspaceModelContainerList;
 
 /**
- * Fetches one model container
+ * Lists the model containers of a workspace.
  *
  * `Get-AzMlWorkspaceModelContainer`
  */
@@ -245,7 +245,7 @@ export type NewAzMlWorkspaceModelContainerParameters =
   | NewAzMlWorkspaceModelContainerCreateViaJsonString;
 
 /**
- * Creates a model container, or replaces the existing one
+ * Creates a model container, or replaces the existing one.
  *
  * `New-AzMlWorkspaceModelContainer`
  */
@@ -351,7 +351,7 @@ export type RemoveAzMlWorkspaceModelContainerParameters =
   | RemoveAzMlWorkspaceModelContainerDeleteViaIdentityWorkspace;
 
 /**
- * Removes a model container
+ * Removes a model container.
  *
  * `Remove-AzMlWorkspaceModelContainer`
  */
@@ -456,7 +456,7 @@ export type SetAzMlWorkspaceModelContainerParameters =
   | SetAzMlWorkspaceModelContainerUpdateViaJsonString;
 
 /**
- * Updates a model container, or replaces the existing one
+ * Updates a model container.
  *
  * `Set-AzMlWorkspaceModelContainer`
  */
@@ -607,7 +607,7 @@ export type UpdateAzMlWorkspaceModelContainerParameters =
   | UpdateAzMlWorkspaceModelContainerUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a model container, or replaces the existing one
+ * Updates a model container.
  *
  * `Update-AzMlWorkspaceModelContainer`
  */

@@ -94,7 +94,7 @@ export type GetAzMlWorkspaceModelVersionParameters =
   | GetAzMlWorkspaceModelVersionList;
 
 /**
- * Fetches one model version
+ * Lists the versions inside a model container.
  *
  * `Get-AzMlWorkspaceModelVersion`
  */
@@ -346,7 +346,7 @@ export type NewAzMlWorkspaceModelVersionParameters =
   | NewAzMlWorkspaceModelVersionCreateViaJsonString;
 
 /**
- * Creates a model version, or replaces the existing one
+ * Creates a model version, or replaces the existing one.
  *
  * `New-AzMlWorkspaceModelVersion`
  */
@@ -572,7 +572,7 @@ export type PublishAzMlWorkspaceModelVersionParameters =
   | PublishAzMlWorkspaceModelVersionPublishViaJsonString;
 
 /**
- * Copies a model version from the workspace to a registry
+ * Copies a model version from the workspace to a registry.
  *
  * `Publish-AzMlWorkspaceModelVersion`
  */
@@ -704,7 +704,7 @@ export type RemoveAzMlWorkspaceModelVersionParameters =
   | RemoveAzMlWorkspaceModelVersionDeleteViaIdentityWorkspace;
 
 /**
- * Removes a model version
+ * Removes a model version.
  *
  * `Remove-AzMlWorkspaceModelVersion`
  */
@@ -837,7 +837,7 @@ export type SetAzMlWorkspaceModelVersionParameters =
   | SetAzMlWorkspaceModelVersionUpdateViaJsonString;
 
 /**
- * Updates a model version, or replaces the existing one
+ * Updates a model version.
  *
  * `Set-AzMlWorkspaceModelVersion`
  */
@@ -1042,7 +1042,7 @@ export type UpdateAzMlWorkspaceModelVersionParameters =
   | UpdateAzMlWorkspaceModelVersionUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Updates a model version, or replaces the existing one
+ * Updates a model version.
  *
  * `Update-AzMlWorkspaceModelVersion`
  */

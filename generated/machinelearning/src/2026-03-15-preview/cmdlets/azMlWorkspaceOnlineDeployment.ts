@@ -86,7 +86,7 @@ export type GetAzMlWorkspaceOnlineDeploymentParameters =
   | GetAzMlWorkspaceOnlineDeploymentList;
 
 /**
- * Fetches one deployment of an online endpoint
+ * Lists the deployments under an online endpoint.
  *
  * `Get-AzMlWorkspaceOnlineDeployment`
  */
@@ -473,7 +473,7 @@ export type NewAzMlWorkspaceOnlineDeploymentParameters =
   | NewAzMlWorkspaceOnlineDeploymentCreateViaJsonString;
 
 /**
- * Starts creating a deployment, or replacing the existing one; completes asynchronously
+ * Starts creating a deployment, or replacing the existing one; completes asynchronously.
  *
  * `New-AzMlWorkspaceOnlineDeployment`
  */
@@ -485,6 +485,19 @@ export const newAzMlWorkspaceOnlineDeployment: Cmdlet<
   name: "New-AzMlWorkspaceOnlineDeployment",
   service,
   changes: true,
+  durations: [
+    "LivenessProbeInitialDelay",
+    "LivenessProbePeriod",
+    "LivenessProbeTimeout",
+    "ReadinessProbeInitialDelay",
+    "ReadinessProbePeriod",
+    "ReadinessProbeTimeout",
+    "RequestSettingMaxQueueWait",
+    "RequestSettingRequestTimeout",
+    "StartupProbeInitialDelay",
+    "StartupProbePeriod",
+    "StartupProbeTimeout",
+  ],
   groups: [
     {
       optional: { AsJob: "switch/AsJob", NoWait: "switch/NoWait" },
@@ -647,7 +660,7 @@ export type RemoveAzMlWorkspaceOnlineDeploymentParameters =
   | RemoveAzMlWorkspaceOnlineDeploymentDeleteViaIdentityWorkspace;
 
 /**
- * Starts removing a deployment; completes asynchronously
+ * Starts removing a deployment; completes asynchronously.
  *
  * `Remove-AzMlWorkspaceOnlineDeployment`
  */
@@ -918,7 +931,7 @@ export type SetAzMlWorkspaceOnlineDeploymentParameters =
   | SetAzMlWorkspaceOnlineDeploymentUpdateViaJsonString;
 
 /**
- * Starts creating a deployment, or replacing the existing one; completes asynchronously
+ * Starts updating a deployment; completes asynchronously.
  *
  * `Set-AzMlWorkspaceOnlineDeployment`
  */
@@ -930,6 +943,19 @@ export const setAzMlWorkspaceOnlineDeployment: Cmdlet<
   name: "Set-AzMlWorkspaceOnlineDeployment",
   service,
   changes: true,
+  durations: [
+    "LivenessProbeInitialDelay",
+    "LivenessProbePeriod",
+    "LivenessProbeTimeout",
+    "ReadinessProbeInitialDelay",
+    "ReadinessProbePeriod",
+    "ReadinessProbeTimeout",
+    "RequestSettingMaxQueueWait",
+    "RequestSettingRequestTimeout",
+    "StartupProbeInitialDelay",
+    "StartupProbePeriod",
+    "StartupProbeTimeout",
+  ],
   groups: [
     {
       mandatory: {
@@ -1169,7 +1195,7 @@ export type UpdateAzMlWorkspaceOnlineDeploymentParameters =
   | UpdateAzMlWorkspaceOnlineDeploymentUpdateViaJsonString;
 
 /**
- * Starts changing parts of a deployment; completes asynchronously
+ * Starts changing parts of a deployment; completes asynchronously.
  *
  * `Update-AzMlWorkspaceOnlineDeployment`
  */

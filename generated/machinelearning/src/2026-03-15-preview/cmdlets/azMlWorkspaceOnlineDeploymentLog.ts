@@ -148,7 +148,7 @@ export type GetAzMlWorkspaceOnlineDeploymentLogParameters =
   | GetAzMlWorkspaceOnlineDeploymentLogGetViaJsonString;
 
 /**
- * Returns log lines of a deployment
+ * Returns log lines of a deployment.
  *
  * `Get-AzMlWorkspaceOnlineDeploymentLog`
  */

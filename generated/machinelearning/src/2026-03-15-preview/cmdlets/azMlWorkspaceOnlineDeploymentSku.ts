@@ -29,7 +29,7 @@ export interface GetAzMlWorkspaceOnlineDeploymentSkuList {
 export type GetAzMlWorkspaceOnlineDeploymentSkuParameters = GetAzMlWorkspaceOnlineDeploymentSkuList;
 
 /**
- * Lists the SKUs that a deployment can use
+ * Lists the SKUs that a deployment can use.
  *
  * `Get-AzMlWorkspaceOnlineDeploymentSku`
  */

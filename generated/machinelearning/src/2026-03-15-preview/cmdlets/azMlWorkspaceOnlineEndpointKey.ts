@@ -23,7 +23,7 @@ export interface GetAzMlWorkspaceOnlineEndpointKeyList {
 export type GetAzMlWorkspaceOnlineEndpointKeyParameters = GetAzMlWorkspaceOnlineEndpointKeyList;
 
 /**
- * Returns the access keys of an endpoint whose auth mode is Key
+ * Returns the access keys of an endpoint whose auth mode is Key.
  *
  * `Get-AzMlWorkspaceOnlineEndpointKey`
  */
@@ -164,7 +164,7 @@ export type NewAzMlWorkspaceOnlineEndpointKeyParameters =
   | NewAzMlWorkspaceOnlineEndpointKeyRegenerateViaJsonString;
 
 /**
- * Starts replacing an access key of an endpoint whose auth mode is Key; completes asynchronously
+ * Starts replacing an access key of an endpoint whose auth mode is Key; completes asynchronously.
  *
  * `New-AzMlWorkspaceOnlineEndpointKey`
  */

@@ -22,7 +22,7 @@ export type GetAzMlWorkspaceOutboundNetworkDependencyEndpointParameters =
   GetAzMlWorkspaceOutboundNetworkDependencyEndpointList;
 
 /**
- * Lists the outside host names (FQDNs) that a workspace must be able to reach
+ * Lists the outside host names (FQDNs) that a workspace must be able to reach.
  *
  * `Get-AzMlWorkspaceOutboundNetworkDependencyEndpoint`
  */

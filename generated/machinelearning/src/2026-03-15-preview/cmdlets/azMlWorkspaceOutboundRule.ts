@@ -82,7 +82,7 @@ export type GetAzMlWorkspaceOutboundRuleParameters =
   | GetAzMlWorkspaceOutboundRuleList;
 
 /**
- * Reads one outbound rule of a workspace's managed network.
+ * Lists the outbound rules of a workspace's managed network.
  *
  * `Get-AzMlWorkspaceOutboundRule`
  */

@@ -28,7 +28,7 @@ export type InvokeAzMlWorkspacePrepareWorkspaceNotebookParameters =
   InvokeAzMlWorkspacePrepareWorkspaceNotebookPrepare | InvokeAzMlWorkspacePrepareWorkspaceNotebookPrepareViaIdentity;
 
 /**
- * Starts setting up the notebook resource of a workspace; completes asynchronously
+ * Starts setting up the notebook resource of a workspace; completes asynchronously.
  *
  * `Invoke-AzMlWorkspacePrepareWorkspaceNotebook`
  */

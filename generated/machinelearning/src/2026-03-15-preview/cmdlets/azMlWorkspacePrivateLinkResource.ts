@@ -22,7 +22,7 @@ export type GetAzMlWorkspacePrivateLinkResourceParameters = GetAzMlWorkspacePriv
 
 /**
  * Lists what private endpoints can connect to in a workspace; a workspace has one such address, on the data
- * plane
+ * plane.
  *
  * `Get-AzMlWorkspacePrivateLinkResource`
  */

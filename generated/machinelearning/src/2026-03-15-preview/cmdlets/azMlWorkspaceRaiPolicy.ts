@@ -79,7 +79,7 @@ export type GetAzMlWorkspaceRaiPolicyParameters =
   | GetAzMlWorkspaceRaiPolicyList;
 
 /**
- * Reads one content filter policy of the Azure OpenAI account behind an endpoint.
+ * Lists the content filter policies of the Azure OpenAI account behind an endpoint.
  *
  * `Get-AzMlWorkspaceRaiPolicy`
  */

@@ -55,7 +55,7 @@ export type GetAzMlWorkspaceRegistryParameters =
   | GetAzMlWorkspaceRegistryList1;
 
 /**
- * Reads one registry.
+ * Lists every registry that a subscription holds.
  *
  * `Get-AzMlWorkspaceRegistry`
  */

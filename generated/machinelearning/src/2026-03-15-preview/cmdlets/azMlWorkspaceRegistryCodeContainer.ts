@@ -56,7 +56,7 @@ export type GetAzMlWorkspaceRegistryCodeContainerParameters =
   | GetAzMlWorkspaceRegistryCodeContainerList;
 
 /**
- * Reads one code container of a registry.
+ * Lists a registry's code containers.
  *
  * `Get-AzMlWorkspaceRegistryCodeContainer`
  */

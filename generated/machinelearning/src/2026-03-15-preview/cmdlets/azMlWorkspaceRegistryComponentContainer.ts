@@ -57,7 +57,7 @@ export type GetAzMlWorkspaceRegistryComponentContainerParameters =
   | GetAzMlWorkspaceRegistryComponentContainerList;
 
 /**
- * Reads one component container of a registry.
+ * Lists a registry's component containers.
  *
  * `Get-AzMlWorkspaceRegistryComponentContainer`
  */

@@ -78,7 +78,7 @@ export type GetAzMlWorkspaceRegistryComponentVersionParameters =
   | GetAzMlWorkspaceRegistryComponentVersionList;
 
 /**
- * Reads one component version of a registry.
+ * Lists the versions of a registry's component container.
  *
  * `Get-AzMlWorkspaceRegistryComponentVersion`
  */

@@ -62,7 +62,7 @@ export type GetAzMlWorkspaceRegistryDataContainerParameters =
   | GetAzMlWorkspaceRegistryDataContainerList;
 
 /**
- * Reads one data container of a registry.
+ * Lists a registry's data containers.
  *
  * `Get-AzMlWorkspaceRegistryDataContainer`
  */

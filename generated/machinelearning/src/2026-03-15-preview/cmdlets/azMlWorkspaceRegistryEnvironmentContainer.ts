@@ -63,7 +63,7 @@ export type GetAzMlWorkspaceRegistryEnvironmentContainerParameters =
   | GetAzMlWorkspaceRegistryEnvironmentContainerList;
 
 /**
- * Reads one environment container of a registry.
+ * Lists a registry's environment containers.
  *
  * `Get-AzMlWorkspaceRegistryEnvironmentContainer`
  */

@@ -28,7 +28,7 @@ export type InvokeAzMlWorkspaceResyncWorkspaceKeyParameters =
 
 /**
  * Refreshes a workspace's copies of the storage, Application Insights and container registry credentials;
- * completes asynchronously
+ * completes asynchronously.
  *
  * `Invoke-AzMlWorkspaceResyncWorkspaceKey`
  */

@@ -62,7 +62,7 @@ export type GetAzMlWorkspaceScheduleParameters =
   | GetAzMlWorkspaceScheduleList;
 
 /**
- * Fetches one schedule
+ * Lists the schedules of a workspace.
  *
  * `Get-AzMlWorkspaceSchedule`
  */
@@ -257,7 +257,7 @@ export type NewAzMlWorkspaceScheduleParameters =
   | NewAzMlWorkspaceScheduleCreateViaJsonString;
 
 /**
- * Starts creating a schedule, or replacing the existing one; completes asynchronously
+ * Starts creating a schedule, or replacing the existing one; completes asynchronously.
  *
  * `New-AzMlWorkspaceSchedule`
  */
@@ -374,7 +374,7 @@ export type RemoveAzMlWorkspaceScheduleParameters =
   | RemoveAzMlWorkspaceScheduleDeleteViaIdentityWorkspace;
 
 /**
- * Starts removing a schedule; completes asynchronously
+ * Starts removing a schedule; completes asynchronously.
  *
  * `Remove-AzMlWorkspaceSchedule`
  */
@@ -498,7 +498,7 @@ export type SetAzMlWorkspaceScheduleParameters =
   | SetAzMlWorkspaceScheduleUpdateViaJsonString;
 
 /**
- * Starts creating a schedule, or replacing the existing one; completes asynchronously
+ * Starts updating a schedule; completes asynchronously.
  *
  * `Set-AzMlWorkspaceSchedule`
  */
@@ -673,7 +673,7 @@ export type UpdateAzMlWorkspaceScheduleParameters =
   | UpdateAzMlWorkspaceScheduleUpdateViaIdentityWorkspaceExpanded;
 
 /**
- * Starts creating a schedule, or replacing the existing one; completes asynchronously
+ * Starts updating a schedule; completes asynchronously.
  *
  * `Update-AzMlWorkspaceSchedule`
  */

@@ -64,7 +64,7 @@ export type GetAzMlWorkspaceServerlessEndpointParameters =
   | GetAzMlWorkspaceServerlessEndpointList;
 
 /**
- * Fetches one serverless endpoint
+ * Lists the serverless endpoints of a workspace.
  *
  * `Get-AzMlWorkspaceServerlessEndpoint`
  */
@@ -263,7 +263,7 @@ export type NewAzMlWorkspaceServerlessEndpointParameters =
   | NewAzMlWorkspaceServerlessEndpointCreateViaJsonString;
 
 /**
- * Starts creating a serverless endpoint, or replacing the existing one; completes asynchronously
+ * Starts creating a serverless endpoint, or replacing the existing one; completes asynchronously.
  *
  * `New-AzMlWorkspaceServerlessEndpoint`
  */
@@ -382,7 +382,7 @@ export type RemoveAzMlWorkspaceServerlessEndpointParameters =
   | RemoveAzMlWorkspaceServerlessEndpointDeleteViaIdentityWorkspace;
 
 /**
- * Starts removing a serverless endpoint; completes asynchronously
+ * Starts removing a serverless endpoint; completes asynchronously.
  *
  * `Remove-AzMlWorkspaceServerlessEndpoint`
  */
@@ -507,7 +507,7 @@ export type SetAzMlWorkspaceServerlessEndpointParameters =
   | SetAzMlWorkspaceServerlessEndpointUpdateViaJsonString;
 
 /**
- * Starts creating a serverless endpoint, or replacing the existing one; completes asynchronously
+ * Starts updating a serverless endpoint; completes asynchronously.
  *
  * `Set-AzMlWorkspaceServerlessEndpoint`
  */
@@ -691,7 +691,7 @@ export type UpdateAzMlWorkspaceServerlessEndpointParameters =
   | UpdateAzMlWorkspaceServerlessEndpointUpdateViaJsonString;
 
 /**
- * Starts changing parts of a serverless endpoint; completes asynchronously
+ * Starts changing parts of a serverless endpoint; completes asynchronously.
  *
  * `Update-AzMlWorkspaceServerlessEndpoint`
  */

@@ -23,7 +23,7 @@ export interface GetAzMlWorkspaceServerlessEndpointKeyList {
 export type GetAzMlWorkspaceServerlessEndpointKeyParameters = GetAzMlWorkspaceServerlessEndpointKeyList;
 
 /**
- * Returns the access keys of a serverless endpoint whose auth mode is Key
+ * Returns the access keys of a serverless endpoint whose auth mode is Key.
  *
  * `Get-AzMlWorkspaceServerlessEndpointKey`
  */
@@ -166,7 +166,7 @@ export type NewAzMlWorkspaceServerlessEndpointKeyParameters =
   | NewAzMlWorkspaceServerlessEndpointKeyRegenerateViaJsonString;
 
 /**
- * Starts replacing an access key of a serverless endpoint whose auth mode is Key; completes asynchronously
+ * Starts replacing an access key of a serverless endpoint whose auth mode is Key; completes asynchronously.
  *
  * `New-AzMlWorkspaceServerlessEndpointKey`
  */

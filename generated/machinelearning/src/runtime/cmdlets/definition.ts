@@ -50,6 +50,8 @@ export interface OperationDefinition {
   readonly bodyOptional?: true;
   /** Values that a body always has, where the object around them is there. */
   readonly constants?: readonly (readonly [value: string | number | boolean, path: string])[];
+  /** Arguments with only one value, which no parameter stands for. */
+  readonly fixed?: readonly (readonly [value: string | number | boolean, target: Target])[];
   /** What the service alone sets in the body: it is not written back after it was read. */
   readonly readonly?: readonly string[];
   /** Path of the operation, with `{names}`. */
@@ -76,6 +78,8 @@ export interface CmdletDefinition {
   readonly service: CmdletService;
   /** Asks before it acts (-WhatIf, -Confirm). */
   readonly changes?: true;
+  /** Parameters that take a length of time. */
+  readonly durations?: readonly string[];
   readonly groups: readonly ParameterGroup[];
   readonly operations: readonly OperationDefinition[];
   readonly sets: Readonly<Record<string, SetDefinition>>;
