@@ -2,6 +2,7 @@ import { inferCmdlets } from "./cmdlets/infer.js";
 import type { CmdletConfiguration, OutputChoice, VersionConfiguration } from "./config/configuration.js";
 import type { GenerateRequest, ReadModel } from "./config/request.js";
 import { chosenOutputs } from "./outputs/choose.js";
+import { knownOutputs, type ProjectOutput } from "./outputs/project.js";
 import { startEmission } from "./outputs/common/emission.js";
 import type { PackageTarget } from "./outputs/common/target.js";
 import { reportFolderName } from "./outputs/common/folder-name.js";
@@ -51,6 +52,8 @@ export interface VersionOrder {
   cmdlets?: CmdletConfiguration;
   /** What to make of it; absent where that is what every service gets. */
   outputs?: readonly OutputChoice[];
+  /** Outputs of the project, beside Specwright's own. */
+  project?: readonly ProjectOutput[];
   reading?: LoadOptions;
   /** The document's code model, where it is at hand already. */
   model?: ReadModel;
@@ -101,7 +104,7 @@ export async function makeVersion(order: VersionOrder, memory: Memory, progress:
     const emitted = remembered ?? memory.keepVersion(name, key, await emittedVersion(order, stages));
     diagnostics.addAll(emitted.diagnostics);
     stages.stage("render");
-    const templates = await templatesOrReport(readTemplates(target.service, version.apiVersion), diagnostics);
+    const templates = await templatesOrReport(readTemplates(target.service, version.apiVersion, order.project), diagnostics);
     const rendering = { templates, runtime: order.runtime, modules: `src/${emitted.emission.folder}` };
     const { files, emission, counts, inputs } = emitted;
     const finished = await finishFiles({ name, files, folder: order.folder }, rendering, memory, diagnostics, stages); //    text
@@ -125,7 +128,7 @@ async function emittedVersion(order: VersionOrder, stages: Stages): Promise<Emit
   const { service, inputs } = order.model ?? (await readModel(document, diagnostics, reading, stages));
   diagnostics.throwIfErrors();
   reportFolderName(apiVersion, order.version.source, diagnostics);
-  const chosen = chosenOutputs(order.outputs, new Set(helpOnDemand ? ["help"] : []));
+  const chosen = chosenOutputs(await knownOutputs(order.project), order.outputs, new Set(helpOnDemand ? ["help"] : []));
   stages.stage("cmdlets");
   const takeCmdlets = chosen.some(({ output }) => output.scope === "version" && output.from === "cmdlets");
   const surface = named && takeCmdlets ? inferCmdlets(service, named, diagnostics) : undefined; // the cmdlet surface

@@ -21,8 +21,15 @@ export function nameOfVersion({ target, version }: { target: PackageTarget; vers
 }
 
 /** All that the views of an api-version depend on beside the files of its document and the program. */
-export function keyOfVersion({ version, target, cmdlets, outputs, reading }: Omit<VersionOrder, "folder" | "runtime" | "model">): string {
-  const values = { version, target: { ...target, runtimeValues: [...target.runtimeValues].sort() }, cmdlets, outputs, reading };
+export function keyOfVersion({
+  version,
+  target,
+  cmdlets,
+  outputs,
+  project,
+  reading,
+}: Omit<VersionOrder, "folder" | "runtime" | "model">): string {
+  const values = { version, target: { ...target, runtimeValues: [...target.runtimeValues].sort() }, cmdlets, outputs, project, reading };
   return hashOf(JSON.stringify(values));
 }
 

@@ -14,7 +14,7 @@ import type { Store } from "./store.js";
 export interface LastRun {
   /** The configuration, and the files of all documents. */
   inputs: Fingerprints;
-  /** Templates and runtime; a new file among them counts. */
+  /** Templates, runtime and outputs of the project; a new file among them counts. */
   templates: Fingerprints;
   /** Manifests of the packages that it made, by absolute folder, with their hashes. */
   packages: ReadonlyMap<string, string>;
@@ -30,21 +30,21 @@ export function requestOf({ service, apiVersion }: { service?: string; apiVersio
   return JSON.stringify([service, apiVersion]);
 }
 
-/** Files below templates/ that what is generated depends on. */
-export function templateFingerprints(folder: string): Fingerprints {
-  return fingerprintsBelow(folder, /\.(hbs|ts)$/);
+/** Templates, runtime and outputs below some folders: files that what is generated depends on, new ones too. */
+export function sourceFingerprints(folders: readonly string[]): Fingerprints {
+  return new Map(folders.flatMap((folder) => (existsSync(folder) ? [...fingerprintsBelow(folder, /\.(hbs|[cm]?[jt]s)$/)] : [])));
 }
 
 /** Everything is as it was, in every byte that the last run read and left; or there is work to do, all of it where there has been no run. */
 export type Since = { unchanged: LastRun } | { unchanged?: never; isFirst: boolean };
 
-export function sinceLastRun(store: Store, request: string, root: string, templates: string): Since {
+export function sinceLastRun(store: Store, request: string, root: string, folders: readonly string[]): Since {
   const last = store.get(nameOf(request), request)?.value as LastRun | undefined;
   if (!last) return { isFirst: true };
   const isAsItWas =
     areCurrent(last.inputs) &&
     !isInterrupted(placeOf(root).state) &&
-    areEqual(last.templates, templateFingerprints(templates)) &&
+    areEqual(last.templates, sourceFingerprints(folders)) &&
     (!last.others || last.others.join("\n") === packagesBelow(root).join("\n")) &&
     [...last.packages].every(([folder, hash]) => packageHash(folder) === hash);
   return isAsItWas ? { unchanged: { ...last, diagnostics: shown(last.diagnostics) } } : { isFirst: false };

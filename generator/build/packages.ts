@@ -11,6 +11,7 @@ import type { MadeVersion, VersionOrder, VersionResult } from "../pipeline.js";
 import { chosenOutputs } from "../outputs/choose.js";
 import { isAmong } from "../outputs/common/paths.js";
 import { emitPackage } from "../outputs/emit.js";
+import { knownOutputs, type KnownOutput } from "../outputs/project.js";
 import { placesOfPart } from "../outputs/owned.js";
 import { dependenciesOf } from "../render/dependencies.js";
 import { keyOfPackage, runtimeFile, runtimeOf } from "../render/package.js";
@@ -48,7 +49,7 @@ export async function makePackages(
   );
   const packages = targets.map(({ service, target, orders }): PackageOrder => {
     const results = orders.flatMap((order) => making.get(order) ?? []);
-    return { service, target, runtime, results, templates: begun(readTemplates(target.service)) };
+    return { service, target, runtime, results, templates: begun(readTemplates(target.service, undefined, service.project)) };
   });
   const finishing = packages.map((each) => begun(finishPackage(each, memory, progress)));
   for (const result of packages.flatMap(({ results }) => results)) {
@@ -79,7 +80,7 @@ interface PackageOrder {
 }
 
 function ordersOf(
-  { configuration, cmdlets, folder, reading, models }: ServiceRequest,
+  { configuration, cmdlets, folder, project, reading, models }: ServiceRequest,
   target: PackageTarget,
   runtime: RuntimeIndex,
 ): VersionOrder[] {
@@ -93,6 +94,7 @@ function ordersOf(
       runtime,
       ...(cmdlets && { cmdlets: cmdletsOf({ cmdlets }, version) }),
       ...(outputs && { outputs }),
+      ...(project && { project }),
       ...(reading && { reading }),
       ...(model && { model }),
     };
@@ -128,11 +130,12 @@ async function finishPackage(
   );
   try {
     const templates = await templatesOrReport(reading, diagnostics);
-    const { views, modules } = ownParts(service, target, versions, runtime);
+    const known = await knownOutputs(service.project);
+    const { views, modules } = ownParts(service, target, versions, runtime, known, diagnostics);
     const rendered = views.flatMap((view) => renderOrReport(view, { templates, runtime }, diagnostics) ?? []);
     const own = { name: target.service, files: [...rendered, ...modules.map(runtimeFile)], folder: service.folder };
     const files = await finishOwnFiles(own, memory, diagnostics);
-    const tree = assemble(service, versions, { files, templates: keyOfPackage(templates, modules) });
+    const tree = assemble(service, versions, { files, templates: keyOfPackage(templates, modules) }, known);
     return { tree, said: diagnostics.all, times: [{ name: "package", milliseconds: performance.now() - since }] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -141,24 +144,38 @@ async function finishPackage(
 }
 
 /** What a package has beside its api-versions: what its outputs say of it as a whole, and the runtime that its files import. */
-function ownParts({ configuration }: ServiceRequest, target: PackageTarget, versions: readonly MadeVersion[], runtime: RuntimeIndex) {
-  const chosen = chosenOutputs(configuration.outputs);
+function ownParts(
+  { configuration }: ServiceRequest,
+  target: PackageTarget,
+  versions: readonly MadeVersion[],
+  runtime: RuntimeIndex,
+  known: readonly KnownOutput[],
+  diagnostics: Diagnostics,
+) {
+  const chosen = chosenOutputs(known, configuration.outputs);
   const imported = versions.flatMap(({ files }) => files);
   const modules = runtimeOf(imported, runtime);
   const uses = chosen.flatMap(({ output }) => output.packages ?? []);
   const dependencies = dependenciesOf(imported, modules, uses);
   const summaries = versions.map(({ emission }) => emission);
-  return { views: emitPackage(target, summaries, dependencies, chosen), modules };
+  return { views: emitPackage(target, summaries, dependencies, chosen, diagnostics), modules };
 }
 
 function assemble(
   { configuration, folder, only }: ServiceRequest,
   versions: readonly MadeVersion[],
   own: { files: FormattedTree["files"]; templates: string },
+  known: readonly KnownOutput[],
 ): FormattedTree {
   const files = versions.flatMap((version) => version.files);
   const templates = { package: own.templates, versions: new Map(versions.map((each) => [each.emission.folder, each.templates])) };
-  const part = only && { versions: only, places: placesOfPart(only) };
+  const part = only && {
+    versions: only,
+    places: placesOfPart(
+      known.map(({ output }) => output),
+      only,
+    ),
+  };
   return {
     folder,
     files: [...own.files, ...(part ? files.filter(({ path }) => isAmong(part.places, path)) : files)],

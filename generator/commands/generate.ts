@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildName } from "../build/build-name.js";
 import { hashOf } from "../build/fingerprint.js";
 import { requestOf, sinceLastRun, type LastRun } from "../build/last-run.js";
+import { outputsFolder } from "../build/outputs-folder.js";
 import { Store, type StorePlace } from "../build/store.js";
 import { cacheFolder } from "../output/cache-folder.js";
 import { templatesFolder } from "../render/templates-folder.js";
@@ -44,7 +45,9 @@ export async function generate(options: GenerateOptions, diagnostics: Diagnostic
   if (!places) return (await (await import("./run-spec.js")).runSpec(options, diagnostics)).summary;
   const begun = performance.now();
   await takeBackKilled(places.configurationFile, diagnostics, !options.check);
-  const since = store ? sinceLastRun(new Store(store), requestOf(options), places.output, templatesFolder) : { isFirst: true };
+  const since = store
+    ? sinceLastRun(new Store(store), requestOf(options), places.output, [templatesFolder, outputsFolder(places.project)])
+    : { isFirst: true };
   if (!since.unchanged) return run(options, places, store, diagnostics, since.isFirst ? startedThreads(options) : threadsOfMachine());
   diagnostics.addAll(since.unchanged.diagnostics);
   return unchangedSummary(since.unchanged, places.output, options.check ?? false, performance.now() - begun);

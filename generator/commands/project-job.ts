@@ -18,6 +18,7 @@ export async function projectJob(
     configuration: service,
     cmdlets: service.cmdlets,
     folder: resolve(output, service.name),
+    ...(project.outputs.outputs.length > 0 && { project: project.outputs.outputs }),
     reading: { root: dirname(configuration.file) },
     ...(apiVersion !== undefined && service.versions.length > 1 && { only: [folderName(apiVersion)] }),
   }));
@@ -25,6 +26,7 @@ export async function projectJob(
     services,
     root: output,
     isAll: name === undefined && apiVersion === undefined,
+    inputs: project.outputs.inputs,
     ...(store && { store }),
   };
 }

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import type { Configuration, ServiceConfiguration, VersionConfiguration } from "../config/configuration.js";
+import { noOutputs, outputsFolder, type ProjectOutputs } from "../build/outputs-folder.js";
 import type { StorePlace } from "../build/store.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
@@ -12,6 +14,8 @@ export interface Project {
   configuration: Configuration;
   /** Absolute. */
   output: string;
+  /** Outputs that it brings along. */
+  outputs: ProjectOutputs;
 }
 
 /**
@@ -21,11 +25,13 @@ export interface Project {
  * @throws {InputError} where its configuration has errors.
  */
 export async function findProject(folder: string, diagnostics: Diagnostics, mayWrite = true, store?: StorePlace): Promise<Project> {
-  const { configurationFile, output } = findPlaces(folder);
+  const { project, configurationFile, output } = findPlaces(folder);
   await takeBackKilled(configurationFile, diagnostics, mayWrite);
-  const configuration = await rememberedConfiguration(configurationFile, store, diagnostics);
+  const outputs = await outputsIn(project, diagnostics);
   diagnostics.throwIfErrors();
-  return { configuration, output };
+  const configuration = await rememberedConfiguration(configurationFile, outputs, store, diagnostics);
+  diagnostics.throwIfErrors();
+  return { configuration, output, outputs };
 }
 
 /** @throws {UsageError} where the project has no such service. */
@@ -52,6 +58,12 @@ export function servicesWith({ configuration: { services } }: Project, apiVersio
   if (found.length > 0) return found;
   const all = services.flatMap(({ versions }) => versions.map((version) => version.apiVersion));
   throw new UsageError(`No service has an api-version "${apiVersion}" (there is ${listed(all)}).${didYouMean(apiVersion, all)}`);
+}
+
+/** The outputs of a project; one without any does not read what compiles them. */
+async function outputsIn(project: string, diagnostics: Diagnostics): Promise<ProjectOutputs> {
+  if (!existsSync(outputsFolder(project))) return noOutputs;
+  return (await import("../build/project-outputs.js")).projectOutputs(project, diagnostics);
 }
 
 function listed(names: readonly string[]): string {

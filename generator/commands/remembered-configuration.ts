@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type { Configuration } from "../config/configuration.js";
 import { fingerprintOf, hashOf } from "../build/fingerprint.js";
+import type { ProjectOutputs } from "../build/outputs-folder.js";
 import { Store, type StorePlace } from "../build/store.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 
@@ -11,19 +12,20 @@ import type { Diagnostics } from "../report/diagnostics.js";
  */
 export async function rememberedConfiguration(
   file: string,
+  { outputs }: ProjectOutputs,
   place: StorePlace | undefined,
   diagnostics: Diagnostics,
 ): Promise<Configuration> {
   const store = place && new Store(place);
   const fingerprint = fingerprintOf(file);
   // Places in it are told from the folder that the user runs in.
-  const key = hashOf(process.cwd(), file, fingerprint);
+  const key = hashOf(process.cwd(), file, fingerprint, ...outputs.map(({ module }) => module));
   const known = store?.get("configuration", key)?.value as Configuration | undefined;
   if (known && hasDocuments(known)) return known;
   const said = diagnostics.all.length;
   const { loadConfiguration } = await import("../config/load.js");
-  const { outputs } = await import("../outputs/list.js");
-  const choices = new Map(outputs.map((output) => [output.name, output.options ? { options: output.options } : {}]));
+  const { knownOutputs } = await import("../outputs/project.js");
+  const choices = new Map((await knownOutputs(outputs)).map(({ output: { name, options } }) => [name, options ? { options } : {}]));
   const configuration = await loadConfiguration(file, diagnostics, choices);
   // Edited while it was read, it would be remembered as what it was before.
   if (diagnostics.all.length === said && fingerprintOf(file) === fingerprint) store?.set("configuration", key, configuration);

@@ -21,6 +21,8 @@ export interface Job {
   root: string;
   /** Nothing else of Specwright's lies in `root`: packages that are not made are left over. */
   isAll: boolean;
+  /** Files that it depends on beside its documents: those of the project's outputs. */
+  inputs: Fingerprints;
   /** Where api-versions are kept from run to run. */
   store?: StorePlace;
 }
@@ -29,7 +31,7 @@ export interface Job {
 export interface Outcome {
   /** For people. */
   summary: string;
-  /** Every file that documents are made of. */
+  /** Every file that documents and outputs are made of. */
   inputs: Fingerprints;
   counts: Counts;
   /** Number of files that the packages have now. */
@@ -52,8 +54,8 @@ interface JobOptions {
  * @throws {InputError} where documents or templates have errors, or the output differs or cannot be written.
  */
 export async function runJob(job: Job, options: JobOptions, diagnostics: Diagnostics, threads: Threads | undefined): Promise<Outcome> {
-  const { services, root, isAll } = job;
-  return (await tried(job, options, diagnostics, threads)) ?? attempt({ services, root, isAll }, options, diagnostics, threads);
+  const { services, root, isAll, inputs } = job;
+  return (await tried(job, options, diagnostics, threads)) ?? attempt({ services, root, isAll, inputs }, options, diagnostics, threads);
 }
 
 /** Undefined, and nothing said, where another run has written in between. */
@@ -84,7 +86,7 @@ async function attempt(
   const make = versionMaker(threads, job.store, memory);
   const trees = await makePackages({ services: job.services }, diagnostics, stages, make, memory);
   if (!watch) threads?.finish();
-  const inputs = new Map(trees.flatMap(({ sources }) => [...(sources ?? [])]));
+  const inputs = new Map([...job.inputs, ...trees.flatMap(({ sources }) => [...(sources ?? [])])]);
   const all = job.isAll ? [...trees, ...formerTrees(job.root, trees)] : trees;
   const run: Run = { job, diagnostics, stages, ...(threads && { threads: threads.used }) };
   return { inputs, ...(await (check ? compare(all, run) : write(all, run, force ?? false))) };

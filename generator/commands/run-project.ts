@@ -1,5 +1,6 @@
 import { fingerprintOf } from "../build/fingerprint.js";
-import { keepRun, manifestHash, packagesBelow, requestOf, templateFingerprints } from "../build/last-run.js";
+import { keepRun, manifestHash, packagesBelow, requestOf, sourceFingerprints } from "../build/last-run.js";
+import { outputsFolder } from "../build/outputs-folder.js";
 import { Store, type StorePlace } from "../build/store.js";
 import { templatesFolder } from "../render/templates-folder.js";
 import type { Code } from "../report/codes.js";
@@ -22,7 +23,7 @@ export async function runProject(
   threads: Threads | undefined,
 ): Promise<Outcome> {
   // Taken before the work begins: what changes meanwhile makes the next run do it again.
-  const templates = templateFingerprints(templatesFolder);
+  const templates = sourceFingerprints([templatesFolder, outputsFolder(project)]);
   const configuration = fingerprintOf(configurationFile);
   const job = await projectJob(options, store, diagnostics);
   checkOverrides(

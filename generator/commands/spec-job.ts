@@ -16,5 +16,6 @@ export async function specJob(spec: string, out: string, options: SpecOptions & 
     services: [{ configuration, folder, reading, models }],
     root: folder,
     isAll: false,
+    inputs: new Map(),
   };
 }

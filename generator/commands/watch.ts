@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { outputsFolder } from "../build/outputs-folder.js";
 import type { StorePlace } from "../build/store.js";
 import { isUrl } from "../load/target.js";
 import type { WrittenChange } from "../output/tree.js";
@@ -57,7 +59,13 @@ export async function watch(
     if (isNews) said = warnings;
     if (outcome) await printOut(isFirst ? outcome.summary : changesText(outcome, failed));
     failed = !outcome;
-    if (isFirst) await printError(`Watching ${watched.folders.map((folder) => displayPath(folder)).join(", ")}. Ctrl-C ends it.`);
+    if (isFirst)
+      await printError(
+        `Watching ${watched.folders
+          .filter((folder) => existsSync(folder))
+          .map((folder) => displayPath(folder))
+          .join(", ")}. Ctrl-C ends it.`,
+      );
     isFirst = false;
     const changed = await watched.changes();
     await printError(
@@ -70,7 +78,11 @@ export async function watch(
 }
 
 function watchedFolders({ spec, allowRoot = [] }: GenerateOptions, places: Places | undefined): string[] {
-  const documents = places ? [dirname(places.configurationFile)] : spec === undefined || isUrl(spec) ? [] : [dirname(resolve(spec))];
+  const documents = places
+    ? [dirname(places.configurationFile), outputsFolder(places.project)]
+    : spec === undefined || isUrl(spec)
+      ? []
+      : [dirname(resolve(spec))];
   return [...documents, ...allowRoot.map((folder) => resolve(folder)), templatesFolder];
 }
 

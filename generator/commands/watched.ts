@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** Files that a run may depend on; editors' drafts and backups have other endings. */
-const relevant = /\.(json|ya?ml|hbs|ts)$/i;
+const relevant = /\.(json|ya?ml|hbs|[cm]?[jt]s)$/i;
 
 /** Folders that hold no input, and much else. */
 const foreign = /^(\.git|node_modules|\.specwright.*)$/;

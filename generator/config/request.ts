@@ -1,6 +1,7 @@
 import type { Fingerprints } from "../build/fingerprint.js";
 import type { LoadOptions } from "../load/document.js";
 import type { Service } from "../model/service.js";
+import type { ProjectOutput } from "../outputs/project.js";
 import type { CmdletConfiguration, ServiceConfiguration } from "./configuration.js";
 
 /** What a run is asked to generate. */
@@ -17,6 +18,8 @@ export interface ServiceRequest {
   folder: string;
   /** Folders of the api-versions to make (outputs/common/folder-name.ts), where these are not all; goes into the tree. */
   only?: string[];
+  /** Outputs of the project, beside Specwright's own. */
+  project?: readonly ProjectOutput[];
   /** What its documents may read. */
   reading?: LoadOptions;
   /** Code models that are at hand already, by api-version. */

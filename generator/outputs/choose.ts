@@ -1,10 +1,10 @@
 import type { OutputChoice } from "../config/configuration.js";
-import { defaultOutputs, outputs } from "./list.js";
+import { defaultOutputs } from "./list.js";
 import type { Output } from "./output.js";
+import type { KnownOutput } from "./project.js";
 
 /** An output that is to be made, with all of its options. */
-export interface ChosenOutput {
-  output: Output;
+export interface ChosenOutput extends KnownOutput {
   options: object;
 }
 
@@ -13,17 +13,18 @@ export interface ChosenOutput {
  * of every service.
  * @param without names of outputs that are not made, whoever needs them.
  */
-export function chosenOutputs(choices: readonly OutputChoice[] | undefined, without: ReadonlySet<string> = new Set()): ChosenOutput[] {
+export function chosenOutputs(
+  known: readonly KnownOutput[],
+  choices: readonly OutputChoice[] | undefined,
+  without: ReadonlySet<string> = new Set(),
+): ChosenOutput[] {
   const wanted = new Map((choices ?? defaultOutputs.map((name) => ({ name, options: {} }))).map((choice) => [choice.name, choice.options]));
+  const needs = new Map(known.map(({ output }) => [output.name, output.needs ?? []]));
   const names = new Set(wanted.keys());
-  for (const name of names) for (const needed of outputNamed(name)?.needs ?? []) names.add(needed);
-  return outputs
-    .filter(({ name }) => names.has(name) && !without.has(name))
-    .map((output) => ({ output, options: { ...defaultsOf(output), ...wanted.get(output.name) } }));
-}
-
-export function outputNamed(name: string): Output | undefined {
-  return outputs.find((output) => output.name === name);
+  for (const name of names) for (const needed of needs.get(name) ?? []) names.add(needed);
+  return known
+    .filter(({ output: { name } }) => names.has(name) && !without.has(name))
+    .map((each) => ({ ...each, options: { ...defaultsOf(each.output), ...wanted.get(each.output.name) } }));
 }
 
 function defaultsOf({ options = {} }: Output): object {

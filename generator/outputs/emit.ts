@@ -3,7 +3,10 @@ import { hasCmdlets, type Emission } from "./common/emission.js";
 import type { Dependencies, PackagedVersion } from "./common/package-emission.js";
 import type { PackageTarget } from "./common/target.js";
 import type { FileView, SectionView } from "./common/views.js";
+import type { Diagnostics } from "../report/diagnostics.js";
 import { isAmong } from "./common/paths.js";
+import type { CmdletOutput, ModelOutput } from "./output.js";
+import { attempt } from "./output-error.js";
 import { ownedPaths } from "./owned.js";
 
 /** What the outputs make of an api-version, and what those of its package have to know of it: plain data. */
@@ -14,31 +17,44 @@ export interface VersionEmission extends Omit<PackagedVersion<never>, "summary">
   summaries: Readonly<Record<string, unknown>>;
 }
 
-/** Turns an api-version into the views of its files. */
+/** Turns an api-version into the views of its files. What an output of the project throws is reported. */
 export function emitVersion(emission: Emission, chosen: readonly ChosenOutput[]): VersionEmission {
-  const { apiVersion, folder } = emission;
-  const made: Pick<VersionEmission, "files" | "readme" | "exports"> = { files: [], readme: [], exports: [] };
+  const { apiVersion, folder, diagnostics } = emission;
+  const files: FileView[] = [];
+  const readme: SectionView[] = [];
+  const exports: VersionEmission["exports"] = [];
   const summaries: Record<string, unknown> = {};
-  for (const { output, options } of chosen) {
-    if (output.scope === "package") summaries[output.name] = output.summarize(emission, options);
-    else if (output.from === "model") add(made, output, output.emit(emission, options), output.readme?.(emission, options), folder);
-    else if (hasCmdlets(emission)) add(made, output, output.emit(emission, options), output.readme?.(emission, options), folder);
+  for (const each of chosen) {
+    const { output, options, project } = each;
+    attempt(project, diagnostics, () => {
+      if (output.scope === "package") {
+        summaries[output.name] = output.summarize(emission, options);
+        return;
+      }
+      const made = madeBy(output, emission, options);
+      if (!made) return;
+      checkOwner(output, made.files, folder);
+      files.push(...made.files);
+      if (made.readme) readme.push(made.readme);
+      exports.push(...exportsOf(output, made.files, folder));
+    });
   }
-  return { apiVersion, folder, ...made, summaries };
+  return { apiVersion, folder, files, readme, exports, summaries };
 }
 
-function add(
-  made: Pick<VersionEmission, "files" | "readme" | "exports">,
-  output: Exclude<ChosenOutput["output"], { scope: "package" }>,
-  files: FileView[],
-  readme: SectionView | undefined,
-  folder: string,
-): void {
-  checkOwner(output, files, folder);
-  made.files.push(...files);
-  if (readme) made.readme.push(readme);
-  for (const [name, module] of Object.entries(output.exports ?? {}))
-    if (files.some((file) => file.path === `src/${folder}/${module}.ts`)) made.exports.push({ name, module });
+/** Undefined where it is made of cmdlets and the service has none. */
+function madeBy(
+  output: ModelOutput | CmdletOutput,
+  emission: Emission,
+  options: object,
+): { files: FileView[]; readme: SectionView | undefined } | undefined {
+  if (output.from === "model") return { files: output.emit(emission, options), readme: output.readme?.(emission, options) };
+  return hasCmdlets(emission) ? { files: output.emit(emission, options), readme: output.readme?.(emission, options) } : undefined;
+}
+
+function exportsOf({ exports = {} }: ModelOutput | CmdletOutput, files: readonly FileView[], folder: string): VersionEmission["exports"] {
+  const isThere = (module: string) => files.some(({ path }) => path === `src/${folder}/${module}.ts`);
+  return Object.entries(exports).flatMap(([name, module]) => (isThere(module) ? [{ name, module }] : []));
 }
 
 /** The files that a package has once. */
@@ -47,27 +63,21 @@ export function emitPackage(
   versions: readonly VersionEmissionSummary[],
   dependencies: Dependencies,
   chosen: readonly ChosenOutput[],
+  diagnostics: Diagnostics,
 ): FileView[] {
   const main = versions.find(({ apiVersion }) => apiVersion === target.mainVersion) ?? versions.at(-1);
-  return chosen.flatMap(({ output, options }) => {
+  const folders = [...new Set(chosen.flatMap(({ output: { publishes = [] } }) => publishes))];
+  return chosen.flatMap(({ output, options, project }) => {
     if (output.scope !== "package") return [];
-    const files = output.emit(
-      {
-        ...dependencies,
-        target,
-        versions: versions.map(({ apiVersion, folder, exports, summaries }) => ({
-          apiVersion,
-          folder,
-          exports,
-          summary: summaries[output.name],
-        })),
-        readme: main?.readme ?? [],
-        folders: [...new Set(chosen.flatMap(({ output: { publishes = [] } }) => publishes))],
-      },
-      options,
-    );
-    checkOwner(output, files, "");
-    return files;
+    const own = versions.map(({ apiVersion, folder, exports, summaries }): PackagedVersion<unknown> => {
+      return { apiVersion, folder, exports, summary: summaries[output.name] };
+    });
+    const made = attempt(project, diagnostics, () => {
+      const files = output.emit({ ...dependencies, target, versions: own, readme: main?.readme ?? [], folders }, options);
+      checkOwner(output, files, "");
+      return files;
+    });
+    return made ?? [];
   });
 }
 

@@ -10,6 +10,9 @@ export interface TemplateSource {
   text: string;
 }
 
+/** Folders of the templates of outputs: `list.hbs` there is the template `<name>/list`. */
+export type ProjectTemplates = readonly { name: string; folder: string }[];
+
 /** Templates by name. */
 export type TemplateSources = ReadonlyMap<string, TemplateSource>;
 
@@ -17,8 +20,11 @@ export type TemplateSources = ReadonlyMap<string, TemplateSource>;
  * Reads all templates. Those of versions/<service>/<api-version>/ and versions/<service>/ take the place of the ones with the same relative
  * path, for that version or service alone.
  */
-export function readTemplateSources(service?: string, apiVersion?: string): TemplateSources {
+export function readTemplateSources(service?: string, apiVersion?: string, project: ProjectTemplates = []): TemplateSources {
   const sources = new Map<string, TemplateSource>();
+  for (const { name: output, folder } of project) {
+    for (const [name, path] of templatesIn(folder)) sources.set(`${output}/${name}`, { path, text: readFileSync(path, "utf8") });
+  }
   for (const { templates } of templateLayers(service, apiVersion)) {
     for (const [name, path] of templates) sources.set(name, { path, text: readFileSync(path, "utf8") });
   }

@@ -4,7 +4,7 @@ import { compiledTemplates } from "./compiled-templates.js";
 import { helpers } from "./helpers.js";
 import type { FileImports } from "./imports.js";
 import { sourceAt, TemplateError } from "./template-error.js";
-import { keyOfTemplates, keysOf, readTemplateSources, type TemplateSources } from "./template-sources.js";
+import { keyOfTemplates, keysOf, readTemplateSources, type ProjectTemplates, type TemplateSources } from "./template-sources.js";
 import { bindTemplate, type Template, type TemplateFunction } from "./template-tools.js";
 import { templatesFolder } from "./templates-folder.js";
 
@@ -28,8 +28,8 @@ const remembered = 8;
  * Reads all templates of an api-version, or of a service.
  * @throws {TemplateError} where one does not parse, or names what there is not.
  */
-export async function readTemplates(service: string, apiVersion?: string): Promise<Templates> {
-  const sources = readTemplateSources(service, apiVersion);
+export async function readTemplates(service: string, apiVersion?: string, project?: ProjectTemplates): Promise<Templates> {
+  const sources = readTemplateSources(service, apiVersion, project);
   const identity = JSON.stringify([...sources]);
   const templates = recent.get(identity) ?? templatesOf(sources);
   recent.delete(identity);
@@ -48,7 +48,7 @@ async function templatesOf(sources: TemplateSources): Promise<Templates> {
     if (!made) continue;
     const template = bindTemplate(made, path, helpers, partials);
     templates.set(name, template);
-    if (name.startsWith("partials/")) partials[name] = template;
+    if (/^(.*\/)?partials\//.test(name)) partials[name] = template;
   }
   return {
     key: keyOfTemplates(sources),

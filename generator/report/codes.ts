@@ -264,6 +264,12 @@ export const codes = {
     example: "templates/versions/batch/2026-10-1/partials/notice.hbs      (the api-version is 2026-10-01)",
     cure: "Correct its path; specwright explain template NAME --service S --api-version V says where an override goes. Remove it where its api-version is gone.",
   },
+  SW621: {
+    says: "An output of the project has an error.",
+    cause: "A module in outputs/ does not compile, does not export an output, makes files where it owns nothing, or throws while it works.",
+    example: 'outputs/routes/output.ts      with name: "paths"',
+    cure: 'Correct the line. generator/outputs/README.md of Specwright says what an output is; `import { defineOutput } from "specwright"` lets TypeScript hold it to that.',
+  },
 } as const satisfies Record<string, Explanation>;
 
 export type Code = keyof typeof codes;

@@ -9,6 +9,7 @@ import { inChunks } from "./chunks.js";
 const options = {
   entryPoints: {
     cli: "generator/cli.ts",
+    index: "generator/index.ts",
     "threads/worker": "generator/build/threads/worker.ts",
     "bench/index": "test/bench/index.ts",
     "reference/index": "generator/tools/reference/index.ts",
@@ -40,5 +41,5 @@ await writeFile("dist/LICENCES.txt", await licences(metafile));
 const made = new Set([...Object.keys(metafile.outputs), ...compiledAhead, "dist/LICENCES.txt"]);
 for (const entry of await readdir("dist", { recursive: true, withFileTypes: true })) {
   const path = relative(".", join(entry.parentPath, entry.name)).replaceAll("\\", "/");
-  if (entry.isFile() && !made.has(path)) await rm(path, { force: true });
+  if (entry.isFile() && !made.has(path) && !path.startsWith("dist/types/")) await rm(path, { force: true });
 }
