@@ -26,8 +26,9 @@ export interface Document {
   /**
    * Follows $ref, and chains of them, to the node that is meant; gives `node` itself back where it is no $ref. The value is
    * undefined where a $ref leads nowhere, which loading has reported for every $ref that stands where the specification knows one.
+   * @param isEnd says of a node that has a $ref that it is nevertheless what is meant.
    */
-  resolve(node: Node): Node;
+  resolve(node: Node, isEnd?: (node: Node) => boolean): Node;
   /** Position of a node, for the model and for diagnostics. `key`: the position of that key's name instead of the value. */
   source(node: Node, key?: string): Source;
 }

@@ -48,13 +48,13 @@ export class LoadedDocument implements Document {
     return at;
   }
 
-  resolve(node: Node): Node {
+  resolve(node: Node, isEnd?: (node: Node) => boolean): Node {
     let at = node;
     // Most references are no chains; the set of those passed is only made for a second step.
     let passed: Set<unknown> | undefined;
     for (;;) {
       const reference = referenceOf(at);
-      if (reference === undefined) return at;
+      if (reference === undefined || isEnd?.(at)) return at;
       const next = this.follow(at, reference);
       if (next.kind !== "node" || passed?.has(next.node.value)) return { value: undefined, file: at.file, pointer: at.pointer };
       passed ??= new Set([at.value]);

@@ -113,7 +113,10 @@ export interface EnumMember {
 
 export interface ArraySchema extends SchemaBase {
   kind: "array";
+  /** What the items hold; of a tuple, those after the first ones. */
   items: Schema;
+  /** Schemas of the first items, each of its own (prefixItems). */
+  prefix?: Schema[];
   minItems?: number;
   maxItems?: number;
   uniqueItems?: true;
@@ -189,6 +192,8 @@ export interface FileSchema extends SchemaBase {
 export interface AnySchema extends SchemaBase {
   kind: "any";
   object?: true;
+  /** Nothing but null (`type: "null"`), or no value at all (a schema that is `false`). */
+  only?: "null" | "never";
 }
 
 /** OpenAPI validation keywords, for documentation and for the cmdlets' ValidateX attributes. */

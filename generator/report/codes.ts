@@ -178,9 +178,9 @@ export const codes = {
     cure: "Nothing has to be done. Where the name does not please, change the operationId, or set x-ms-client-name or x-ms-enum.name.",
   },
   SW402: {
-    says: "Two names are the same after casing, or a name is one that JavaScript itself calls.",
+    says: "Two names are the same after casing, or one is taken already.",
     cause:
-      "Two names of the document become one in TypeScript: the later one gets a number; which one depends on the document alone. Functions that JavaScript calls by itself where it finds them (then, toJSON, toString …) are called otherwise, so that nothing is sent unasked.",
+      "Two names of the document become one in TypeScript, or one that a client needs for itself (context, then, abortSignal). One of them gets another name; which one depends on the document alone.",
     example: '"foo-bar" and "fooBar"',
     cure: "Set x-ms-client-name on one of them.",
   },

@@ -12,7 +12,7 @@ import {
   type EndpointAuthMode,
   type PagedAsyncIterableIterator,
   type Poller,
-  type systemData,
+  type SystemData,
   type Unlisted,
 } from "../../generated/machinelearning/src/2025-12-01/index.js";
 import { list } from "../../generated/machinelearning/src/2025-12-01/batchDeployments.js";
@@ -115,10 +115,10 @@ expectTypeOf<DeploymentProvisioningState>().toExtend<string>();
 
 /* Dates */
 
-expectTypeOf<systemData["createdAt"]>().toEqualTypeOf<Date | undefined>();
+expectTypeOf<SystemData["createdAt"]>().toEqualTypeOf<Date | undefined>();
 expectTypeOf<AKS["createdOn"]>().toEqualTypeOf<Date | undefined>();
 // @ts-expect-error Text is no date.
-export const textual: systemData = { createdAt: "2020-01-01T00:00:00Z" };
+export const textual: SystemData = { createdAt: "2020-01-01T00:00:00Z" };
 
 /* Polymorphic models: a listed kind singles its type out, others are possible */
 

@@ -3,7 +3,9 @@ import type { Diagnostics } from "../../report/diagnostics.js";
 import type { Parameter } from "../parameter.js";
 import type { Keywords, SchemaDialect } from "./keywords.js";
 import { isObject } from "./nodes.js";
+import { normalized } from "./normal.js";
 import { Registry } from "./registry.js";
+import type { TaggedUnion } from "./tags.js";
 
 /** What every reader needs while one document becomes one code model. */
 export interface Context {
@@ -17,17 +19,23 @@ export interface Context {
   readonly sharedParameters: WeakMap<object, Parameter>;
   /** Where definitions that only pass on another one lead in the end, by what a $ref means. */
   readonly destinations: WeakMap<Node, Node>;
+  /** Whether schemas leave a choice between members of oneOf or anyOf, by their value. */
+  readonly choices: WeakMap<object, boolean>;
+  /** Unions that are told apart by a property; which value means which variant shows when all schemas are known. */
+  readonly tagged: TaggedUnion[];
 }
 
 export function createContext(document: Document, diagnostics: Diagnostics, dialect: SchemaDialect): Context {
   return {
-    document,
+    document: normalized(document),
     diagnostics,
     dialect: remembering(dialect),
     registry: new Registry(),
     reported: new Set(),
     sharedParameters: new WeakMap(),
     destinations: new WeakMap(),
+    choices: new WeakMap(),
+    tagged: [],
   };
 }
 

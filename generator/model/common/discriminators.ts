@@ -1,7 +1,8 @@
 import type { Discriminator, ObjectSchema } from "../schema.js";
 import type { Context } from "./context.js";
 import { lineOf, objectNamed, propertyOf, type Schemas } from "./inheritance.js";
-import { keyOf, lastStep } from "./nodes.js";
+import { keyOf, lastStep, textAt } from "./nodes.js";
+import { tagsOf } from "./tags.js";
 
 /**
  * Ties polymorphic types together, once all schemas are known: the value of each type, and at every level that declares a
@@ -30,12 +31,14 @@ function linkBase(context: Context, base: ObjectSchema, discriminator: Discrimin
   const owners = new Map<string, string>();
   const source = base.source;
   for (const subtype of below(base, discriminator.property, derived)) {
-    subtype.discriminatorValue ??= mapped.get(subtype.name) ?? originalName(context, subtype);
-    const value = subtype.discriminatorValue;
-    const owner = owners.get(value);
-    if (owner === undefined) owners.set(value, subtype.name);
-    else reportTwins(context, base, subtype, owner);
-    discriminator.subtypes.push({ value, schema: { kind: "reference", source, name: subtype.name } });
+    const values = valuesOf(context, subtype, discriminator.property, mapped);
+    subtype.discriminatorValue ??= values[0] ?? subtype.name;
+    for (const value of values) {
+      const owner = owners.get(value);
+      if (owner === undefined) owners.set(value, subtype.name);
+      else reportTwins(context, base, subtype, value, owner);
+      discriminator.subtypes.push({ value, schema: { kind: "reference", source, name: subtype.name } });
+    }
   }
 }
 
@@ -54,8 +57,22 @@ function below(base: ObjectSchema, property: string, derived: ReadonlyMap<string
   return found;
 }
 
+/**
+ * The values that mean a type: x-ms-discriminator-value, those that the document maps to it, the only ones that it allows for the property
+ * itself, or else its name.
+ */
+function valuesOf(context: Context, subtype: ObjectSchema, property: string, mapped: ReadonlyMap<string, string[]>): string[] {
+  const node = context.registry.nodes.get(subtype.name);
+  const said = node && textAt(node, "x-ms-discriminator-value");
+  const given = said === undefined ? mapped.get(subtype.name) : [said];
+  if (given) return given;
+  const declares = subtype.properties.some(({ wireName }) => wireName === property);
+  const allowed = declares ? tagsOf(context.registry.schemas, subtype, property) : [];
+  return allowed.length > 0 ? allowed : [originalName(context, subtype)];
+}
+
 /** Values that the document itself maps to schemas (discriminator.mapping of OpenAPI 3), by the schema's name. */
-function mappingOf(context: Context, base: ObjectSchema): Map<string, string> {
+function mappingOf(context: Context, base: ObjectSchema): Map<string, string[]> {
   const { document, dialect, registry } = context;
   const node = registry.nodes.get(base.name);
   const mapping = (node && dialect.keywords(context, node).discriminator?.mapping) ?? [];
@@ -67,7 +84,12 @@ function mappingOf(context: Context, base: ObjectSchema): Map<string, string> {
       document.source(target),
     );
   }
-  return new Map(mapping.map(({ value, target }) => [registry.nameOf(document.resolve(target)) ?? keyOf(target), value]));
+  const values = new Map<string, string[]>();
+  for (const { value, target } of mapping) {
+    const name = registry.nameOf(document.resolve(target)) ?? keyOf(target);
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return values;
 }
 
 /** The name that the document gives a definition, which the model may have had to change. */
@@ -91,8 +113,7 @@ function declareProperty({ registry, diagnostics }: Context, base: ObjectSchema,
   });
 }
 
-function reportTwins({ diagnostics }: Context, base: ObjectSchema, subtype: ObjectSchema, owner: string): void {
-  const value = subtype.discriminatorValue ?? "";
+function reportTwins({ diagnostics }: Context, base: ObjectSchema, subtype: ObjectSchema, value: string, owner: string): void {
   const message = `"${subtype.name}" and "${owner}" both have the discriminator value "${value}" below "${base.name}"; the first one is read.`;
   diagnostics.warning("SW207", message, subtype.source);
 }

@@ -20,7 +20,11 @@ export function registerEnum(context: Context, node: Node, keywords: Keywords, f
   const known = registry.nameOf(node);
   if (known !== undefined) return known;
   const given = textAt(context.document.at(node, "x-ms-enum"), "name");
-  const schema = readEnum(context, node, keywords, { name: given ?? fallback.name, named: fallback.named || given !== undefined });
+  const schema = readEnum(context, node, keywords, {
+    name: given ?? fallback.name,
+    named: fallback.named || given !== undefined,
+    definition: fallback.named,
+  });
   const other = registry.schemas.get(schema.name);
   if (other?.kind === "enum" && sameValues(other, schema)) {
     merge(context, other, schema);
@@ -50,12 +54,19 @@ export function onlyValue(context: Context, node: Node, keywords: Keywords): Con
   });
 }
 
-function readEnum(context: Context, node: Node, keywords: Keywords, { name, named }: EnumName): EnumSchema {
+/** @param called `definition`: whether null is part of what the name stands for; elsewhere the use says so. */
+function readEnum(
+  context: Context,
+  node: Node,
+  keywords: Keywords,
+  { name, named, definition }: EnumName & { definition: boolean },
+): EnumSchema {
   const values = valueAt(node, "enum");
   const valueKind = valueKindOf(Array.isArray(values) ? values : [], keywords);
   return present({
     kind: "enum" as const,
     source: context.document.source(node),
+    nullable: definition && keywords.nullable ? (true as const) : undefined,
     name,
     named,
     clientName: textAt(node, "x-ms-client-name"),

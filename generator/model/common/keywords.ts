@@ -7,6 +7,8 @@ export interface Keywords {
   /** JSON types, without `null`; empty where the schema does not say. */
   types: string[];
   nullable: boolean;
+  /** Nothing but null is allowed. */
+  onlyNull?: boolean;
   /** `format`, or what says the same in other words. */
   format?: string;
   /** Bytes that are not wrapped in anything. */

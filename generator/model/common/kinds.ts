@@ -1,8 +1,9 @@
 import type { Node } from "../../load/document.js";
 import type { Context } from "./context.js";
 import type { Keywords } from "./keywords.js";
+import { hasChoices } from "./choices.js";
 import { derivedFrom } from "./derived.js";
-import { has, isObject, isReference, itemsAt, keyOf, textAt, valueAt } from "./nodes.js";
+import { has, isObject, isReference, itemsAt, keyOf, textAt, textsAt, valueAt } from "./nodes.js";
 import { fileFormats, isWireType, typeOfFormat } from "./scalars.js";
 
 export type SchemaKind = "object" | "map" | "enum" | "array" | "scalar" | "constant" | "union" | "file" | "any";
@@ -16,10 +17,11 @@ export function kindOf(context: Context, node: Node, keywords: Keywords): Schema
   if (Array.isArray(values) && values.some((value) => value !== null)) return "enum";
   const hasShape = hasMembers(node, "properties") || has(node, "allOf") || keywords.discriminator !== undefined;
   if (keywords.variants.length > 0 && !hasMembers(node, "properties") && !has(node, "allOf")) return "union";
+  if (hasChoices(context, node)) return "union";
   if (keywords.types.length > 1) return "union";
   const [type] = keywords.types;
-  if (type === "array" || (type === undefined && has(node, "items"))) return "array";
-  if (type === "object" || (type === undefined && (hasShape || has(node, "properties") || has(node, "additionalProperties")))) {
+  if (type === "array" || (type === undefined && (has(node, "items") || has(node, "prefixItems")))) return "array";
+  if (type === "object" || (type === undefined && (hasShape || has(node, "properties") || additionalKey(node) !== undefined))) {
     return objectKind(context, node, hasShape);
   }
   if (isWireType(wireTypeOf(node, keywords))) return "scalar";
@@ -30,10 +32,15 @@ export function kindOf(context: Context, node: Node, keywords: Keywords): Schema
 function objectKind(context: Context, node: Node, hasShape: boolean): SchemaKind {
   if (textAt(node, "format") === "file") return "file";
   if (hasShape) return "object";
-  const more = valueAt(node, "additionalProperties");
+  const more = valueAt(node, additionalKey(node) ?? "");
   if (more === true || isObject(more)) return "map";
   if (more === false || has(node, "x-ms-azure-resource") || has(node, "x-ms-discriminator-value")) return "object";
   return derivedFrom(context, node).length > 0 ? "object" : "any";
+}
+
+/** The keyword that says what properties beside the declared ones hold; OpenAPI 3.1 has two for it. */
+export function additionalKey(node: Node): string | undefined {
+  return ["additionalProperties", "unevaluatedProperties"].find((key) => has(node, key));
 }
 
 /** The JSON type of a scalar; from the format, or the keywords that only texts have, where the document leaves the type out. */
@@ -50,9 +57,10 @@ export function wireTypeOf(node: Node, keywords: Keywords): string | undefined {
  * Both are how authors write siblings of a $ref.
  */
 export function wrapped(context: Context, node: Node, keywords: Keywords): Node | undefined {
-  if (hasMembers(node, "properties") || isObject(valueAt(node, "additionalProperties")) || keywords.discriminator) return undefined;
+  if (hasMembers(node, "properties") || isObject(valueAt(node, additionalKey(node) ?? "")) || keywords.discriminator) return undefined;
   const members = itemsAt(context.document, node, "allOf");
   const [member] = members;
+  if (member && (textsAt(node, "required") ?? []).length > 0 && !isPlain(context.document.resolve(member))) return undefined;
   if (members.length === 1 && keywords.variants.length === 0 && member && isReference(member)) return member;
   const [variant] = keywords.variants;
   return members.length === 0 && keywords.variants.length === 1 ? variant : undefined;
@@ -89,6 +97,12 @@ export function kindBehind(context: Context, node: Node): SchemaKind {
   if (!inner) return kindOf(context, node, keywords);
   const target = destination(context, inner);
   return kindOf(context, target, context.dialect.keywords(context, target));
+}
+
+/** Whether a schema says by itself that it is no object, so that nothing can be required of it. */
+function isPlain(node: Node): boolean {
+  const type = textAt(node, "type");
+  return type !== undefined && type !== "object";
 }
 
 function hasMembers(node: Node, key: string): boolean {

@@ -9,9 +9,14 @@ export const pascal = remembered((text) =>
     .join(""),
 );
 
-/** Names an inline schema after where it stands: owner `BatchJob`, property `constraints`: `BatchJobConstraints`. */
+/**
+ * Names an inline schema after where it stands: owner `BatchJob`, property `constraints`: `BatchJobConstraints`. What the owner's name ends in
+ * already is not said again: owner `JobKind`, property `kind`: `JobKindValue`.
+ */
 export function nameBelow(owner: string, part: string): string {
-  return owner + (pascal(part) || "Value");
+  const name = pascal(part) || "Value";
+  if (!owner.toLowerCase().endsWith(name.toLowerCase())) return owner + name;
+  return name === "Value" ? owner : `${owner}Value`;
 }
 
 /** What stands before the first underscore of an operationId, and what stands after it. */

@@ -4,7 +4,7 @@ import type { Context } from "./context.js";
 import { nameOfDefinition } from "./definitions.js";
 import type { Keywords } from "./keywords.js";
 import { destination, kindOf } from "./kinds.js";
-import { entriesAt, flagAt, has, isObject, isReference, itemsAt, lastStep, textAt, textsAt } from "./nodes.js";
+import { entriesAt, flagAt, isObject, isReference, itemsAt, lastStep, textAt, textsAt } from "./nodes.js";
 import { present } from "./present.js";
 import { readProperty } from "./properties.js";
 import type { Place } from "./schemas.js";
@@ -21,15 +21,19 @@ interface Members {
 
 /** An object, with its properties in the document's order; $ref members of allOf are bases, inline ones are merged. */
 export function readObject(context: Context, node: Node, place: Place, keywords: Keywords): ObjectSchema {
-  const { document, registry } = context;
   reportUnexpressed(context, node, keywords);
-  reportLostVariants(context, node, keywords);
+  return readParts(context, node, partsOf(context, node), place, keywords);
+}
+
+/** An object made of parts: inline schemas whose properties are its own, and $refs to its bases. `node` is what describes it. */
+export function readParts(context: Context, node: Node, parts: readonly Node[], place: Place, keywords?: Keywords): ObjectSchema {
+  const { document, registry } = context;
   const members: Members = { bases: new Map(), properties: new Map(), required: new Set() };
-  for (const part of partsOf(context, node)) for (const name of textsAt(part, "required") ?? []) members.required.add(name);
-  for (const part of partsOf(context, node)) readPart(context, part, place, members);
+  for (const part of parts) for (const name of textsAt(part, "required") ?? []) members.required.add(name);
+  for (const part of parts) readPart(context, part, place, members);
   const missing = [...members.required].filter((name) => !members.properties.has(name));
   if (missing.length > 0) registry.requiredElsewhere.set(place.name, new Set(missing));
-  const { discriminator } = keywords;
+  const discriminator = keywords?.discriminator;
   return present({
     kind: "object" as const,
     source: document.source(node),
@@ -37,7 +41,7 @@ export function readObject(context: Context, node: Node, place: Place, keywords:
     clientName: textAt(node, "x-ms-client-name"),
     title: textAt(node, "title"),
     description: textAt(node, "description"),
-    nullable: keywords.nullable ? (true as const) : undefined,
+    nullable: keywords?.nullable ? (true as const) : undefined,
     deprecated: flagAt(node, "deprecated"),
     bases: [...members.bases.values()],
     properties: [...members.properties.values()],
@@ -48,17 +52,6 @@ export function readObject(context: Context, node: Node, place: Place, keywords:
     external: flagAt(node, "x-ms-external"),
     xml: readXml(document, node),
   });
-}
-
-/** oneOf and anyOf beside properties say more than an object can, unless they only choose between required ones or list subtypes. */
-function reportLostVariants({ document, diagnostics }: Context, node: Node, keywords: Keywords): void {
-  const lost = keywords.variants.filter(
-    (variant) => !isObject(variant.value) || Object.keys(variant.value).some((key) => key !== "required"),
-  );
-  if (keywords.discriminator || lost.length === 0) return;
-  const keyword = has(node, "oneOf") ? "oneOf" : "anyOf";
-  const message = `"${keyword}" beside properties or allOf cannot be expressed; the object is taken without it.`;
-  diagnostics.warning("SW209", message, document.source(node, keyword));
 }
 
 /** The object itself after the inline members of its allOf, and theirs; $ref members stay as they are. In the document's order. */

@@ -39,11 +39,11 @@ export class Registry {
     this.#names.set(keyOf(node), name);
   }
 
-  /** The first of the wishes that is free, else the last one with the lowest number that makes it so. */
+  /** The first of the wishes that is free, else the last one with "Model" at its end, and a number where that is not enough. */
   free(...wishes: [string, ...string[]]): string {
-    const free = wishes.find((wish) => !this.isTaken(wish));
+    const last = `${wishes.at(-1) ?? wishes[0]}Model`;
+    const free = [...wishes, last].find((wish) => !this.isTaken(wish));
     if (free !== undefined) return free;
-    const last = wishes.at(-1) ?? wishes[0];
     let number = 2;
     while (this.isTaken(`${last}${number}`)) number++;
     return `${last}${number}`;

@@ -26,6 +26,7 @@ const deepest = 100;
 /** The schema at a place of use. What has a name of its own becomes a reference; what stands beside a $ref is about the use alone. */
 export function readSchema(context: Context, node: Node, place: Place): Schema {
   const { document } = context;
+  if (node.value === false) return { kind: "any", source: document.source(node), only: "never" };
   if (!isObject(node.value)) return { kind: "any", source: document.source(node) };
   if (isReference(node)) return readReference(context, node, node, place);
   if (place.depth > deepest) return tooDeep(context, node);

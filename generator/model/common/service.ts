@@ -13,6 +13,8 @@ import { textAt } from "./nodes.js";
 import { inDocumentOrder } from "./order.js";
 import { readPaging } from "./paging.js";
 import { present } from "./present.js";
+import { breakUnions } from "./recursion.js";
+import { linkUnions } from "./tags.js";
 
 /** What the reader of one version of the specification has found. */
 export interface Reading {
@@ -30,8 +32,10 @@ export function finishService(context: Context, { host, schemes, security, opera
   readDefinitions(context);
   registry.sort(inDocumentOrder(context));
   breakCycles(context);
+  breakUnions(context);
   inheritRequired(context);
   linkDiscriminators(context);
+  linkUnions(context);
   for (const { node, operation } of operations) {
     const paging = readPaging(context, node, operation);
     if (paging) operation.paging = paging;

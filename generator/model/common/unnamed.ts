@@ -2,9 +2,9 @@ import type { Node } from "../../load/document.js";
 import type { AnySchema, ArraySchema, ConstantSchema, FileSchema, MapSchema, ScalarSchema, Schema, UnionSchema } from "../schema.js";
 import type { Context } from "./context.js";
 import type { Keywords } from "./keywords.js";
-import { wireTypeOf, type SchemaKind } from "./kinds.js";
+import { additionalKey, wireTypeOf, type SchemaKind } from "./kinds.js";
 import { nameBelow } from "./names.js";
-import { flagAt, has, isObject, numberAt, textAt, valueAt } from "./nodes.js";
+import { flagAt, has, isObject, itemsAt, numberAt, textAt, valueAt } from "./nodes.js";
 import { present } from "./present.js";
 import { isWireType, readScalar } from "./scalars.js";
 import { readSchema, type Place } from "./schemas.js";
@@ -53,11 +53,12 @@ export function reportUnexpressed({ document, diagnostics }: Context, node: Node
 
 /** What properties beside the declared ones hold (additionalProperties); undefined where the document does not allow or mention them. */
 export function readAdditional(context: Context, node: Node, place: Place): Schema | undefined {
-  const more = valueAt(node, "additionalProperties");
-  if (more === true) return { kind: "any", source: context.document.source(context.document.at(node, "additionalProperties")) };
-  if (!isObject(more)) return undefined;
-  const below = { name: nameBelow(place.name, "value"), required: false, depth: place.depth + 1 };
-  return readMember(context, context.document.at(node, "additionalProperties"), below);
+  const key = additionalKey(node);
+  const more = key === undefined ? undefined : valueAt(node, key);
+  if (key === undefined || (more !== true && !isObject(more))) return undefined;
+  const at = context.document.at(node, key);
+  if (more === true) return { kind: "any", source: context.document.source(at) };
+  return readMember(context, at, { name: nameBelow(place.name, "value"), required: false, depth: place.depth + 1 });
 }
 
 /** An item of an array or a value of a map: what XML calls it stands with it, there being no property to say it. */
@@ -68,18 +69,20 @@ function readMember(context: Context, node: Node, place: Place): Schema {
 }
 
 function readArray(context: Context, node: Node, place: Place): ArraySchema {
-  const { document, diagnostics } = context;
-  if (Array.isArray(valueAt(node, "items"))) {
-    diagnostics.warning("SW209", "Items that differ by their position cannot be expressed; any are taken.", document.source(node, "items"));
-  }
+  const { document } = context;
   const below = { name: nameBelow(place.name, "item"), required: false, depth: place.depth + 1 };
+  // Items that differ by their position: a list of schemas is how JSON Schema said it before prefixItems.
+  const isList = Array.isArray(valueAt(node, "items"));
+  const prefix = itemsAt(document, node, isList ? "items" : "prefixItems").map((item, index) =>
+    readMember(context, item, { ...below, name: nameBelow(place.name, `item ${String(index + 1)}`), required: true }),
+  );
+  const rest = isList ? "additionalItems" : "items";
   return present({
     kind: "array" as const,
     source: document.source(node),
     title: textAt(node, "title"),
-    items: has(node, "items")
-      ? readMember(context, document.at(node, "items"), below)
-      : { kind: "any" as const, source: document.source(node) },
+    items: has(node, rest) ? readMember(context, document.at(node, rest), below) : { kind: "any" as const, source: document.source(node) },
+    prefix: prefix.length > 0 ? prefix : undefined,
     minItems: numberAt(node, "minItems"),
     maxItems: numberAt(node, "maxItems"),
     uniqueItems: flagAt(node, "uniqueItems"),
@@ -112,5 +115,6 @@ function readAny({ document }: Context, node: Node, keywords: Keywords): AnySche
     source: document.source(node),
     title: textAt(node, "title"),
     object: keywords.types.includes("object") ? (true as const) : undefined,
+    only: keywords.onlyNull ? ("null" as const) : undefined,
   });
 }

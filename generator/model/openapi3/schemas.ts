@@ -6,7 +6,7 @@ import { present } from "../common/present.js";
 import { fileFormats } from "../common/scalars.js";
 
 /** Keywords that say more about the values than types can. Those that only forbid properties nobody knows of are harmless. */
-const unexpressed = ["not", "if", "patternProperties", "propertyNames", "dependentSchemas", "prefixItems", "contains"];
+const unexpressed = ["not", "if", "patternProperties", "propertyNames", "dependentSchemas", "contains"];
 
 /** The Schema Object of OpenAPI 3.0 (nullable, exclusive limits as flags) and of 3.1 (JSON Schema 2020-12); neither forbids the other's words. */
 export const openApi3Schemas: SchemaDialect = {
@@ -27,6 +27,7 @@ export const openApi3Schemas: SchemaDialect = {
         variants.length < choices.length ||
         constant === null ||
         hasNullMember(node),
+      onlyNull: isNull(node),
       format,
       file: format !== undefined && fileFormats.has(format) && (types.includes("string") || types.length === 0),
       constant: constant === undefined || constant === null ? undefined : { value: constant },

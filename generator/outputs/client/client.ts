@@ -74,7 +74,7 @@ export const clientView = perEmission((emission): ClientView => {
   const required = named.filter(({ parameter }) => parameter.required && parameter.default === undefined);
   const parameter = ({ name, parameter: { schema, description } }: (typeof named)[number]) => ({
     name,
-    type: typeOf(schema, emission.names),
+    type: typeOf(schema, emission),
     doc: doc(description),
   });
   const hosts = new Set<Parameter>(service.host.kind === "template" ? service.host.parameters : []);

@@ -31,7 +31,7 @@ export function pagesView(operation: Operation, paging: Paging, signature: Signa
   const next = paging.nextOperation === undefined ? undefined : nextRequest(paging.nextOperation, operation, signature, emission);
   const nextLink = paging.nextLinkPath ?? paging.nextLinkName;
   return {
-    item: typeOf(paging.item, emission.names),
+    item: typeOf(paging.item, emission),
     items: paging.itemPath ?? paging.itemName,
     ...(conversion ? { conversion } : {}),
     ...(xml ? { xml: xmlRoot(xml, emission).codec } : {}),

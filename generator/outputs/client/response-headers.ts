@@ -41,7 +41,7 @@ export function headersView(operation: Operation, prefix: string, called: string
         ...(header.headerCollectionPrefix === undefined ? {} : { prefix: header.headerCollectionPrefix }),
         readonly: true,
         optional: true,
-        type: typeOf(header.schema, emission.names),
+        type: typeOf(header.schema, emission),
         doc: doc(header.description),
         ...headerReader(header.schema, emission),
       };

@@ -56,7 +56,7 @@ function jsonResult(responses: readonly Response[], emission: Emission): ResultV
     return {
       status: Number(response.status),
       empty: false,
-      type: typeOf(response.body, emission.names),
+      type: typeOf(response.body, emission),
       ...(conversion ? { conversion } : {}),
     };
   });
@@ -69,14 +69,14 @@ function jsonResult(responses: readonly Response[], emission: Emission): ResultV
 
 function xmlResult({ id, responses, source }: Operation, body: Schema, emission: Emission): ResultView {
   const types = responses.map((response) =>
-    response.body ? typeOf(response.body, emission.names) : ({ kind: "name", name: "undefined" } satisfies TypeView),
+    response.body ? typeOf(response.body, emission) : ({ kind: "name", name: "undefined" } satisfies TypeView),
   );
   if (new Set(types.map((type) => JSON.stringify(type)).filter((type) => !type.includes('"undefined"'))).size > 1) {
     const message = `"${id}" answers different XML bodies by status, which cannot be expressed: all are read as the first.`;
     emission.diagnostics.warning("SW209", message, source);
   }
   const empty = responses.some((response) => !response.body);
-  const type = typeOf(body, emission.names);
+  const type = typeOf(body, emission);
   const codec = xmlRoot(body, emission).codec;
   return { kind: "xml", type: empty ? union([type, { kind: "name", name: "undefined" }]) : type, codec };
 }
@@ -103,7 +103,7 @@ function pollerResult(operation: Operation, signature: Signature, emission: Emis
   const parts = partsOf(operation, result, emission);
   return {
     kind: "poller",
-    type: typeOf(result, emission.names),
+    type: typeOf(result, emission),
     reads: conversion ? { conversion } : {},
     ...via,
     ...(parts ? { parts } : {}),

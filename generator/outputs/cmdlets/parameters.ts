@@ -172,7 +172,7 @@ function typeOfParameter(
     case "header":
     case "cookie": {
       const argument = argumentFor(called, target);
-      const own: TypeView = argument ? typeOf(argument.schema, emission.names) : text;
+      const own: TypeView = argument ? typeOf(argument.schema, emission) : text;
       return kind === "client" && many && type.endsWith("[]") ? union([own, array(own)]) : own;
     }
     case "host":
@@ -183,10 +183,10 @@ function typeOfParameter(
     case "body":
       return !body || type === "Stream" || isBinary(body.of) || emission.schemas.resolve(body.schema).kind === "file"
         ? { kind: "runtime", name: "BinaryBody" }
-        : typeOf(body.schema, emission.names);
+        : typeOf(body.schema, emission);
     case "property": {
       const schema = body && schemaAt(body.schema, target.path, emission);
-      return schema ? typeOf(schema, emission.names) : { kind: "name", name: "unknown" };
+      return schema ? typeOf(schema, emission) : { kind: "name", name: "unknown" };
     }
     case "keys":
       return array(text);
@@ -204,9 +204,10 @@ function isBinary(of: { kind: string; body?: { format: string } }): boolean {
   return of.kind === "body" && of.body?.format === "binary";
 }
 
-function entryType(schema: Parameters<typeof typeOf>[0] | undefined, { schemas, names }: Emission): TypeView {
+function entryType(schema: Parameters<typeof typeOf>[0] | undefined, emission: Emission): TypeView {
+  const { schemas } = emission;
   const resolved = schema && schemas.resolve(schema);
-  if (resolved?.kind === "map") return typeOf(resolved.values, names);
+  if (resolved?.kind === "map") return typeOf(resolved.values, emission);
   const values = resolved?.kind === "object" ? schemas.additionalProperties(resolved) : undefined;
-  return values ? typeOf(values, names) : { kind: "name", name: "unknown" };
+  return values ? typeOf(values, emission) : { kind: "name", name: "unknown" };
 }

@@ -1,13 +1,19 @@
-import type { ScalarType, Schema, UnionSchema } from "../../model/index.js";
+import type { ScalarSchema, ScalarType, Schema, SchemaReference, UnionSchema } from "../../model/index.js";
 import type { Schemas } from "./schemas.js";
+import { shapeOf, type ShapeView } from "./shapes.js";
 import type { SchemaNames } from "./type-names.js";
+import { variantsOf } from "./unions.js";
 
 /** How a value is turned from wire to type, or from type to wire. Nothing where the two are the same. */
 export type ConversionView =
   /** A function of runtime/. */
   | { kind: "scalar"; name: string }
   | { kind: "array"; item: ConversionView }
+  /** Items that differ by their position; null for those that stay as they are. */
+  | { kind: "tuple"; items: (ConversionView | null)[]; rest?: ConversionView }
   | { kind: "map"; values: ConversionView }
+  /** One of several, by what the value looks like. */
+  | { kind: "variants"; variants: { shape: ShapeView; conversion?: ConversionView }[] }
   /** A function of serializers.ts. */
   | { kind: "model"; name: string }
   /** One of several functions of serializers.ts, by the value of a property. */
@@ -52,10 +58,14 @@ export class Conversions {
       case "reference": {
         if (!this.differs(schema.name)) return undefined;
         const target = this.schemas.named(schema.name);
-        return target.kind === "object" ? { kind: "model", name: this.functionName(schema.name) } : this.of(target);
+        const model: ConversionView = { kind: "model", name: this.functionName(schema.name) };
+        if (target.kind === "object" || this.schemas.isRecursive(schema.name)) return model;
+        const conversion = this.of(target);
+        return conversion && target.kind === "union" ? model : conversion;
       }
       case "array": {
         const item = this.of(schema.items);
+        if (schema.prefix) return this.#ofTuple(schema.prefix, item);
         return item && { kind: "array", item };
       }
       case "map": {
@@ -67,19 +77,39 @@ export class Conversions {
         return name === undefined ? undefined : { kind: "scalar", name };
       }
       case "union":
-        return this.#ofKinds(schema);
+        return this.#ofUnion(schema);
       default:
         return undefined;
     }
   }
 
-  /** Without a discriminator nothing tells which variant a value is, so that it stays as it is. */
-  #ofKinds({ discriminator }: UnionSchema): ConversionView | undefined {
+  #ofTuple(prefix: readonly Schema[], rest: ConversionView | undefined): ConversionView | undefined {
+    const items = prefix.map((item) => this.of(item) ?? null);
+    if (!rest && items.every((item) => item === null)) return undefined;
+    return { kind: "tuple", items, ...(rest ? { rest } : {}) };
+  }
+
+  /** By the property that tells the variants apart; without one, by what fits. */
+  #ofUnion(union: UnionSchema): ConversionView | undefined {
+    const { discriminator } = union;
     const cases = (discriminator?.subtypes ?? []).flatMap(({ value, schema }) => {
       const conversion = this.of(schema);
       return conversion?.kind === "model" ? [{ value, function: conversion.name }] : [];
     });
-    return discriminator && cases.length > 0 ? { kind: "kinds", discriminator: discriminator.property, cases } : undefined;
+    if (discriminator && discriminator.subtypes.length > 0)
+      return cases.length > 0 ? { kind: "kinds", discriminator: discriminator.property, cases } : undefined;
+    const variants = variantsOf(union, this.schemas).map(({ schema, asWire }) => {
+      const conversion = asWire === undefined ? this.of(schema) : undefined;
+      return {
+        shape: shapeOf(schema, asWire === undefined ? this.direction : "read", this.schemas),
+        ...(conversion ? { conversion } : {}),
+      };
+    });
+    if (variants.every(({ conversion }) => conversion === undefined)) return undefined;
+    // What is one of few values is told first, what has to be valid to be converted before what may be anything.
+    const order = ({ shape, conversion }: (typeof variants)[number]): number =>
+      typeof shape === "object" && "values" in shape ? 0 : shape === "any" ? 3 : conversion && typeof shape === "string" ? 1 : 2;
+    return { kind: "variants", variants: [...variants].sort((one, other) => order(one) - order(other)) };
   }
 }
 
@@ -100,37 +130,56 @@ const scalarConversions: Record<Direction, Partial<Record<ScalarType, string>>> 
   write: { "date-time-rfc1123": "writeRfc1123Date", unixtime: "writeUnixTime", byte: "writeBase64", base64url: "writeBase64Url" },
 };
 
-/** Names of the schemas that hold, however deep, a scalar that differs. Linear in the size of the model. */
+/**
+ * Names of the schemas that hold, however deep, a scalar that differs. What is declared as a base may turn out to be any of its subtypes; but
+ * a subtype does not differ because its siblings do, so that what a type itself holds is told from what a value of it may hold. Linear in the
+ * size of the model.
+ */
 function differing(schemas: Schemas, scalars: Partial<Record<ScalarType, string>>): Set<string> {
-  const usedBy = new Map<string, Set<string>>();
-  const found = new Set<string>();
+  const usedBy = new Map<string, string[]>();
+  const use = (used: string, user: string): void => {
+    const users = usedBy.get(used);
+    if (users) users.push(user);
+    else usedBy.set(used, [user]);
+  };
+  const itself = (name: string): string => `itself ${name}`;
+  const pending: string[] = [];
   for (const name of schemas.names) {
-    const pending = [schemas.named(name)];
-    for (let schema = pending.pop(); schema; schema = pending.pop()) {
-      if (schema.kind === "reference") {
-        const users = usedBy.get(schema.name) ?? new Set();
-        usedBy.set(schema.name, users.add(name));
-      } else if (schema.kind === "scalar") {
-        if (scalars[schema.type] !== undefined) found.add(name);
-      } else if (schema.kind === "array") pending.push(schema.items);
-      else if (schema.kind === "map") pending.push(schema.values);
-      else if (schema.kind === "union") pending.push(...schema.variants);
-      else if (schema.kind === "object") {
-        pending.push(...schema.bases, ...schema.properties.map((property) => property.schema));
-        if (schema.additionalProperties) pending.push(schema.additionalProperties);
-        // What is declared as a base may turn out to be any of its subtypes.
-        if (schemas.discriminator(schema) !== undefined) {
-          for (const subtype of schemas.directSubtypes(schema)) usedBy.set(subtype.name, (usedBy.get(subtype.name) ?? new Set()).add(name));
-        }
-      }
+    use(itself(name), name);
+    const named = schemas.named(name);
+    if (named.kind === "object") {
+      for (const base of named.bases) use(itself(base.name), itself(name));
+      if (schemas.discriminator(named) !== undefined) for (const subtype of schemas.directSubtypes(named)) use(subtype.name, name);
+    }
+    for (const schema of leaves(named, schemas)) {
+      if (schema.kind === "reference") use(schema.name, itself(name));
+      else if (scalars[schema.type] !== undefined) pending.push(itself(name));
     }
   }
-  const pending = [...found];
+  const found = new Set(pending);
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     for (const user of usedBy.get(name) ?? []) {
       if (found.has(user)) continue;
       found.add(user);
       pending.push(user);
+    }
+  }
+  return found;
+}
+
+/** The scalars and references that a named schema is made of, without its bases. */
+function leaves(named: Schema, schemas: Schemas): (ScalarSchema | SchemaReference)[] {
+  const found: (ScalarSchema | SchemaReference)[] = [];
+  const pending = [named];
+  for (let schema = pending.pop(); schema; schema = pending.pop()) {
+    if (schema.kind === "reference" || schema.kind === "scalar") found.push(schema);
+    else if (schema.kind === "array") pending.push(schema.items, ...(schema.prefix ?? []));
+    else if (schema.kind === "map") pending.push(schema.values);
+    else if (schema.kind === "union")
+      pending.push(...variantsOf(schema, schemas).flatMap((variant) => (variant.asWire === undefined ? [variant.schema] : [])));
+    else if (schema.kind === "object") {
+      pending.push(...schema.properties.map((property) => property.schema));
+      if (schema.additionalProperties) pending.push(schema.additionalProperties);
     }
   }
   return found;

@@ -24,9 +24,8 @@ export const pascalCase = remembered((name) =>
   ),
 );
 
-/** Name of a type: the document's own where it is an identifier. */
+/** Name of a type: the document's own in Pascal case. */
 export function typeName(name: string): string {
-  if (isIdentifier(name) && isFreeType(name)) return name;
   const pascal = pascalCase(name);
   return isFreeType(pascal) ? pascal : `${pascal}Model`;
 }

@@ -13,6 +13,7 @@ export function schemasOf(service: Service): Schemas {
 export class Schemas {
   readonly #service: Service;
   readonly #inherited = new Map<string, InheritedProperty[]>();
+  readonly #recursive = new Map<string, boolean>();
   readonly #subtypes: ReadonlyMap<string, SchemaReference[]>;
 
   constructor(service: Service) {
@@ -68,9 +69,93 @@ export class Schemas {
     return list;
   }
 
+  /** The property of that name, own or inherited. */
+  property(object: ObjectSchema, wireName: string): InheritedProperty | undefined {
+    return this.properties(object).find((property) => property.wireName === wireName);
+  }
+
+  /** The schema that declares the discriminator by which a type is told from its siblings: itself, or the nearest above it. */
+  #declaring(object: ObjectSchema, property: string, seen = new Set<string>()): ObjectSchema | undefined {
+    if (seen.has(object.name)) return undefined;
+    seen.add(object.name);
+    if (object.discriminator?.property === property) return object;
+    for (const base of this.bases(object)) {
+      const found = this.#declaring(base, property, seen);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Values of a discriminator that mean a type, or one that derives from it. */
+  kindValues(object: ObjectSchema, property: string): string[] {
+    const subtypes = this.#declaring(object, property)?.discriminator?.subtypes ?? [];
+    return subtypes.filter(({ schema }) => this.#isBelow(schema.name, object.name)).map(({ value }) => value);
+  }
+
+  #isBelow(name: string, above: string, seen = new Set<string>()): boolean {
+    if (name === above) return true;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    const schema = this.named(name);
+    return schema.kind === "object" && schema.bases.some((base) => this.#isBelow(base.name, above, seen));
+  }
+
+  /** All that a type derives from, the nearest first. */
+  allBases(object: ObjectSchema): ObjectSchema[] {
+    const found = new Set(this.bases(object));
+    for (const base of found) for (const next of this.bases(base)) found.add(next);
+    return [...found];
+  }
+
+  /** The discriminators that tell a type from its siblings, at all levels above it, with the values that mean exactly this type. */
+  tags(object: ObjectSchema): { property: string; values: string[] }[] {
+    const found = new Map<string, string[]>();
+    for (const { discriminator } of this.allBases(object)) {
+      if (!discriminator || found.has(discriminator.property)) continue;
+      const values = discriminator.subtypes.filter(({ schema }) => schema.name === object.name).map(({ value }) => value);
+      if (values.length > 0) found.set(discriminator.property, values);
+    }
+    return [...found].map(([property, values]) => ({ property, values }));
+  }
+
+  /** Whether a named schema that is no object holds itself, through items, values and variants alone. */
+  isRecursive(name: string): boolean {
+    let known = this.#recursive.get(name);
+    if (known === undefined) this.#recursive.set(name, (known = this.#holds(this.named(name), name)));
+    return known;
+  }
+
+  #holds(start: Schema, name: string): boolean {
+    const seen = new Set<string>();
+    const pending = [start];
+    for (let schema = pending.pop(); schema; schema = pending.pop()) {
+      if (schema.kind === "array") pending.push(schema.items, ...(schema.prefix ?? []));
+      else if (schema.kind === "map") pending.push(schema.values);
+      else if (schema.kind === "union") pending.push(...schema.variants);
+      else if (schema.kind === "reference") {
+        if (schema.name === name) return true;
+        if (!seen.has(schema.name)) pending.push(this.named(schema.name));
+        seen.add(schema.name);
+      }
+    }
+    return false;
+  }
+
   /** Types that name this one as their base. */
   directSubtypes(object: ObjectSchema): ObjectSchema[] {
     return (this.#subtypes.get(object.name) ?? []).map((subtype) => this.object(subtype)).filter((subtype) => subtype !== undefined);
+  }
+
+  /** Types that derive from this one, directly or not. */
+  allSubtypes(object: ObjectSchema): ObjectSchema[] {
+    const found = new Set<ObjectSchema>();
+    const pending = this.directSubtypes(object);
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      pending.push(...this.directSubtypes(next));
+    }
+    return [...found];
   }
 
   /** What properties beside the declared ones hold, own or inherited. */

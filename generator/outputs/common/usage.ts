@@ -59,7 +59,7 @@ function parts(schema: Schema, schemas: Schemas): Schema[] {
       ];
     }
     case "array":
-      return [schema.items];
+      return [schema.items, ...(schema.prefix ?? [])];
     case "map":
       return [schema.values];
     case "union":

@@ -43,7 +43,13 @@ export type TypeView =
   /** A type of models.ts. */
   | { kind: "model"; name: string }
   | { kind: "array"; item: TypeView; parenthesized: boolean }
+  /** Items that differ by their position, then any number of others. */
+  | { kind: "tuple"; items: TypeView[]; rest?: TypeView }
   | { kind: "record"; values: TypeView }
+  /** The same inside a type that holds itself: TypeScript looks into `Record` too early for that. */
+  | { kind: "dictionary"; values: TypeView }
+  /** A variant of a union, with the values of the property that mean it. */
+  | { kind: "tagged"; property: string; values: TypeView[]; type: TypeView }
   /** An iterator over the items of all pages. */
   | { kind: "paged"; item: TypeView }
   | { kind: "literal"; value: string | number | boolean }

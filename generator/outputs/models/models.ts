@@ -3,8 +3,9 @@ import { doc } from "../common/docs.js";
 import { perEmission, type Emission } from "../common/emission.js";
 import { argumentProperty } from "../client/options.js";
 import type { GroupType } from "../common/parameter-groups.js";
-import type { InheritedProperty } from "../common/schemas.js";
-import { typeOf, union } from "../common/types.js";
+import type { InheritedProperty, Schemas } from "../common/schemas.js";
+import { admits, typeOf, union } from "../common/types.js";
+import { tagValues } from "../common/unions.js";
 import type { DocView, SectionOf, TypeView } from "../common/views.js";
 import type { ModelViews } from "./output.js";
 
@@ -23,8 +24,8 @@ export interface InterfaceView {
   doc: DocView;
   /** Bases; a base that declares a property differently is taken without it. */
   bases: { name: string; omit: string[] }[];
-  /** The property that tells this type from its siblings, with its only value. */
-  discriminator?: { name: string; value: string };
+  /** The properties that tell this type from its siblings, each with the values that mean it. */
+  discriminators: { name: string; values: (string | number | boolean)[] }[];
   /** The same, for the type that stands for values the document does not list. */
   unlistedDiscriminator?: string;
   properties: PropertyView[];
@@ -58,7 +59,7 @@ function groupSection({ name, members }: GroupType, emission: Emission): NamedSe
   const properties = [...members.values()].map(({ name: member, candidate, required }) =>
     argumentProperty({ ...candidate, required, place: { kind: "option", name: member } }, emission),
   );
-  const data: InterfaceView = { name, doc: doc("Parameters that belong together."), bases: [], properties };
+  const data: InterfaceView = { name, doc: doc("Parameters that belong together."), bases: [], discriminators: [], properties };
   return { name, section: { template: "models/interface", data } };
 }
 
@@ -69,7 +70,28 @@ function sectionsOf(schema: NamedSchema, emission: Emission): NamedSection[] {
     case "enum":
       return [enumSection(schema, emission)];
     default:
-      return [alias({ name: emission.nameOf(schema.name).type, doc: schemaDoc(schema), type: typeOf(schema, emission.names) })];
+      return [alias({ name: emission.nameOf(schema.name).type, doc: schemaDoc(schema), type: aliasType(schema, emission) })];
+  }
+}
+
+/** A type that holds itself is written so that TypeScript can say it. */
+function aliasType(schema: NamedSchema, emission: Emission): TypeView {
+  const type = typeOf(schema, emission);
+  return emission.schemas.isRecursive(schema.name) ? withoutRecords(type) : type;
+}
+
+function withoutRecords(type: TypeView): TypeView {
+  switch (type.kind) {
+    case "record":
+      return { kind: "dictionary", values: withoutRecords(type.values) };
+    case "array":
+      return { ...type, item: withoutRecords(type.item) };
+    case "tuple":
+      return { kind: "tuple", items: type.items.map(withoutRecords), ...(type.rest ? { rest: withoutRecords(type.rest) } : {}) };
+    case "union":
+      return { kind: "union", options: type.options.map(withoutRecords) };
+    default:
+      return type;
   }
 }
 
@@ -98,7 +120,9 @@ function objectSections(schema: ObjectSchema, emission: Emission): NamedSection[
         name: names.exact,
         doc: doc(`{@link ${names.type}} itself, none of the types that derive from it.`),
         bases,
-        discriminator: { name: own.wireName, value: schema.discriminatorValue },
+        discriminators: [
+          { name: own.wireName, values: tagValues(schema, own.wireName, exactValues(schema, own.wireName, emission), emission.schemas) },
+        ],
         properties: [],
       }),
     );
@@ -109,6 +133,7 @@ function objectSections(schema: ObjectSchema, emission: Emission): NamedSection[
         name: names.unlisted,
         doc: doc(`A kind of {@link ${names.type}} that this api-version does not list.`),
         bases,
+        discriminators: [],
         unlistedDiscriminator: schema.discriminator.property,
         properties: [],
         index: { kind: "name", name: "unknown" },
@@ -121,21 +146,27 @@ function objectSections(schema: ObjectSchema, emission: Emission): NamedSection[
 function interfaceOf(schema: ObjectSchema, name: string, emission: Emission): InterfaceView {
   const { schemas } = emission;
   const discriminators = discriminatorsOf(schema, emission);
-  const hasKinds = emission.nameOf(schema.name).common !== undefined;
-  const value = hasKinds ? undefined : schema.discriminatorValue;
-  const told = value === undefined ? undefined : schemas.discriminator(schema);
+  // What has kinds leaves the property that tells them apart to each of these.
+  const left = emission.nameOf(schema.name).common === undefined ? undefined : schemas.discriminator(schema);
+  const tags = tagsBeside(schema, left, emission);
   const own = schema.properties.filter((property) => !discriminators.has(property.wireName) || isOrdinary(property, schema, emission));
-  const declared = new Set([...own.map((property) => property.wireName), ...(told === undefined ? [] : [told])]);
+  const declared = new Set([...own.map((property) => property.wireName), ...tags.map(({ property }) => property)]);
   const index = indexOf(schema, emission);
   const { bases, repeated } = heritageOf(schema, declared, index, emission);
   return {
     name,
     doc: schemaDoc(schema),
     bases,
-    ...(told !== undefined && value !== undefined ? { discriminator: { name: told, value } } : {}),
+    discriminators: tags.map(({ property, values }) => ({ name: property, values: tagValues(schema, property, values, schemas) })),
     properties: [...repeated, ...own].map((property) => propertyView(property, schema.name, emission)),
     ...(index ? { index } : {}),
   };
+}
+
+/** The values that mean a type itself, and none that derives from it. */
+function exactValues(schema: ObjectSchema, property: string, { schemas }: Emission): string[] {
+  const values = schemas.tags(schema).find((tag) => tag.property === property)?.values;
+  return values ?? (schema.discriminatorValue === undefined ? [] : [schema.discriminatorValue]);
 }
 
 /** Names of the properties that tell kinds apart, at any level; leaf types declare them with their value. */
@@ -193,7 +224,7 @@ export function propertyView(property: Property | InheritedProperty, owner: stri
     name: property.wireName,
     readonly: property.readOnly,
     optional: !asked,
-    type: typeOf(property.schema, emission.names),
+    type: typeOf(property.schema, emission),
     doc: doc(property.description ?? property.schema.description ?? describe(property.schema, emission), ...facts(property, emission)),
   };
 }
@@ -243,19 +274,12 @@ function describe(schema: Schema, emission: Emission): string | undefined {
 function indexOf(schema: ObjectSchema, emission: Emission): TypeView | undefined {
   const additional = emission.schemas.additionalProperties(schema);
   if (!additional) return undefined;
-  if (emission.nameOf(schema.name).common !== undefined) return { kind: "name", name: "unknown" };
+  if (additional.kind === "any" || emission.nameOf(schema.name).common !== undefined) return { kind: "name", name: "unknown" };
   const properties = emission.schemas.properties(schema);
   const optional: TypeView[] = properties.some((property) => propertyView(property, schema.name, emission).optional)
     ? [{ kind: "name", name: "undefined" }]
     : [];
-  return union([typeOf(additional, emission.names), ...properties.map((property) => typeOf(property.schema, emission.names)), ...optional]);
-}
-
-/** Whether every option of the one type is an option of the other. */
-function admits(wide: TypeView, narrow: TypeView): boolean {
-  const options = (type: TypeView): string[] => (type.kind === "union" ? type.options : [type]).map((option) => JSON.stringify(option));
-  const known = new Set(options(wide));
-  return (wide.kind === "name" && wide.name === "unknown") || options(narrow).every((option) => known.has(option));
+  return union([typeOf(additional, emission), ...properties.map((property) => typeOf(property.schema, emission)), ...optional]);
 }
 
 function enumSection(schema: EnumSchema, emission: Emission): NamedSection {
@@ -263,9 +287,10 @@ function enumSection(schema: EnumSchema, emission: Emission): NamedSection {
   const values = schema.members.map(({ value }): TypeView => ({ kind: "literal", value }));
   const open: TypeView[] =
     schema.closed || schema.valueKind === "boolean" ? [] : [{ kind: "open", base: schema.valueKind === "string" ? "string" : "number" }];
+  const nothing: TypeView[] = schema.nullable ? [{ kind: "name", name: "null" }] : [];
   const described = schema.members.filter((member) => member.description !== undefined);
   const list = described.map((member) => `- \`${String(member.value).replaceAll("`", "'")}\`: ${member.description ?? ""}`).join("\n");
-  return alias({ name, doc: doc(schema.description ?? schema.title, list), type: union([...values, ...open]) });
+  return alias({ name, doc: doc(schema.description ?? schema.title, list), type: union([...values, ...open, ...nothing]) });
 }
 
 function schemaDoc(schema: NamedSchema): DocView {
@@ -274,8 +299,8 @@ function schemaDoc(schema: NamedSchema): DocView {
 
 /** An interface; one that would be empty is what it derives from, or anything. */
 function declaration(data: InterfaceView): NamedSection {
-  const { name, doc: comment, bases, discriminator, unlistedDiscriminator, properties, index } = data;
-  if (discriminator || unlistedDiscriminator !== undefined || properties.length > 0 || index)
+  const { name, doc: comment, bases, discriminators, unlistedDiscriminator, properties, index } = data;
+  if (discriminators.length > 0 || unlistedDiscriminator !== undefined || properties.length > 0 || index)
     return { name, section: { template: "models/interface", data } };
   const [base, ...others] = bases;
   if (!base) return alias({ name, doc: comment, type: { kind: "record", values: { kind: "name", name: "unknown" } } });
@@ -285,9 +310,23 @@ function declaration(data: InterfaceView): NamedSection {
 
 /** True for what has nothing to inherit from it: no property but those that tell its kinds apart. */
 function isEmpty(schema: ObjectSchema, emission: Emission): boolean {
-  const told = emission.nameOf(schema.name).common === undefined ? new Set<string>() : discriminatorsOf(schema, emission);
   const { schemas } = emission;
-  return schemas.properties(schema).every((property) => told.has(property.wireName)) && schemas.additionalProperties(schema) === undefined;
+  const isPolymorphic = emission.nameOf(schema.name).common !== undefined;
+  const told = isPolymorphic ? discriminatorsOf(schema, emission) : new Set<string>();
+  // It may itself be a kind of something that tells its kinds by another property.
+  const isKind =
+    isPolymorphic &&
+    [schema, ...schemas.allBases(schema)].some((type) => tagsBeside(type, schemas.discriminator(schema), emission).length > 0);
+  return (
+    !isKind &&
+    schemas.properties(schema).every((property) => told.has(property.wireName)) &&
+    schemas.additionalProperties(schema) === undefined
+  );
+}
+
+/** The tags of a type, but for the property that its kinds are told by. */
+function tagsBeside(schema: ObjectSchema, left: string | undefined, { schemas }: Emission): ReturnType<Schemas["tags"]> {
+  return schemas.tags(schema).filter(({ property }) => property !== left);
 }
 
 function alias(data: AliasView): NamedSection {

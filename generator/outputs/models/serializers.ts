@@ -13,6 +13,8 @@ export interface SerializerView {
   /** `readBatchJob`. */
   name: string;
   type: string;
+  /** For what is no object: a type that holds itself, or one of several. */
+  whole?: ConversionView;
   properties: { name: string; conversion: ConversionView }[];
   /** For the properties that are not declared; `declared` are those that stay as they are. */
   additional?: { conversion: ConversionView; declared: string[] };
@@ -73,6 +75,10 @@ function functionsOf(conversion: ConversionView): string[] {
       return functionsOf(conversion.item);
     case "map":
       return functionsOf(conversion.values);
+    case "tuple":
+      return [...conversion.items, conversion.rest ?? null].flatMap((item) => (item ? functionsOf(item) : []));
+    case "variants":
+      return conversion.variants.flatMap((variant) => (variant.conversion ? functionsOf(variant.conversion) : []));
     case "kinds":
       return conversion.cases.map((each) => each.function);
     case "scalar":
@@ -80,8 +86,9 @@ function functionsOf(conversion: ConversionView): string[] {
   }
 }
 
-function calledBy({ properties, additional, kinds }: SerializerView): string[] {
+function calledBy({ whole, properties, additional, kinds }: SerializerView): string[] {
   return [
+    ...(whole ? functionsOf(whole) : []),
     ...properties.flatMap(({ conversion }) => functionsOf(conversion)),
     ...(additional ? functionsOf(additional.conversion) : []),
     ...(kinds?.cases.map((each) => each.function) ?? []),
@@ -90,9 +97,12 @@ function calledBy({ properties, additional, kinds }: SerializerView): string[] {
 
 function serializerNamed(name: string, emission: Emission): SerializerView {
   const conversions = name.startsWith("read") ? emission.read : emission.write;
-  const schema = emission.schemas.named(conversions.schemaOf(name));
-  if (schema.kind !== "object") throw new Error(`${name} converts no object.`);
-  return serializerView(schema, conversions, emission);
+  const schemaName = conversions.schemaOf(name);
+  const schema = emission.schemas.named(schemaName);
+  if (schema.kind === "object") return serializerView(schema, conversions, emission);
+  const whole = conversions.of(schema);
+  const { direction } = conversions;
+  return { direction, name, type: emission.nameOf(schemaName).type, ...(whole ? { whole } : {}), properties: [] };
 }
 
 function serializerView(schema: ObjectSchema, conversions: Conversions, emission: Emission): SerializerView {
@@ -121,25 +131,8 @@ function kindsOf(schema: ObjectSchema, conversions: Conversions, emission: Emiss
     .directSubtypes(schema)
     .flatMap((subtype) =>
       conversions.differs(subtype.name)
-        ? valuesOf(subtype, emission).map((value) => ({ value, function: conversions.functionName(subtype.name) }))
+        ? schemas.kindValues(subtype, discriminator).map((value) => ({ value, function: conversions.functionName(subtype.name) }))
         : [],
     );
   return cases.length > 0 ? { discriminator, cases } : undefined;
-}
-
-/** Every value of the discriminator under which a type or one that derives from it travels. */
-function valuesOf(schema: ObjectSchema, emission: Emission, seen = new Set<string>()): string[] {
-  if (seen.has(schema.name)) return [];
-  seen.add(schema.name);
-  // A type that tells its own subtypes by another property has one value for the property above it.
-  if (
-    schema.discriminator &&
-    emission.schemas.bases(schema).some((base) => emission.schemas.discriminator(base) !== schema.discriminator?.property)
-  ) {
-    return schema.discriminatorValue === undefined ? [] : [schema.discriminatorValue];
-  }
-  return [
-    ...(schema.discriminatorValue === undefined ? [] : [schema.discriminatorValue]),
-    ...emission.schemas.directSubtypes(schema).flatMap((subtype) => valuesOf(subtype, emission, seen)),
-  ];
 }

@@ -99,6 +99,27 @@ components:
     expect(diagnostics).toEqual(['main.yaml:10 warning SW207: The discriminator value "gone" is mapped to a schema that is not there.']);
   });
 
+  test("are one of several where oneOf or anyOf stands beside properties or in allOf, unless it only chooses what is required", async () => {
+    const { service, diagnostics } = await build(
+      openapi(
+        "3.1.0",
+        `paths: {}
+components:
+  schemas:
+    A: { properties: { a: { type: string } }, oneOf: [{ properties: { c: { type: string } } }, { $ref: "#/components/schemas/B" }] }
+    B: { properties: { b: { type: string } }, anyOf: [{ required: [b] }] }
+    C: { allOf: [{ $ref: "#/components/schemas/A" }], required: [a] }
+`,
+      ),
+    );
+    expect(diagnostics).toEqual([]);
+    const kinds = Object.values(service.schemas).map(({ name, kind }) => `${name} ${kind}`);
+    expect(kinds.sort()).toEqual(["A union", "AB object", "AOption1 object", "B object", "C union", "CB object", "COption1 object"]);
+    const both = object(service, "CB");
+    expect(both.bases.map(({ name }) => name)).toEqual(["B"]);
+    expect(both.properties.map(({ wireName, required }) => [wireName, required])).toEqual([["a", true]]);
+  });
+
   test("say what cannot be expressed", async () => {
     const { diagnostics } = await build(
       openapi(
@@ -110,19 +131,10 @@ components:
       type: object
       properties: { a: { type: string } }
       not: { required: [b] }
-    B:
-      properties: { a: { type: string } }
-      oneOf: [{ properties: { c: { type: string } } }]
-    C:
-      properties: { a: { type: string } }
-      anyOf: [{ required: [a] }]
 `,
       ),
     );
-    expect(diagnostics).toEqual([
-      'main.yaml:9 warning SW209: "not" cannot be expressed; the schema is taken without it.',
-      'main.yaml:12 warning SW209: "oneOf" beside properties or allOf cannot be expressed; the object is taken without it.',
-    ]);
+    expect(diagnostics).toEqual(['main.yaml:9 warning SW209: "not" cannot be expressed; the schema is taken without it.']);
   });
 });
 

@@ -339,7 +339,7 @@ responses:
       contentTypes: ["application/json"],
       headers: [
         { name: "ETag", clientName: "eTag", description: "The tag.", schema: text },
-        { name: "x-ms-meta", schema: text, headerCollectionPrefix: "x-ms-meta-" },
+        { name: "x-ms-meta", schema: { kind: "map", values: text }, headerCollectionPrefix: "x-ms-meta-" },
       ],
     });
     expect(shape(responses[1])).toEqual({ status: "204", description: "Nothing.", contentTypes: [], headers: [] });

@@ -12,6 +12,19 @@ function answering(definitions: string, ...names: string[]): string {
   return `${head}paths:\n${paths.join("\n")}\ndefinitions:\n${definitions}`;
 }
 
+/** Schemas of OpenAPI 3.1, which a request and its answer have all of. */
+function openapi(schemas: string): string {
+  const names = [...schemas.matchAll(/^ {4}(\w+):/gm)].map(([, name = ""]) => `${name}: { $ref: "#/components/schemas/${name}" }`);
+  const content = `{ application/json: { schema: { type: object, title: All, properties: { ${names.join(", ")} } } } }`;
+  return `openapi: 3.1.0
+info: { title: Things, version: "1.0" }
+servers: [{ url: "https://things.example.com" }]
+paths:
+  /all: { put: { operationId: All_Put, requestBody: { content: ${content} }, responses: { "200": { description: ok, content: ${content} } } } }
+components:
+  schemas:${schemas}`;
+}
+
 /** Documents of kinds that did not compile once, each with code of a consumer that has to compile too. */
 const documents: Record<string, { document: string; consumer?: string }> = {
   "open polymorphic bases": {
@@ -126,6 +139,92 @@ definitions:
         const { metadata } = await client.boxes.create({ cover: new Uint8Array() }, { metadata: { a: "b" } });
         return metadata?.["a"];
       }`,
+  },
+  "types that hold themselves": {
+    document: openapi(`
+    JsonAny: { anyOf: [{ $ref: "#/components/schemas/JsonArray" }, { $ref: "#/components/schemas/JsonObject" }, { type: [string, number, boolean, "null"] }] }
+    JsonArray: { type: array, items: { $ref: "#/components/schemas/JsonAny" } }
+    JsonObject: { type: object, additionalProperties: { $ref: "#/components/schemas/JsonAny" } }
+    SelfMap: { type: object, additionalProperties: { $ref: "#/components/schemas/SelfMap" } }
+    Inline: { oneOf: [{ type: string, format: date-time }, { type: object, additionalProperties: { $ref: "#/components/schemas/Inline" } }] }
+    Itself: { oneOf: [{ $ref: "#/components/schemas/Itself" }, { type: string }] }
+    Ping: { oneOf: [{ $ref: "#/components/schemas/Pong" }, { type: integer }] }
+    Pong: { oneOf: [{ $ref: "#/components/schemas/Ping" }, { type: boolean }] }
+    Mixed: { type: [object, string], properties: { at: { type: string, format: date-time }, more: { $ref: "#/components/schemas/Mixed" } } }`),
+    consumer: `
+      import type { Inline, Itself, JsonAny, Mixed, Ping, SelfMap } from "./src/index.js";
+      export const json: JsonAny = { a: [1, "b", { c: null }] };
+      export const map: SelfMap = { a: { b: {} } };
+      export const inline: Inline = { a: { b: new Date() } };
+      export const itself: Itself = "x";
+      export const ping: Ping[] = [1, true];
+      export const mixed: Mixed = { at: new Date(), more: "text" };`,
+  },
+  "unions, which narrow": {
+    document: openapi(`
+    Node: { oneOf: [{ $ref: "#/components/schemas/And" }, { $ref: "#/components/schemas/Field" }], discriminator: { propertyName: operation, mapping: { and: "#/components/schemas/And", or: "#/components/schemas/And", field: Field } } }
+    And: { type: object, required: [operation, children], properties: { operation: { type: string }, children: { type: array, items: { $ref: "#/components/schemas/Node" } } } }
+    Field: { type: object, required: [operation], properties: { operation: { type: string }, since: { type: string, format: date-time } } }
+    Version: { oneOf: [{ $ref: "#/components/schemas/One" }, { type: object, required: [v, at], properties: { v: { const: 2 }, at: { type: integer } } }], discriminator: { propertyName: v, mapping: { "1": One } } }
+    One: { type: object, required: [v, at], properties: { v: { type: integer }, at: { type: string } } }
+    Event: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { up: "#/components/schemas/Up", rise: "#/components/schemas/Up" } } }
+    Up: { allOf: [{ $ref: "#/components/schemas/Event" }, { type: object, required: [at], properties: { at: { type: string, format: date-time } } }] }
+    Down: { allOf: [{ $ref: "#/components/schemas/Event" }] }
+    Beside: { type: object, required: [id], properties: { id: { type: string } }, oneOf: [{ $ref: "#/components/schemas/One" }, { type: object, required: [size], properties: { size: { type: integer } } }] }
+    InAllOf: { allOf: [{ $ref: "#/components/schemas/One" }, { oneOf: [{ $ref: "#/components/schemas/Field" }, { type: object, properties: { size: { type: integer } } }] }] }`),
+    consumer: `
+      import type { Beside, Event, InAllOf, Node, Version } from "./src/index.js";
+      export const nodes = (node: Node): number | Date | undefined => (node.operation === "field" ? node.since : node.children.length);
+      export const versions = (version: Version): number => (version.v === 1 ? version.at.length : version.at);
+      export const events = (event: Event): Date | undefined => (event.kind === "rise" || event.kind === "up" ? event.at : undefined);
+      export const node: Node = { operation: "or", children: [{ operation: "field" }] };
+      export const beside = (value: Beside): string | number => ("size" in value ? value.size : value.at) + value.id;
+      export const inAllOf: InAllOf[] = [{ v: 1, at: "x", operation: "y", since: new Date() }, { v: 1, at: "x", size: 3 }];`,
+  },
+  "allOf and $ref with more beside them": {
+    document: openapi(`
+    Id: { type: string, minLength: 3 }
+    Ids: { type: array, items: { type: string } }
+    State: { type: [string, "null"], enum: [on, off, null] }
+    Tags: { type: object, additionalProperties: { type: string } }
+    Partial: { type: object, properties: { name: { type: string }, at: { type: string, format: date-time } } }
+    Beside: { $ref: "#/components/schemas/Partial", required: [at], description: Siblings count. }
+    More: { $ref: "#/components/schemas/Partial", properties: { more: { $ref: "#/components/schemas/Beside" } } }
+    Rec:
+      type: object
+      required: [name]
+      unevaluatedProperties: { type: boolean }
+      properties:
+        a: { allOf: [{ $ref: "#/components/schemas/Id" }, { description: Which one. }] }
+        b: { allOf: [{ $ref: "#/components/schemas/Ids" }, { maxItems: 5 }] }
+        c: { allOf: [{ $ref: "#/components/schemas/State" }, { description: Now., default: on }] }
+        d: { allOf: [{ $ref: "#/components/schemas/Tags" }, { description: Tags. }] }
+        e: { allOf: [{ $ref: "#/components/schemas/Partial" }], required: [name] }
+        f: { allOf: [{ type: string }, { maxLength: 5 }] }
+        g: { $ref: "#/components/schemas/Partial", required: [name] }
+        h: { type: array, prefixItems: [{ type: string }, { type: string, format: date-time }], items: { type: number } }
+        i: { type: "null" }
+        j: false`),
+    consumer: `
+      import type { Beside, More, Rec, State } from "./src/index.js";
+      export const state: State = null;
+      export const rec: Rec = { a: "abc", b: ["x"], c: "on", d: { t: "u" }, e: { name: "n" }, f: "f", g: { name: "n" }, h: ["x", new Date(), 1, 2], i: null, other: true };
+      export const when = ({ at }: Beside, { more }: More, { e, g }: Rec): (Date | string | undefined)[] => [at, more?.at satisfies Date | undefined, e?.name, g?.name];`,
+  },
+  "a discriminator below another one": {
+    document: answering(
+      `
+  Base: { discriminator: kind, required: [kind], properties: { kind: { type: string } } }
+  A: { allOf: [{ $ref: "#/definitions/Base" }], properties: { kind: { type: string, enum: [a] }, at: { type: string, format: date-time } } }
+  B: { allOf: [{ $ref: "#/definitions/Base" }], x-ms-discriminator-value: b, discriminator: type, required: [type], properties: { type: { type: string } } }
+  B1: { allOf: [{ $ref: "#/definitions/B" }], x-ms-discriminator-value: b1, required: [at], properties: { at: { type: string, format: date-time } } }
+  B2: { allOf: [{ $ref: "#/definitions/B" }], x-ms-discriminator-value: b2 }`,
+      "Base",
+    ),
+    consumer: `
+      import type { Base } from "./src/index.js";
+      export const at = (base: Base): Date | undefined => (base.kind === "b" ? (base.type === "b1" ? base.at : undefined) : base.kind === "a" ? base.at : undefined);
+      export const b1: Base = { kind: "b", type: "b1", at: new Date() };`,
   },
 };
 

@@ -130,6 +130,7 @@ components:
       import type { Pet } from "./src/index.js";
       export const about = (pet: Pet) => (pet.kind === "cat" ? (pet.born satisfies Date | undefined) : (pet.tricks satisfies number | null | undefined));`;
     expect(await typeErrors(files, { "consumer.ts": consumer })).toEqual([]);
-    expect(text("operations.ts")).toContain(`readJson<Pet>(response, byKind("kind", { cat: readCat }))`);
+    expect(text("operations.ts")).toContain("readJson<Pet>(response, readPet)");
+    expect(text("serializers.ts")).toContain(`byKind("kind", { cat: readCat })`);
   });
 });

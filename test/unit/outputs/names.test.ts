@@ -21,7 +21,8 @@ describe("names", () => {
 
   it.each([
     ["BatchEndpoint", "BatchEndpoint"],
-    ["systemData", "systemData"],
+    ["systemData", "SystemData"],
+    ["Paged_Result", "PagedResult"],
     ["Azure.Core.uuid", "AzureCoreUuid"],
     ["array-wrapper", "ArrayWrapper"],
     ["Record", "RecordModel"],

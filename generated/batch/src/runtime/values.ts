@@ -62,6 +62,20 @@ export function arrayOf<T>(convert: (value: never) => T): (values: readonly unkn
     (Array.isArray(values) ? values.map((value, index) => convertAt(`[${index}]`, convert, value)) : values) as T[];
 }
 
+/** Converts items that differ by their position, then all others by `rest`; those without a converter stay as they are, and null passes through. */
+export function tupleOf<T>(
+  items: readonly (Converter | undefined)[],
+  rest?: Converter,
+): (values: readonly unknown[]) => T {
+  return (values) => {
+    if (!Array.isArray(values)) return values as T;
+    return values.map((value: unknown, index) => {
+      const convert = index < items.length ? items[index] : rest;
+      return convert ? convertAt(`[${index}]`, convert, value) : value;
+    }) as T;
+  };
+}
+
 /** Converts each value of a map; null passes through. */
 export function mapOf<T>(
   convert: (value: never) => T,
@@ -86,7 +100,8 @@ export function byKind<T = unknown>(
   return (value) => {
     if (!isPlain(value)) return value as T;
     const kind: unknown = Object.hasOwn(value, property) ? (value as Record<string, unknown>)[property] : undefined;
-    const convert = typeof kind === "string" && Object.hasOwn(converters, kind) ? converters[kind] : otherwise;
+    const key = typeof kind === "number" || typeof kind === "boolean" ? String(kind) : kind;
+    const convert = typeof key === "string" && Object.hasOwn(converters, key) ? converters[key] : otherwise;
     return (convert ? convert(value as never) : value) as T;
   };
 }
@@ -100,7 +115,11 @@ export function convertAt(name: string, convert: Converter, value: unknown): unk
     if (!(error instanceof ValueError)) throw error;
     throw new ValueError(
       error.problem,
-      error.path === "" || error.path.startsWith("[") ? name + error.path : `${name}.${error.path}`,
+      name === ""
+        ? error.path
+        : error.path === "" || error.path.startsWith("[")
+          ? name + error.path
+          : `${name}.${error.path}`,
     );
   }
 }

@@ -60,7 +60,7 @@ export interface BatchDeploymentTrackedResource extends TrackedResource {
   /** SKU that ARM asks for where scaling is automatic. */
   sku?: Sku;
   /** Who created and last changed the resource, and when. */
-  readonly systemData?: systemData | null;
+  readonly systemData?: SystemData | null;
 }
 
 /** One page of batch deployments. */
@@ -96,7 +96,7 @@ export interface BatchEndpointTrackedResource extends TrackedResource {
   /** SKU that ARM asks for where scaling is automatic. */
   sku?: Sku;
   /** Who created and last changed the resource, and when. */
-  readonly systemData?: systemData | null;
+  readonly systemData?: SystemData | null;
 }
 
 /** One page of batch endpoints. */
@@ -144,6 +144,9 @@ export interface CodeConfiguration {
    */
   scoringScript: string;
 }
+
+/** Kind of identity that the creator used. */
+export type CreatedByType = "User" | "Application" | "ManagedIdentity" | "Key" | (string & {});
 
 /** Points to an asset by where it lies inside a datastore. */
 export interface DataPathAssetReference {
@@ -506,6 +509,22 @@ export interface Sku {
 /** SKU tiers; providers with several tiers must support this, but a PUT may leave it out. */
 export type SkuTier = "Free" | "Basic" | "Standard" | "Premium";
 
+/** Who created and last changed a resource, and when. */
+export interface SystemData {
+  /** Identity of the creator. */
+  createdBy?: string;
+  /** Kind of identity that the creator used. */
+  createdByType?: CreatedByType;
+  /** Creation time, in UTC. */
+  createdAt?: Date;
+  /** Identity that made the latest change. */
+  lastModifiedBy?: string;
+  /** Kind of identity that made the latest change. */
+  lastModifiedByType?: CreatedByType;
+  /** Time of the latest change, in UTC. */
+  lastModifiedAt?: Date;
+}
+
 /** Top-level Azure resource that has a location and tags. */
 export interface TrackedResource extends Resource {
   /** The resource's tags, by name. */
@@ -539,23 +558,4 @@ export interface UserAssignedIdentityMeta {
   clientId?: string | null;
   /** Object ID of the identity's service principal; roles that give access to Azure resources are granted to it. */
   principalId?: string | null;
-}
-
-/** Kind of identity that the creator used. */
-export type createdByType = "User" | "Application" | "ManagedIdentity" | "Key" | (string & {});
-
-/** Who created and last changed a resource, and when. */
-export interface systemData {
-  /** Identity of the creator. */
-  createdBy?: string;
-  /** Kind of identity that the creator used. */
-  createdByType?: createdByType;
-  /** Creation time, in UTC. */
-  createdAt?: Date;
-  /** Identity that made the latest change. */
-  lastModifiedBy?: string;
-  /** Kind of identity that made the latest change. */
-  lastModifiedByType?: createdByType;
-  /** Time of the latest change, in UTC. */
-  lastModifiedAt?: Date;
 }

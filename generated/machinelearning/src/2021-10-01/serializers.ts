@@ -2,19 +2,19 @@
 
 import { readDate } from "../runtime/dates.js";
 import { revise } from "../runtime/values.js";
-import type { BatchDeploymentTrackedResource, BatchEndpointTrackedResource, systemData } from "./models.js";
+import type { BatchDeploymentTrackedResource, BatchEndpointTrackedResource, SystemData } from "./models.js";
 
 /** {@link BatchDeploymentTrackedResource} from the wire. */
 export function readBatchDeploymentTrackedResource(wire: object): BatchDeploymentTrackedResource {
-  return revise<BatchDeploymentTrackedResource>(wire, { systemData: readsystemData });
+  return revise<BatchDeploymentTrackedResource>(wire, { systemData: readSystemData });
 }
 
 /** {@link BatchEndpointTrackedResource} from the wire. */
 export function readBatchEndpointTrackedResource(wire: object): BatchEndpointTrackedResource {
-  return revise<BatchEndpointTrackedResource>(wire, { systemData: readsystemData });
+  return revise<BatchEndpointTrackedResource>(wire, { systemData: readSystemData });
 }
 
-/** {@link systemData} from the wire. */
-export function readsystemData(wire: object): systemData {
-  return revise<systemData>(wire, { createdAt: readDate, lastModifiedAt: readDate });
+/** {@link SystemData} from the wire. */
+export function readSystemData(wire: object): SystemData {
+  return revise<SystemData>(wire, { createdAt: readDate, lastModifiedAt: readDate });
 }

@@ -34,7 +34,6 @@ import type {
   DataVersionBase,
   Databricks,
   Datastore,
-  EndpointScheduleAction,
   EnvironmentContainer,
   EnvironmentVersion,
   Feature,
@@ -43,10 +42,8 @@ import type {
   FeaturesetVersion,
   FeaturestoreEntityContainer,
   FeaturestoreEntityVersion,
-  FixedInputData,
   HDInsight,
   JobBase,
-  JobScheduleAction,
   Kubernetes,
   ManagedIdentityAuthTypeWorkspaceConnectionProperties,
   MarketplaceSubscription,
@@ -65,7 +62,6 @@ import type {
   PrivateEndpointConnection,
   PrivateLinkResource,
   Registry,
-  RollingInputData,
   SASAuthTypeWorkspaceConnectionProperties,
   Schedule,
   ScheduleActionBase,
@@ -74,13 +70,13 @@ import type {
   ServicePrincipalAuthTypeWorkspaceConnectionProperties,
   StaticInputData,
   SynapseSpark,
+  SystemData,
   UsernamePasswordAuthTypeWorkspaceConnectionProperties,
   VirtualMachine,
   Workspace,
   WorkspaceConnectionPropertiesV2,
   WorkspaceConnectionPropertiesV2BasicResource,
   WorkspaceProperties,
-  systemData,
 } from "./models.js";
 
 /** {@link AADAuthTypeWorkspaceConnectionProperties} from the wire. */
@@ -124,37 +120,37 @@ export function readApiKeyAuthWorkspaceConnectionProperties(wire: object): ApiKe
 
 /** {@link BatchDeployment} from the wire. */
 export function readBatchDeployment(wire: object): BatchDeployment {
-  return revise<BatchDeployment>(wire, { systemData: readsystemData });
+  return revise<BatchDeployment>(wire, { systemData: readSystemData });
 }
 
 /** {@link BatchEndpoint} from the wire. */
 export function readBatchEndpoint(wire: object): BatchEndpoint {
-  return revise<BatchEndpoint>(wire, { systemData: readsystemData });
+  return revise<BatchEndpoint>(wire, { systemData: readSystemData });
 }
 
 /** {@link CapabilityHost} from the wire. */
 export function readCapabilityHost(wire: object): CapabilityHost {
-  return revise<CapabilityHost>(wire, { systemData: readsystemData });
+  return revise<CapabilityHost>(wire, { systemData: readSystemData });
 }
 
 /** {@link CodeContainer} from the wire. */
 export function readCodeContainer(wire: object): CodeContainer {
-  return revise<CodeContainer>(wire, { systemData: readsystemData });
+  return revise<CodeContainer>(wire, { systemData: readSystemData });
 }
 
 /** {@link CodeVersion} from the wire. */
 export function readCodeVersion(wire: object): CodeVersion {
-  return revise<CodeVersion>(wire, { systemData: readsystemData });
+  return revise<CodeVersion>(wire, { systemData: readSystemData });
 }
 
 /** {@link ComponentContainer} from the wire. */
 export function readComponentContainer(wire: object): ComponentContainer {
-  return revise<ComponentContainer>(wire, { systemData: readsystemData });
+  return revise<ComponentContainer>(wire, { systemData: readSystemData });
 }
 
 /** {@link ComponentVersion} from the wire. */
 export function readComponentVersion(wire: object): ComponentVersion {
-  return revise<ComponentVersion>(wire, { systemData: readsystemData });
+  return revise<ComponentVersion>(wire, { systemData: readSystemData });
 }
 
 /** {@link Compute} from the wire. */
@@ -206,7 +202,7 @@ export function readComputeInstanceProperties(wire: object): ComputeInstanceProp
 
 /** {@link ComputeResource} from the wire. */
 export function readComputeResource(wire: object): ComputeResource {
-  return revise<ComputeResource>(wire, { systemData: readsystemData, properties: readCompute });
+  return revise<ComputeResource>(wire, { systemData: readSystemData, properties: readCompute });
 }
 
 /** {@link CreateMonitorAction} from the wire. */
@@ -226,7 +222,7 @@ export function readCustomMonitoringSignal(wire: object): CustomMonitoringSignal
 
 /** {@link DataContainer} from the wire. */
 export function readDataContainer(wire: object): DataContainer {
-  return revise<DataContainer>(wire, { systemData: readsystemData });
+  return revise<DataContainer>(wire, { systemData: readSystemData });
 }
 
 /** {@link DataDriftMonitoringSignal} from the wire. */
@@ -257,7 +253,7 @@ export function readDataQualityMonitoringSignal(wire: object): DataQualityMonito
 
 /** {@link DataVersionBase} from the wire. */
 export function readDataVersionBase(wire: object): DataVersionBase {
-  return revise<DataVersionBase>(wire, { systemData: readsystemData });
+  return revise<DataVersionBase>(wire, { systemData: readSystemData });
 }
 
 /** {@link Databricks} from the wire. */
@@ -267,27 +263,22 @@ export function readDatabricks(wire: object): Databricks {
 
 /** {@link Datastore} from the wire. */
 export function readDatastore(wire: object): Datastore {
-  return revise<Datastore>(wire, { systemData: readsystemData });
-}
-
-/** {@link EndpointScheduleAction} from the wire. */
-export function readEndpointScheduleAction(wire: object): EndpointScheduleAction {
-  return revise<EndpointScheduleAction>(wire, {});
+  return revise<Datastore>(wire, { systemData: readSystemData });
 }
 
 /** {@link EnvironmentContainer} from the wire. */
 export function readEnvironmentContainer(wire: object): EnvironmentContainer {
-  return revise<EnvironmentContainer>(wire, { systemData: readsystemData });
+  return revise<EnvironmentContainer>(wire, { systemData: readSystemData });
 }
 
 /** {@link EnvironmentVersion} from the wire. */
 export function readEnvironmentVersion(wire: object): EnvironmentVersion {
-  return revise<EnvironmentVersion>(wire, { systemData: readsystemData });
+  return revise<EnvironmentVersion>(wire, { systemData: readSystemData });
 }
 
 /** {@link Feature} from the wire. */
 export function readFeature(wire: object): Feature {
-  return revise<Feature>(wire, { systemData: readsystemData });
+  return revise<Feature>(wire, { systemData: readSystemData });
 }
 
 /** {@link FeatureAttributionDriftMonitoringSignal} from the wire. */
@@ -300,27 +291,22 @@ export function readFeatureAttributionDriftMonitoringSignal(wire: object): Featu
 
 /** {@link FeaturesetContainer} from the wire. */
 export function readFeaturesetContainer(wire: object): FeaturesetContainer {
-  return revise<FeaturesetContainer>(wire, { systemData: readsystemData });
+  return revise<FeaturesetContainer>(wire, { systemData: readSystemData });
 }
 
 /** {@link FeaturesetVersion} from the wire. */
 export function readFeaturesetVersion(wire: object): FeaturesetVersion {
-  return revise<FeaturesetVersion>(wire, { systemData: readsystemData });
+  return revise<FeaturesetVersion>(wire, { systemData: readSystemData });
 }
 
 /** {@link FeaturestoreEntityContainer} from the wire. */
 export function readFeaturestoreEntityContainer(wire: object): FeaturestoreEntityContainer {
-  return revise<FeaturestoreEntityContainer>(wire, { systemData: readsystemData });
+  return revise<FeaturestoreEntityContainer>(wire, { systemData: readSystemData });
 }
 
 /** {@link FeaturestoreEntityVersion} from the wire. */
 export function readFeaturestoreEntityVersion(wire: object): FeaturestoreEntityVersion {
-  return revise<FeaturestoreEntityVersion>(wire, { systemData: readsystemData });
-}
-
-/** {@link FixedInputData} from the wire. */
-export function readFixedInputData(wire: object): FixedInputData {
-  return revise<FixedInputData>(wire, {});
+  return revise<FeaturestoreEntityVersion>(wire, { systemData: readSystemData });
 }
 
 /** {@link HDInsight} from the wire. */
@@ -330,12 +316,7 @@ export function readHDInsight(wire: object): HDInsight {
 
 /** {@link JobBase} from the wire. */
 export function readJobBase(wire: object): JobBase {
-  return revise<JobBase>(wire, { systemData: readsystemData });
-}
-
-/** {@link JobScheduleAction} from the wire. */
-export function readJobScheduleAction(wire: object): JobScheduleAction {
-  return revise<JobScheduleAction>(wire, {});
+  return revise<JobBase>(wire, { systemData: readSystemData });
 }
 
 /** {@link Kubernetes} from the wire. */
@@ -352,17 +333,17 @@ export function readManagedIdentityAuthTypeWorkspaceConnectionProperties(
 
 /** {@link MarketplaceSubscription} from the wire. */
 export function readMarketplaceSubscription(wire: object): MarketplaceSubscription {
-  return revise<MarketplaceSubscription>(wire, { systemData: readsystemData });
+  return revise<MarketplaceSubscription>(wire, { systemData: readSystemData });
 }
 
 /** {@link ModelContainer} from the wire. */
 export function readModelContainer(wire: object): ModelContainer {
-  return revise<ModelContainer>(wire, { systemData: readsystemData });
+  return revise<ModelContainer>(wire, { systemData: readSystemData });
 }
 
 /** {@link ModelVersion} from the wire. */
 export function readModelVersion(wire: object): ModelVersion {
-  return revise<ModelVersion>(wire, { systemData: readsystemData });
+  return revise<ModelVersion>(wire, { systemData: readSystemData });
 }
 
 /** {@link MonitorDefinition} from the wire. */
@@ -372,11 +353,7 @@ export function readMonitorDefinition(wire: object): MonitorDefinition {
 
 /** {@link MonitoringInputDataBase} from the wire. */
 export function readMonitoringInputDataBase(wire: object): MonitoringInputDataBase {
-  return byKind<MonitoringInputDataBase>("inputDataType", {
-    Fixed: readFixedInputData,
-    Rolling: readRollingInputData,
-    Static: readStaticInputData,
-  })(wire);
+  return byKind<MonitoringInputDataBase>("inputDataType", { Static: readStaticInputData })(wire);
 }
 
 /** {@link MonitoringSignalBase} from the wire. */
@@ -404,17 +381,17 @@ export function readOAuth2AuthTypeWorkspaceConnectionProperties(
 
 /** {@link OnlineDeployment} from the wire. */
 export function readOnlineDeployment(wire: object): OnlineDeployment {
-  return revise<OnlineDeployment>(wire, { systemData: readsystemData });
+  return revise<OnlineDeployment>(wire, { systemData: readSystemData });
 }
 
 /** {@link OnlineEndpoint} from the wire. */
 export function readOnlineEndpoint(wire: object): OnlineEndpoint {
-  return revise<OnlineEndpoint>(wire, { systemData: readsystemData });
+  return revise<OnlineEndpoint>(wire, { systemData: readSystemData });
 }
 
 /** {@link OutboundRuleBasicResource} from the wire. */
 export function readOutboundRuleBasicResource(wire: object): OutboundRuleBasicResource {
-  return revise<OutboundRuleBasicResource>(wire, { systemData: readsystemData });
+  return revise<OutboundRuleBasicResource>(wire, { systemData: readSystemData });
 }
 
 /** {@link PATAuthTypeWorkspaceConnectionProperties} from the wire. */
@@ -432,22 +409,17 @@ export function readPredictionDriftMonitoringSignal(wire: object): PredictionDri
 
 /** {@link PrivateEndpointConnection} from the wire. */
 export function readPrivateEndpointConnection(wire: object): PrivateEndpointConnection {
-  return revise<PrivateEndpointConnection>(wire, { systemData: readsystemData });
+  return revise<PrivateEndpointConnection>(wire, { systemData: readSystemData });
 }
 
 /** {@link PrivateLinkResource} from the wire. */
 export function readPrivateLinkResource(wire: object): PrivateLinkResource {
-  return revise<PrivateLinkResource>(wire, { systemData: readsystemData });
+  return revise<PrivateLinkResource>(wire, { systemData: readSystemData });
 }
 
 /** {@link Registry} from the wire. */
 export function readRegistry(wire: object): Registry {
-  return revise<Registry>(wire, { systemData: readsystemData });
-}
-
-/** {@link RollingInputData} from the wire. */
-export function readRollingInputData(wire: object): RollingInputData {
-  return revise<RollingInputData>(wire, {});
+  return revise<Registry>(wire, { systemData: readSystemData });
 }
 
 /** {@link SASAuthTypeWorkspaceConnectionProperties} from the wire. */
@@ -457,16 +429,12 @@ export function readSASAuthTypeWorkspaceConnectionProperties(wire: object): SASA
 
 /** {@link Schedule} from the wire. */
 export function readSchedule(wire: object): Schedule {
-  return revise<Schedule>(wire, { systemData: readsystemData, properties: readScheduleProperties });
+  return revise<Schedule>(wire, { systemData: readSystemData, properties: readScheduleProperties });
 }
 
 /** {@link ScheduleActionBase} from the wire. */
 export function readScheduleActionBase(wire: object): ScheduleActionBase {
-  return byKind<ScheduleActionBase>("actionType", {
-    CreateMonitor: readCreateMonitorAction,
-    InvokeBatchEndpoint: readEndpointScheduleAction,
-    CreateJob: readJobScheduleAction,
-  })(wire);
+  return byKind<ScheduleActionBase>("actionType", { CreateMonitor: readCreateMonitorAction })(wire);
 }
 
 /** {@link ScheduleProperties} from the wire. */
@@ -476,7 +444,7 @@ export function readScheduleProperties(wire: object): ScheduleProperties {
 
 /** {@link ServerlessEndpoint} from the wire. */
 export function readServerlessEndpoint(wire: object): ServerlessEndpoint {
-  return revise<ServerlessEndpoint>(wire, { systemData: readsystemData });
+  return revise<ServerlessEndpoint>(wire, { systemData: readSystemData });
 }
 
 /** {@link ServicePrincipalAuthTypeWorkspaceConnectionProperties} from the wire. */
@@ -496,6 +464,11 @@ export function readSynapseSpark(wire: object): SynapseSpark {
   return revise<SynapseSpark>(wire, { createdOn: readDate, modifiedOn: readDate });
 }
 
+/** {@link SystemData} from the wire. */
+export function readSystemData(wire: object): SystemData {
+  return revise<SystemData>(wire, { createdAt: readDate, lastModifiedAt: readDate });
+}
+
 /** {@link UsernamePasswordAuthTypeWorkspaceConnectionProperties} from the wire. */
 export function readUsernamePasswordAuthTypeWorkspaceConnectionProperties(
   wire: object,
@@ -510,7 +483,7 @@ export function readVirtualMachine(wire: object): VirtualMachine {
 
 /** {@link Workspace} from the wire. */
 export function readWorkspace(wire: object): Workspace {
-  return revise<Workspace>(wire, { systemData: readsystemData, properties: readWorkspaceProperties });
+  return revise<Workspace>(wire, { systemData: readSystemData, properties: readWorkspaceProperties });
 }
 
 /** {@link WorkspaceConnectionPropertiesV2} from the wire. */
@@ -540,7 +513,7 @@ export function readWorkspaceConnectionPropertiesV2BasicResource(
   wire: object,
 ): WorkspaceConnectionPropertiesV2BasicResource {
   return revise<WorkspaceConnectionPropertiesV2BasicResource>(wire, {
-    systemData: readsystemData,
+    systemData: readSystemData,
     properties: readWorkspaceConnectionPropertiesV2,
   });
 }
@@ -548,9 +521,4 @@ export function readWorkspaceConnectionPropertiesV2BasicResource(
 /** {@link WorkspaceProperties} from the wire. */
 export function readWorkspaceProperties(wire: object): WorkspaceProperties {
   return revise<WorkspaceProperties>(wire, { privateEndpointConnections: arrayOf(readPrivateEndpointConnection) });
-}
-
-/** {@link systemData} from the wire. */
-export function readsystemData(wire: object): systemData {
-  return revise<systemData>(wire, { createdAt: readDate, lastModifiedAt: readDate });
 }

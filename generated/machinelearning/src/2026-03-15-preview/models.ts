@@ -1978,6 +1978,9 @@ export interface CreateMonitorAction {
   monitorDefinition: MonitorDefinition;
 }
 
+/** Kind of identity that the creator used. */
+export type CreatedByType = "User" | "Application" | "ManagedIdentity" | "Key" | (string & {});
+
 /** Kinds of datastore credentials. */
 export type CredentialsType = "AccountKey" | "Certificate" | "None" | "Sas" | "ServicePrincipal" | (string & {});
 
@@ -2934,7 +2937,7 @@ export interface EndpointModelProperties {
   /** SKUs in which the model is offered. */
   skus?: EndpointModelSkuProperties[];
   /** Who created and last changed the entry, and when. */
-  readonly systemData?: systemData;
+  readonly systemData?: SystemData;
   /** Model version; when left out, a default that differs by model and may change (see the models list). */
   version?: string;
 }
@@ -7113,7 +7116,7 @@ export interface Resource {
   /** The resource's type, such as "Microsoft.Storage/storageAccounts". */
   readonly type?: string;
   /** Who created and last changed the resource, and when. */
-  readonly systemData?: systemData;
+  readonly systemData?: SystemData;
 }
 
 /** Members that many resources share. */
@@ -8206,6 +8209,22 @@ export interface SystemCreatedStorageAccount {
    * "Premium_LRS", "Premium_ZRS".
    */
   storageAccountType?: string | null;
+}
+
+/** Who created and last changed a resource, and when. */
+export interface SystemData {
+  /** Identity of the creator. */
+  createdBy?: string;
+  /** Kind of identity that the creator used. */
+  createdByType?: CreatedByType;
+  /** Creation time, in UTC. */
+  createdAt?: Date;
+  /** Identity that made the latest change. */
+  lastModifiedBy?: string;
+  /** Kind of identity that made the latest change. */
+  lastModifiedByType?: CreatedByType;
+  /** Time of the latest change, in UTC. */
+  lastModifiedAt?: Date;
 }
 
 /** How a workspace's system datastores are accessed. */
@@ -9671,23 +9690,4 @@ export interface WorkspaceUpdateParameters {
   sku?: Sku;
   /** Tags of the workspace, by name. */
   tags?: Record<string, string>;
-}
-
-/** Kind of identity that the creator used. */
-export type createdByType = "User" | "Application" | "ManagedIdentity" | "Key" | (string & {});
-
-/** Who created and last changed a resource, and when. */
-export interface systemData {
-  /** Identity of the creator. */
-  createdBy?: string;
-  /** Kind of identity that the creator used. */
-  createdByType?: createdByType;
-  /** Creation time, in UTC. */
-  createdAt?: Date;
-  /** Identity that made the latest change. */
-  lastModifiedBy?: string;
-  /** Kind of identity that made the latest change. */
-  lastModifiedByType?: createdByType;
-  /** Time of the latest change, in UTC. */
-  lastModifiedAt?: Date;
 }
