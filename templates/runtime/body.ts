@@ -1,8 +1,8 @@
-import type { PipelineResponse, RequestBodyType } from "@azure/core-rest-pipeline";
+import type { PipelineRequest, PipelineResponse, RequestBodyType } from "@azure/core-rest-pipeline";
 import { parseError } from "./errors.js";
-import { findLostInteger } from "./integers.js";
+import { findLostInteger, parseWithBigInts } from "./integers.js";
 import { binaryBody, isBinary, type BinaryBody } from "./stream.js";
-import { ValueError } from "./values.js";
+import { keepingUnreadable, ValueError } from "./values.js";
 
 /**
  * The body of a request as the pipeline takes it. Bytes, blobs and streams are sent as they are; anything else becomes JSON where the media
@@ -35,35 +35,52 @@ export function unlessBytes<T>(body: T | BinaryBody | null | undefined, write: (
   return typeof body === "string" ? verbatim(body) : write(body as T);
 }
 
+/** Requests whose answers are read with what does not fit its type as it is. */
+const kept = new WeakSet<PipelineRequest>();
+
+/** Has the answer of a request read with the values that do not fit their type as the service sent them. */
+export function keepUnreadable(request: PipelineRequest): void {
+  kept.add(request);
+}
+
 /**
  * The JSON body of a response, with `read` applied where wire and type differ; `undefined` where the body is empty.
  *
  * Numbers are JavaScript numbers. An integer beyond 2^53 that would become another one is an error; decimals are rounded to the nearest
- * number, as JSON does everywhere in JavaScript. The option `onResponse` has the body as text, with every digit.
+ * number, as JSON does everywhere in JavaScript. With the client's option `unreadableValues: "keep"` such an integer is a bigint, and what does
+ * not fit its type in another way the value that the service sent. The option `onResponse` has the body as text, with every digit.
  * @throws RestError (code `PARSE_ERROR`) where the body is not JSON, or has a value that does not fit its type.
  */
 export function readJson<T>(response: PipelineResponse, read?: (wire: never) => T): T {
   const text = (response.bodyAsText ?? "").replace(/^\uFEFF/, "");
   if (text.trim() === "") return undefined as T;
+  const keeps = kept.has(response.request);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = keeps ? parseWithBigInts(text) : JSON.parse(text);
   } catch (cause) {
     throw parseError(response, "The body of the response is not JSON.", cause);
   }
-  const lost = findLostInteger(text);
-  if (lost) {
-    const cause = new ValueError(`${lost.digits} is beyond the integers that a number can hold`, lost.path);
-    throw parseError(response, `The body of the response has a value that does not fit its type: ${cause.message}.`, cause);
-  }
-  if (!read || value === null) return value as T;
+  const lost = keeps ? undefined : findLostInteger(text);
+  if (lost) throw unreadable(response, new ValueError(`${lost.digits} is beyond the integers that a number can hold`, lost.path));
+  return read && value !== null ? fitting(response, value, () => read(value as never)) : (value as T);
+}
+
+/** What a reading gives; where that does not fit its type an error, or what the service sent where that is to be kept. */
+export function fitting<T>(response: PipelineResponse, wire: unknown, read: () => T, what?: string): T {
+  const keeps = kept.has(response.request);
   try {
-    return read(value as never);
+    return keeps ? keepingUnreadable(read) : read();
   } catch (cause) {
-    if (cause instanceof ValueError)
-      throw parseError(response, `The body of the response has a value that does not fit its type: ${cause.message}`, cause);
-    throw cause;
+    if (keeps && cause instanceof ValueError) return wire as T;
+    throw unreadable(response, cause, what);
   }
+}
+
+/** The error for a body that cannot be read; anything but the body's own fault is given back. */
+function unreadable(response: PipelineResponse, cause: unknown, what = "The body of the response has a value that"): unknown {
+  if (cause instanceof ValueError) return parseError(response, `${what} does not fit its type: ${cause.message}.`, cause);
+  return cause instanceof RangeError ? parseError(response, "The body of the response is nested too deeply.", undefined) : cause;
 }
 
 /** The body of a response as text. */

@@ -1,5 +1,5 @@
 import { createHttpHeaders, type HttpHeaders, type PipelineResponse } from "@azure/core-rest-pipeline";
-import { parseError } from "./errors.js";
+import { fitting } from "./body.js";
 import type { HeaderValue } from "./request.js";
 import { convertAt, shown, ValueError } from "./values.js";
 
@@ -45,14 +45,11 @@ export function readHeaders<T extends object>(
   response: PipelineResponse,
   readers: { readonly [K in keyof T]-?: HeaderReader<NonNullable<T[K]>> },
 ): T {
-  try {
-    const values = Object.entries<HeaderReader<unknown>>(readers).map(([name, read]) => [name, read(response.headers)]);
+  const read = (): T => {
+    const values = Object.entries<HeaderReader<unknown>>(readers).map(([name, reader]) => [name, reader(response.headers)]);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as T;
-  } catch (cause) {
-    if (cause instanceof ValueError)
-      throw parseError(response, `The response has a header whose value does not fit its type: ${cause.message}.`, cause);
-    throw cause;
-  }
+  };
+  return fitting(response, {}, read, "The response has a header whose value");
 }
 
 /**

@@ -4,25 +4,47 @@ export interface LostInteger {
   path: string;
   /** As the text has it. */
   digits: string;
+  /** Where it begins in the text. */
+  index: number;
 }
 
 /** The first integer of a JSON text that would become another one as a JavaScript number (beyond 2^53, unless it happens to be exact). */
 export function findLostInteger(text: string): LostInteger | undefined {
+  return lostIntegers(text).next().value ?? undefined;
+}
+
+/** The value of a JSON text, with a bigint where an integer would become another one as a number. */
+export function parseWithBigInts(text: string): unknown {
+  let mark = "integer ";
+  while (text.includes(mark)) mark += "* ";
+  let marked = "";
+  let end = 0;
+  for (const { digits, index } of lostIntegers(text)) {
+    marked += `${text.slice(end, index)}"${mark}${digits}"`;
+    end = index + digits.length;
+  }
+  const reviver = (_: string, value: unknown) =>
+    typeof value === "string" && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value;
+  return end === 0 ? JSON.parse(text) : JSON.parse(marked + text.slice(end), reviver);
+}
+
+function* lostIntegers(text: string): Generator<LostInteger, undefined> {
   // Almost no text gets further than this.
   if (!/\d{16}/.test(text)) return undefined;
   const path: (string | number)[] = [];
   let before = "";
   const next = /"|-?\d[\d.eE+-]*|[{}[\],:]/g;
   for (let match = next.exec(text); match; match = next.exec(text)) {
-    if (match[0] === '"') next.lastIndex = stringEnd(text, match.index);
-    const token = text.slice(match.index, next.lastIndex);
+    const { index } = match;
+    if (match[0] === '"') next.lastIndex = stringEnd(text, index);
+    const token = text.slice(index, next.lastIndex);
     if (token === "{") path.push("");
     else if (token === "[") path.push(0);
     else if (token === "}" || token === "]") path.pop();
     else if (token === ",") advance(path);
     else if (token.startsWith('"')) {
       if ((before === "{" || before === ",") && typeof path.at(-1) === "string") path[path.length - 1] = JSON.parse(token) as string;
-    } else if (isLost(token)) return { path: pathText(path), digits: token };
+    } else if (isLost(token)) yield { path: pathText(path), digits: token, index };
     before = token;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { convertAt, ValueError, type Converter } from "./values.js";
+import { convertAt, strictly, ValueError, type Converter } from "./values.js";
 
 /** What a value of a variant looks like. */
 export type Shape =
@@ -28,18 +28,17 @@ export function variant<T = unknown>(...variants: readonly (readonly [shape: Sha
       .filter(([shape]) => fits(value, shape))
       .map(([shape, convert]) => ({ convert, strangers: strangers(value, shape) }))
       .sort((one, other) => one.strangers - other.strangers);
-    let problem: ValueError | undefined;
     for (const { convert } of fitting) {
       if (!convert) return value as T;
       try {
-        return convertAt("", convert, value) as T;
+        return strictly(() => convert(value as never)) as T;
       } catch (error) {
         if (!(error instanceof ValueError)) throw error;
-        problem ??= error;
       }
     }
-    if (problem) throw problem;
-    return value as T;
+    // None fits, so the first one says why not, or keeps what does not fit.
+    const [first] = fitting;
+    return (first?.convert ? convertAt("", first.convert, value) : value) as T;
   };
 }
 

@@ -1,7 +1,8 @@
 import { parseXML } from "@azure/core-xml";
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
+import { fitting } from "./body.js";
 import { parseError } from "./errors.js";
-import { convertAt, shown, ValueError, type Converter } from "./values.js";
+import { convertAt, isKept, shown, ValueError, type Converter } from "./values.js";
 
 /** An element as the parser gives it: its text, or an object with its attributes (`$`), its text (`_`) and its children by name. */
 type Element = string | Readonly<Record<string, unknown>>;
@@ -40,13 +41,7 @@ export async function readXml<T>(response: PipelineResponse, codec: XmlCodec<T>)
   } catch (cause) {
     throw parseError(response, "The body of the response is not XML.", cause);
   }
-  try {
-    return codec.read(root);
-  } catch (cause) {
-    if (cause instanceof ValueError)
-      throw parseError(response, `The body of the response has a value that does not fit its type: ${cause.message}`, cause);
-    throw cause;
-  }
+  return fitting(response, root, () => codec.read(root));
 }
 
 /** A document with one element, as the body of a request. */
@@ -64,6 +59,7 @@ export function xmlText<T = string>(read?: Converter, write: (value: never) => u
         return read(text.trim() as never) as T;
       } catch (error) {
         if (text.trim() === "" && error instanceof ValueError) return undefined as T;
+        if (isKept(error)) return text as T;
         throw error;
       }
     },

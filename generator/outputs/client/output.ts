@@ -34,6 +34,7 @@ export const client = defineOutput<ClientViews>({
   from: "model",
   needs: ["models", "package"],
   owns: ["src/{version}/"],
+  exports: { "response-headers": "response-headers" },
   emit(emission): FileOf<ClientViews>[] {
     const source = `src/${emission.folder}`;
     const groups = groupViews(emission);

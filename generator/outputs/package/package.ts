@@ -39,6 +39,8 @@ export interface VersionSummary {
   example?: ExampleView;
   /** The module of operations to show first: the example's, where there is one. */
   firstMember?: string;
+  /** A call whose answer has headers beside its body: `jobs.getJob`, and the function that reads them. */
+  headers?: { reader: string; call: string };
   /** A first cmdlet to call, where it has wrappers for its cmdlets. */
   cmdlets?: CmdletExampleView;
 }
@@ -56,6 +58,7 @@ export function summaryOfVersion(emission: Emission): VersionSummary {
   const groups = groupViews(emission);
   const example = firstExample(groups);
   const firstMember = example?.member ?? groups[0]?.member;
+  const headers = firstHeaders(groups);
   const cmdlets = hasCmdlets(emission) && outputs.has("cmdlets") ? firstCmdlet(emission) : undefined;
   return {
     apiVersion,
@@ -70,8 +73,20 @@ export function summaryOfVersion(emission: Emission): VersionSummary {
     operationCount: groups.reduce((sum, group) => sum + group.operations.length, 0),
     ...(example ? { example } : {}),
     ...(firstMember === undefined ? {} : { firstMember }),
+    ...(headers ? { headers } : {}),
     ...(cmdlets ? { cmdlets } : {}),
   };
+}
+
+/** An answer with an ETag, which changes of the same thing then go by. */
+function firstHeaders(groups: readonly GroupView[]): VersionSummary["headers"] {
+  for (const { member, name: group, operations } of groups) {
+    const found = operations.find(
+      ({ aside, result }) => result.kind === "json" && aside?.properties.some(({ header }) => /^etag$/i.test(header)),
+    );
+    if (found?.aside) return { reader: `read${found.aside.name}`, call: `client.${group === "" ? "" : `${member}.`}${found.name}` };
+  }
+  return undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { KeyCredential, TokenCredential } from "@azure/core-auth";
 import { bearerTokenAuthenticationPolicy, type PipelineRequest } from "@azure/core-rest-pipeline";
 import type { Authentication } from "./context.js";
+import { rememberKey } from "./errors.js";
 import { isLoopback } from "./origin.js";
 
 /**
@@ -41,6 +42,7 @@ function headerKey(credential: KeyCredential, name: string, prefix: string | und
     policy: {
       name: "apiKeyPolicy",
       sendRequest(request, next) {
+        rememberKey(request, credential.key);
         request.headers.set(name, prefix ? `${prefix} ${credential.key}` : credential.key);
         return next(request);
       },
@@ -58,6 +60,7 @@ function queryKey(credential: KeyCredential, name: string): Authentication {
       async sendRequest(request, next) {
         const { url } = request;
         const separator = url.includes("?") ? "&" : "?";
+        rememberKey(request, credential.key);
         request.url = `${url}${separator}${encodeURIComponent(name)}=${encodeURIComponent(credential.key)}`;
         try {
           return await next(request);

@@ -15,6 +15,7 @@ import { createTracingClient, type OperationTracingOptions, type TracingClient }
 import { createClientLogger } from "@azure/logger";
 import { redactedLog } from "./log.js";
 import { originPolicy, trustedOrigins } from "./origin.js";
+import { retries } from "./retries.js";
 
 /** What every call needs to know: where the service is, and how requests get there. */
 export interface Context {
@@ -28,6 +29,14 @@ export interface Context {
   readonly allowInsecureConnection: boolean;
   /** Whether an address belongs to the service, so that it may be called and see credentials. */
   readonly trusts: (url: URL) => boolean;
+  /** Most bytes of an answer that are read, decompressed; no limit if absent. */
+  readonly maxResponseSize?: number;
+  /** Whether values that do not fit their type are handed on as the service sent them. */
+  readonly keepsUnreadable: boolean;
+  /** Whether every POST may be sent again. */
+  readonly repeatable: boolean;
+  /** POST requests that may be sent again. */
+  readonly repeatables: WeakSet<PipelineRequest>;
   /** Requests of one call to a host of their own (parameterized hosts), with the origin that the caller chose. */
   readonly origins: WeakMap<PipelineRequest, string>;
 }
@@ -73,6 +82,22 @@ export interface ContextOptions extends PipelineOptions {
    * credentials: `eastus.management.azure.com`, or `*.management.azure.com` for all below it. Links to other hosts are refused.
    */
   trustedHosts?: readonly string[];
+  /**
+   * Most bytes of an answer that are read, after decompression: more is an error (code `RESPONSE_TOO_LARGE`) and ends the connection, before it
+   * fills the memory. No limit if absent.
+   */
+  maxResponseSize?: number;
+  /**
+   * What becomes of a value in an answer that does not fit its type: a date-time or bytes that are none, an integer that no number can hold.
+   * `error`, the default, ends the call with an error that names it; `keep` hands on what the service sent, whatever its type says: the text, and
+   * such an integer as a bigint, so that one bad value does not lose a whole listing.
+   */
+  unreadableValues?: "error" | "keep";
+  /**
+   * Says that every POST may be sent again after a broken connection or an error of the server, since nothing happens twice there. By default
+   * POST is sent again only where the service has not taken it up: after 429, and where no connection was made. Listings by POST always are.
+   */
+  repeatable?: boolean;
 }
 
 /** Options that every operation takes. */
@@ -91,8 +116,15 @@ export interface CallOptions {
 export interface RequestOptions {
   /** Headers to add to the request; they win over the operation's own. */
   headers?: Readonly<Record<string, string>>;
-  /** Milliseconds after which one attempt to send the request is given up; 0, the default, waits without end. */
+  /**
+   * Milliseconds after which the call is given up: all attempts to send it together, until its answer has been read to the end, a stream
+   * included. 0, the default, waits without end.
+   */
   timeout?: number;
+  /** Most bytes of the answer that are read; see the client's option of the same name. */
+  maxResponseSize?: number;
+  /** Says that this POST may be sent again; see the client's option of the same name. */
+  repeatable?: boolean;
   /** Called as the body of the request is sent. */
   onUploadProgress?: (progress: TransferProgressEvent) => void;
   /** Called as the body of the response arrives. */
@@ -125,6 +157,12 @@ export function createContext(service: ServiceDefinition, options: ContextOption
   });
   for (const { policy, position } of options.additionalPolicies ?? [])
     pipeline.addPolicy(policy, position === "perRetry" ? { phase: "Sign" } : {});
+  const repeatables = new WeakSet<PipelineRequest>();
+  pipeline.removePolicy({ name: "defaultRetryPolicy" });
+  pipeline.addPolicy(
+    retries(options.retryOptions ?? {}, (request) => repeatables.has(request)),
+    { phase: "Retry" },
+  );
   // Last in its phase: nothing changes a request after it was checked and signed.
   pipeline.addPolicy(originPolicy(trusts, origins, authentication), { phase: "Sign" });
   return {
@@ -138,6 +176,10 @@ export function createContext(service: ServiceDefinition, options: ContextOption
     }),
     allowInsecureConnection,
     trusts,
+    ...(options.maxResponseSize === undefined ? {} : { maxResponseSize: options.maxResponseSize }),
+    keepsUnreadable: options.unreadableValues === "keep",
+    repeatable: options.repeatable === true,
+    repeatables,
     origins,
   };
 }

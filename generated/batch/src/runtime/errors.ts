@@ -1,4 +1,4 @@
-import { RestError, isRestError, type PipelineResponse } from "@azure/core-rest-pipeline";
+import { RestError, isRestError, type PipelineRequest, type PipelineResponse } from "@azure/core-rest-pipeline";
 
 export { RestError, isRestError };
 
@@ -81,7 +81,7 @@ export function parseError(response: PipelineResponse, message: string, cause: u
 
 /** The body of an error response, as JSON or text, without secrets. */
 export function errorBody(response: PipelineResponse): unknown {
-  const body = redact(response.bodyAsText ?? "", response.request.headers).replace(/^\uFEFF/, "");
+  const body = redact(response.bodyAsText ?? "", response.request).replace(/^\uFEFF/, "");
   try {
     return body ? (JSON.parse(body) as unknown) : undefined;
   } catch {
@@ -124,16 +124,38 @@ export function messageOf(error: Readonly<Record<string, unknown>>): string | un
   return text(error["message"]) ?? text(object(error["message"])?.["value"]) ?? text(error["Message"]);
 }
 
+/** Keys that requests were sent with, and that are no longer part of them. */
+const keys = new WeakMap<PipelineRequest, string>();
+
+/** Remembers the key that a request is sent with, so that no error repeats it. */
+export function rememberKey(request: PipelineRequest, key: string): void {
+  keys.set(request, key);
+}
+
+/** Whether what goes by a name in a request is nobody else's to see. */
+export function isSecret(name: string): boolean {
+  return /auth|cookie|credential|key|passphrase|password|pwd|secret|signature|token|^(?:sig|code)$/i.test(name);
+}
+
 /** Text without the secrets that services repeat in their messages: signatures of SAS addresses, tokens, and what the request was sent with. */
-export function redact(message: string, sent?: Iterable<[name: string, value: string]>): string {
+export function redact(message: string, request?: PipelineRequest): string {
   let safe = message;
-  for (const [name, value] of sent ?? []) {
-    const secret = /authorization|cookie|key|secret|signature|token/i.test(name) ? value.replace(/^\S+ /, "") : "";
-    if (secret.length > 7) safe = safe.replaceAll(secret, "REDACTED");
+  for (const secret of request ? secretsOf(request) : []) {
+    for (const form of [secret, encodeURIComponent(secret)])
+      if (secret.length > 5) safe = safe.replaceAll(form, "REDACTED");
   }
   return safe
     .replace(/((?:[?&]|\\u0026)(?:sig|code|subscription-key|access_token)=|\bsig=)[^&\s"'<>\\]+/gi, "$1REDACTED")
     .replace(/\b(Bearer|SharedKey) [A-Za-z0-9+/=._~:-]{20,}/g, "$1 REDACTED");
+}
+
+function secretsOf(request: PipelineRequest): string[] {
+  const named = [...request.headers, ...new URL(request.url).searchParams];
+  const key = keys.get(request);
+  return [
+    ...named.filter(([name]) => isSecret(name)).map(([, value]) => value.replace(/^\S+ /, "")),
+    ...(key === undefined ? [] : [key]),
+  ];
 }
 
 function readBody(body: unknown, read: ((wire: never) => unknown) | undefined): unknown {

@@ -1,5 +1,6 @@
-import type { PipelinePolicy, PipelineRequest } from "@azure/core-rest-pipeline";
+import { RestError, type PipelinePolicy, type PipelineRequest, type PipelineResponse } from "@azure/core-rest-pipeline";
 import type { Authentication } from "./context.js";
+import { isSecret } from "./errors.js";
 
 /** The service handed out an address on a host that is not its own and that the client was not told to trust. */
 export class UntrustedHostError extends Error {
@@ -42,7 +43,7 @@ export function originPolicy(
 ): PipelinePolicy {
   return {
     name: "originPolicy",
-    sendRequest(request, next) {
+    async sendRequest(request, next) {
       const url = new URL(request.url);
       if (url.protocol !== "https:" && !request.allowInsecureConnection) {
         throw new Error(
@@ -50,12 +51,21 @@ export function originPolicy(
         );
       }
       if (trusts(url) || origins.get(request) === url.origin)
-        return authentication ? authentication.policy.sendRequest(request, next) : next(request);
-      for (const name of ["authorization", "cookie", "x-ms-authorization-auxiliary"]) request.headers.delete(name);
+        return checked(await (authentication ? authentication.policy.sendRequest(request, next) : next(request)));
+      for (const [name] of request.headers) if (isSecret(name)) request.headers.delete(name);
       authentication?.withdraw(request);
-      return next(request);
+      return checked(await next(request));
     },
   };
+}
+
+/** A redirect to what is no address would end in an error that repeats it, with whatever signature it holds. */
+function checked(response: PipelineResponse): PipelineResponse {
+  const { headers, request, status } = response;
+  const location = status >= 300 && status < 400 ? headers.get("location") : undefined;
+  if (location === undefined || URL.canParse(location, request.url)) return response;
+  headers.delete("location");
+  throw new RestError("The service redirects to what is not an address.", { statusCode: status, request, response });
 }
 
 /** Whether an address leads to this machine and never leaves it. */

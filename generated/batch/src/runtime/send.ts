@@ -4,9 +4,10 @@ import {
   type MultipartRequestBody,
   type PipelineResponse,
 } from "@azure/core-rest-pipeline";
-import { encodeBody } from "./body.js";
+import { encodeBody, keepUnreadable } from "./body.js";
 import { normalizeEndpoint, type CallOptions, type Context } from "./context.js";
 import { parseError, redact, responseError, RestError, type ErrorReaders, type ServiceError } from "./errors.js";
+import { withinLimits, type Limits } from "./exchange.js";
 import { writeHeaders } from "./headers.js";
 import { UntrustedHostError } from "./origin.js";
 import { appendQuery, expand, type HeaderValue, type QueryValue, type UrlValue } from "./request.js";
@@ -37,6 +38,8 @@ export interface OperationRequest {
   errors?: ErrorReaders;
   /** Reads the body of an error that is not JSON. */
   errorBody?: (response: PipelineResponse) => Promise<unknown>;
+  /** A POST that changes nothing, so that it may be sent again. */
+  repeatable?: boolean;
   /** True where the response is a stream that is not read into memory. */
   stream?: boolean;
 }
@@ -100,37 +103,46 @@ async function dispatch(
   request: LinkRequest,
   options: CallOptions,
 ): Promise<PipelineResponse> {
-  const { abortSignal, onResponse } = options;
-  const { timeout, onUploadProgress, onDownloadProgress, headers, allowInsecureConnection } =
-    options.requestOptions ?? {};
+  const { abortSignal, onResponse, requestOptions = {} } = options;
+  const { timeout, onUploadProgress, onDownloadProgress, headers, allowInsecureConnection } = requestOptions;
   const body = encodeBody(request.body, request.contentType);
+  const limits: Limits = {
+    abortSignal,
+    timeout,
+    onDownloadProgress,
+    maxResponseSize: requestOptions.maxResponseSize ?? context.maxResponseSize,
+  };
   return context.tracing.withSpan(request.operation, options, async ({ tracingOptions }) => {
-    const call = createPipelineRequest({
-      url,
-      method: request.method,
-      headers: writeHeaders(
-        { Accept: request.accept ?? "application/json" },
-        body === undefined && !request.multipart
-          ? undefined
-          : { "Content-Type": request.contentType ?? "application/json" },
-        request.headers,
-        headers,
-      ),
-      allowInsecureConnection: allowInsecureConnection ?? context.allowInsecureConnection,
-      ...(body === undefined ? {} : { body }),
-      ...(request.multipart ? { multipartBody: request.multipart } : {}),
-      ...(request.stream ? { streamResponseStatusCodes: new Set(request.expected), enableBrowserStreams: true } : {}),
-      ...(timeout === undefined ? {} : { timeout }),
-      ...(abortSignal ? { abortSignal } : {}),
-      ...(tracingOptions ? { tracingOptions } : {}),
-      ...(onUploadProgress ? { onUploadProgress } : {}),
-      ...(onDownloadProgress ? { onDownloadProgress } : {}),
+    const response = await withinLimits(request.operation, limits, (limited) => {
+      const call = createPipelineRequest({
+        url,
+        method: request.method,
+        headers: writeHeaders(
+          { Accept: request.accept ?? "application/json" },
+          body === undefined && !request.multipart
+            ? undefined
+            : { "Content-Type": request.contentType ?? "application/json" },
+          request.headers,
+          headers,
+        ),
+        allowInsecureConnection: allowInsecureConnection ?? context.allowInsecureConnection,
+        ...(body === undefined ? {} : { body }),
+        ...(request.multipart ? { multipartBody: request.multipart } : {}),
+        ...(request.stream ? { streamResponseStatusCodes: new Set(request.expected), enableBrowserStreams: true } : {}),
+        ...(limited.abortSignal ? { abortSignal: limited.abortSignal } : {}),
+        ...(tracingOptions ? { tracingOptions } : {}),
+        ...(onUploadProgress ? { onUploadProgress } : {}),
+        ...(limited.onDownloadProgress ? { onDownloadProgress: limited.onDownloadProgress } : {}),
+      });
+      // The pipeline's log writes what it can enumerate: proxies and certificates come with passwords.
+      for (const name of ["agent", "proxySettings", "tlsSettings"])
+        Object.defineProperty(call, name, { writable: true, enumerable: false, configurable: true });
+      context.origins.set(call, origin);
+      if (context.keepsUnreadable) keepUnreadable(call);
+      if (requestOptions.repeatable ?? (request.repeatable === true || context.repeatable))
+        context.repeatables.add(call);
+      return context.pipeline.sendRequest(context.httpClient, call);
     });
-    // The pipeline's log writes what it can enumerate: proxies and certificates come with passwords.
-    for (const name of ["agent", "proxySettings", "tlsSettings"])
-      Object.defineProperty(call, name, { writable: true, enumerable: false, configurable: true });
-    context.origins.set(call, origin);
-    const response = await context.pipeline.sendRequest(context.httpClient, call);
     onResponse?.(response);
     if (!request.expected.includes(response.status)) throw await failure(response, request);
     return response;
@@ -142,6 +154,6 @@ async function failure(
   response: PipelineResponse,
   { operation, errors, errorBody }: LinkRequest,
 ): Promise<ServiceError> {
-  const safe = { ...response, bodyAsText: redact(response.bodyAsText ?? "", response.request.headers) };
-  return responseError(response, operation, errors, await errorBody?.(safe).catch(() => undefined));
+  const safe = { ...response, bodyAsText: redact(response.bodyAsText ?? "", response.request) };
+  return responseError(safe, operation, errors, await errorBody?.(safe).catch(() => undefined));
 }

@@ -8,12 +8,46 @@ export class ValueError extends Error {
   readonly problem: string;
   /** Where the value stands: `tasks[3].creationTime`; empty for the value itself. */
   readonly path: string;
+  /** Which item of a list it belongs to, by its id or name. */
+  readonly item: string | undefined;
 
-  constructor(problem: string, path = "") {
-    super(path ? `${path}: ${problem}` : problem);
+  constructor(problem: string, path = "", item?: string) {
+    super(`${path ? `${path}: ` : ""}${problem}${item === undefined ? "" : ` (in ${item})`}`);
     this.problem = problem;
     this.path = path;
+    this.item = item;
   }
+}
+
+/** True while values that do not fit are kept. */
+let keeps = false;
+
+/**
+ * Reads something and leaves values that do not fit their type as the service sent them, rather than giving all of it up. Reading never waits, so
+ * that no other reading comes between.
+ */
+export function keepingUnreadable<T>(read: () => T): T {
+  return reading(true, read);
+}
+
+/** Reads something that must fit, to see whether it does. */
+export function strictly<T>(read: () => T): T {
+  return reading(false, read);
+}
+
+function reading<T>(keeping: boolean, read: () => T): T {
+  const before = keeps;
+  keeps = keeping;
+  try {
+    return read();
+  } finally {
+    keeps = before;
+  }
+}
+
+/** Whether a value that does not fit is to be given back as it is. */
+export function isKept(error: unknown): boolean {
+  return keeps && error instanceof ValueError && error.path === "";
 }
 
 /** Text for messages: long or hostile values are cut, secrets have no business in a date. */
@@ -112,16 +146,22 @@ export function convertAt(name: string, convert: Converter, value: unknown): unk
   try {
     return convert(value as never);
   } catch (error) {
+    if (isKept(error)) return value;
     if (!(error instanceof ValueError)) throw error;
-    throw new ValueError(
-      error.problem,
+    const path =
       name === ""
         ? error.path
         : error.path === "" || error.path.startsWith("[")
           ? name + error.path
-          : `${name}.${error.path}`,
-    );
+          : `${name}.${error.path}`;
+    throw new ValueError(error.problem, path, error.item ?? (name.startsWith("[") ? labelOf(value) : undefined));
   }
+}
+
+/** What people call an item of a list. */
+function labelOf(value: unknown): string | undefined {
+  const label = isPlain(value) ? (value["id"] ?? value["name"]) : undefined;
+  return typeof label === "string" ? shown(label) : undefined;
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

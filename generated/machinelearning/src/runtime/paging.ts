@@ -48,12 +48,14 @@ export function paged<T>(
   paging: Paging<T>,
   first?: PipelineResponse,
 ): PagedAsyncIterableIterator<T> {
+  // A listing changes nothing, by whichever method.
+  const listing = { ...request, repeatable: true };
   async function* pages({ continuationToken, maxPageSize }: PageSettings = {}): AsyncGenerator<Page<T>, void> {
     let link = continuationToken;
     // Brent's way to find a cycle: each link is compared with one before it, which moves on in steps that double.
     let [seen, steps, until] = [link, 0, 1];
     do {
-      const response = first && !link ? first : await fetchPage(context, request, options, paging, link, maxPageSize);
+      const response = first && !link ? first : await fetchPage(context, listing, options, paging, link, maxPageSize);
       const page = await readPage(response, paging);
       yield page;
       const next = page.continuationToken;

@@ -12,9 +12,10 @@ import {
   type PipelineResponse,
 } from "@azure/core-rest-pipeline";
 import { delay } from "@azure/core-util";
-import { readJson } from "./body.js";
+import { keepUnreadable, readJson } from "./body.js";
 import type { CallOptions, Context } from "./context.js";
 import { errorBody, messageOf, RestError, serviceError } from "./errors.js";
+import { longestTimer } from "./exchange.js";
 import { follow, linkOf, send, type OperationRequest } from "./send.js";
 
 /** Options of a long-running operation. Its `abortSignal` also ends the polling, unless `poll` and `pollUntilDone` are given another. */
@@ -185,6 +186,7 @@ export function poll<T>(
       headers: createHttpHeaders(response.headers),
       request: createPipelineRequest({ url: context.endpoint }),
     };
+    if (context.keepsUnreadable) keepUnreadable(last.request);
     state.result = operation.read(last);
   }
 }
@@ -267,7 +269,12 @@ function resultOf(
   const fits = (value: unknown): boolean =>
     parts.length === 0 ? Array.isArray(value) : isObject(value) && parts.some((name) => Object.hasOwn(value, name));
   const result = [body?.["properties"], body?.["output"]].find(fits);
-  return result === undefined ? response : { ...response, bodyAsText: JSON.stringify(result) };
+  return result === undefined ? response : { ...response, bodyAsText: JSON.stringify(result, withDigits) };
+}
+
+/** An integer that no number can hold, as text: JSON.stringify takes none. */
+function withDigits(_: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
 }
 
 /** Whether an operation is over with its first response: a resource that is ready needs no monitor, whatever the headers say. */
@@ -314,9 +321,6 @@ function jsonBody(response: PipelineResponse): Record<string, unknown> | undefin
   const body = readJson<unknown>(response);
   return isObject(body) ? body : undefined;
 }
-
-/** Milliseconds that a timer can wait; one of more is over at once. */
-const longestTimer = 2 ** 31 - 1;
 
 /** Milliseconds between two polls, at least and at most, whatever the service asks for. */
 const shortestWait = 10;
