@@ -84,6 +84,8 @@ function program(run: Run): Command {
         "force",
       ]),
     )
+    .option("--verify", "type-check what was made before it is written, and tell each error at the document's line")
+    .option("--strict", "take slips of a document that could be made good (a name in another case, a number in quotes) for errors")
     .option("--force", "overwrite files that were edited by hand, or that Specwright did not write")
     .addOption(spec())
     .option("--out <folder>", "with --spec: the folder of the package", notEmpty)

@@ -16,6 +16,8 @@ import { loadDocument } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Service } from "./model/index.js";
 import { isKept, type FormattedFile, type FormattedTree } from "./output/file.js";
+import type { Origin } from "./output/format.js";
+import { once } from "./once.js";
 import { finishFiles } from "./build/finished-files.js";
 import { inTurn } from "./build/in-turn.js";
 import { makePackages } from "./build/packages.js";
@@ -25,6 +27,7 @@ import type { RuntimeIndex } from "./render/runtime-modules.js";
 import { readTemplates } from "./render/templates.js";
 import { Diagnostics, InputError, type Diagnostic } from "./report/diagnostics.js";
 import { Stages, type Counts, type Progress, type StageTime } from "./report/progress.js";
+import { placesIn } from "./verify/places.js";
 
 /**
  * The one way through: documents become trees of generated files, not yet written, one api-version after the other.
@@ -106,8 +109,9 @@ export async function makeVersion(order: VersionOrder, memory: Memory, progress:
     stages.stage("render");
     const templates = await templatesOrReport(readTemplates(target.service, version.apiVersion, order.project), diagnostics);
     const rendering = { templates, runtime: order.runtime, modules: `src/${emitted.emission.folder}` };
+    const origin = originIn(order);
     const { files, emission, counts, inputs } = emitted;
-    const finished = await finishFiles({ name, files, folder: order.folder }, rendering, memory, diagnostics, stages); //    text
+    const finished = await finishFiles({ name, files, folder: order.folder }, rendering, memory, diagnostics, stages, origin); //    text
     return result({ files: finished, templates: templates.key, emission, counts, inputs });
   } catch (error) {
     if (error instanceof LostPart) {
@@ -159,6 +163,18 @@ export async function readModel(file: string, diagnostics: Diagnostics, reading?
   stages?.stage("model");
   const service = buildModel(document, diagnostics); //                            the code model: Service, Operation, Schema …
   return { service, inputs: documentInputs(document) };
+}
+
+/** From generated files of an api-version back to its document, which is read anew when the first place is asked for. */
+function originIn({ model, target, cmdlets, version, reading }: VersionOrder): Origin {
+  const places = once(async () => {
+    const service = model?.service ?? (await loadService(version.document, new Diagnostics(), reading));
+    return placesIn(service, target, cmdlets && inferCmdlets(service, cmdlets));
+  });
+  return async (path, section) => {
+    const name = /^export (?:declare |async |abstract )*(?:interface|type|function|const|class) (\w+)/m.exec(section)?.[1];
+    return (await places()).of(path, name === undefined ? [] : [name]);
+  };
 }
 
 /** A document's code model alone. */

@@ -3,7 +3,7 @@ import { hashOf } from "./fingerprint.js";
 import type { EmittedFile, FinishedFile, Memory } from "./memory.js";
 import { isKept, type KeptFile } from "../output/file.js";
 import { hasText, sha256 } from "../output/files.js";
-import { Formatter } from "../output/format.js";
+import { Formatter, type Origin } from "../output/format.js";
 import type { Imported, RenderedFile, Rendering } from "../render/render.js";
 import { renderOrReport } from "../render/reported.js";
 import { once } from "../once.js";
@@ -22,6 +22,7 @@ export interface Unfinished<File> {
 /**
  * Renders the files of an api-version and formats them, but for those that an earlier run has made from the same view and templates, and
  * that are still in the package as it wrote them. What cannot be rendered, or is no TypeScript then, is reported and left out.
+ * @param origin where in the document a piece of a file comes from; asked for what is reported alone.
  */
 export async function finishFiles(
   { name, files, folder }: Unfinished<EmittedFile>,
@@ -29,6 +30,7 @@ export async function finishFiles(
   memory: Memory,
   diagnostics: Diagnostics,
   stages: Stages,
+  origin: Origin,
 ): Promise<FinishedFile[]> {
   const offered = hashOf(JSON.stringify([...rendering.runtime.exports].sort(([a], [b]) => (a < b ? -1 : 1))));
   const makings = files.map((emitted): Making => ({
@@ -39,7 +41,7 @@ export async function finishFiles(
   const format = () => {
     stages.stage("format");
   };
-  return finish({ name, files: makings, folder }, memory, diagnostics, format);
+  return finish({ name, files: makings, folder }, memory, diagnostics, format, origin);
 }
 
 /** Formats what a package holds beside its api-versions, but for what an earlier run has formatted and that is still in the package. */
@@ -67,6 +69,7 @@ async function finish(
   memory: Memory,
   diagnostics: Diagnostics,
   rendered: () => void,
+  origin?: Origin,
 ): Promise<FinishedFile[]> {
   const known = memory.files(name);
   const formatter = new Formatter();
@@ -79,7 +82,7 @@ async function finish(
     results.push({ making, result });
   }
   rendered();
-  const texts = new Map((await formatter.finish(folder, diagnostics)).map(({ path, text }) => [path, text]));
+  const texts = new Map((await formatter.finish(folder, diagnostics, origin)).map(({ path, text }) => [path, text]));
   const finished = results.flatMap(({ making, result }) => {
     const file = result && finishedFile(result, texts);
     return file ? [{ making, file }] : [];

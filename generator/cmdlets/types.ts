@@ -56,7 +56,7 @@ export function plainType(models: ModelNames, schema: Schema): string {
       return "Stream";
     case "enum":
     case "constant":
-      return valueTypes[resolved.valueKind];
+      return resolved.valueKind === "mixed" ? interfaceName("any") : valueTypes[resolved.valueKind];
     case "scalar":
       return scalarType(resolved);
   }

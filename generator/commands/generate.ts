@@ -22,6 +22,8 @@ export interface GenerateOptions extends SpecOptions {
   apiVersion?: string;
   check?: true;
   force?: true;
+  strict?: true;
+  verify?: true;
   watch?: true;
   out?: string;
   name?: string;
@@ -48,8 +50,13 @@ export async function generate(options: GenerateOptions, diagnostics: Diagnostic
   const since = store
     ? sinceLastRun(new Store(store), requestOf(options), places.output, [templatesFolder, outputsFolder(places.project)])
     : { isFirst: true };
-  if (!since.unchanged) return run(options, places, store, diagnostics, since.isFirst ? startedThreads(options) : threadsOfMachine());
+  // What is to be verified has to be at hand.
+  if (!since.unchanged || options.verify) {
+    const isFirst = !since.unchanged && since.isFirst;
+    return run(options, places, store, diagnostics, isFirst ? startedThreads(options) : threadsOfMachine());
+  }
   diagnostics.addAll(since.unchanged.diagnostics);
+  if (options.strict) diagnostics.condemnSlips();
   return unchangedSummary(since.unchanged, places.output, options.check ?? false, performance.now() - begun);
 }
 

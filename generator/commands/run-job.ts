@@ -43,6 +43,8 @@ export interface Outcome {
 
 interface JobOptions {
   check?: true;
+  strict?: true;
+  verify?: true;
   force?: true;
   watch?: true;
 }
@@ -76,7 +78,7 @@ async function tried(job: Job, options: JobOptions, diagnostics: Diagnostics, th
 /** @throws {ChangedMeanwhile} */
 async function attempt(
   job: Job,
-  { check, force, watch }: JobOptions,
+  { check, force, strict, verify, watch }: JobOptions,
   diagnostics: Diagnostics,
   threads: Threads | undefined,
 ): Promise<Outcome> {
@@ -86,6 +88,13 @@ async function attempt(
   const make = versionMaker(threads, job.store, memory);
   const trees = await makePackages({ services: job.services }, diagnostics, stages, make, memory);
   if (!watch) threads?.finish();
+  if (strict) diagnostics.condemnSlips();
+  diagnostics.throwIfErrors();
+  if (verify) {
+    stages.stage("verify", displayPath(job.root));
+    await (await import("../verify/verify.js")).verifyPackages(trees, job.services, diagnostics);
+    diagnostics.throwIfErrors();
+  }
   const inputs = new Map([...job.inputs, ...trees.flatMap(({ sources }) => [...(sources ?? [])])]);
   const all = job.isAll ? [...trees, ...formerTrees(job.root, trees)] : trees;
   const run: Run = { job, diagnostics, stages, ...(threads && { threads: threads.used }) };

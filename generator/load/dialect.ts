@@ -58,7 +58,7 @@ function textVersions(file: SourceFile, root: JsonObject, diagnostics: Diagnosti
 function asText(file: SourceFile, holder: JsonObject, keys: string[], current: JsonObject, diagnostics: Diagnostics): JsonObject {
   const key = keys.at(-1) ?? "";
   if (typeof member(holder, key) !== "number") return current;
-  const written = /^[^\s,}#\]]+/.exec(file.text.slice(file.place(keys).start))?.[0] ?? String(holder[key]);
+  const written = file.scalarAt(file.place(keys).start) || String(holder[key]);
   diagnostics.warning("SW105", `"${key}" is a number here, and read as the text "${written}"; put it in quotes.`, file.locate(keys));
   return withMember(current, key, written);
 }

@@ -29,6 +29,8 @@ export interface Document {
    * @param isEnd says of a node that has a $ref that it is nevertheless what is meant.
    */
   resolve(node: Node, isEnd?: (node: Node) => boolean): Node;
+  /** A number or a flag as it is written: `1.10` where YAML reads 1.1. Any other value as JSON. */
+  written(node: Node): string;
   /** Position of a node, for the model and for diagnostics. `key`: the position of that key's name instead of the value. */
   source(node: Node, key?: string): Source;
 }

@@ -72,6 +72,16 @@ export class LoadedDocument implements Document {
     return followed;
   }
 
+  written(node: Node): string {
+    const { value } = node;
+    if (typeof value !== "number" && typeof value !== "boolean") return JSON.stringify(value);
+    const file = this.#files.read.get(node.file);
+    // What stands behind an alias is written elsewhere.
+    const text = file?.scalarAt(placeOf(node, file).start) ?? "";
+    const isWritten = typeof value === "number" ? text !== "" && Number(text) === value : /^[A-Za-z]+$/.test(text);
+    return isWritten ? text : String(value);
+  }
+
   source(node: Node, key?: string): Source {
     const file = this.#files.read.get(node.file);
     if (!file) return { file: node.file, pointer: node.pointer, line: 1, column: 1 };

@@ -2,7 +2,7 @@
  * The objects of the OpenAPI specifications, as far as a generator must rely on them: which fields they have and what those hold.
  * One table per dialect, read by structure.ts. What a field holds is written so:
  *
- *     text, flag       a value with a meaning: anything else is an error
+ *     text, flag       a value with a meaning: anything else is a slip (Diagnostics.slip)
  *     prose, number    a value that can be done without: anything else is a warning
  *     any              data, or an extension: not looked into
  *     sample           an entry of x-ms-examples
@@ -18,7 +18,7 @@ export interface ObjectShape {
   fields: Readonly<Record<string, string>>;
   /** Shape of what has another name than the fields; extensions (x-…) are left alone. */
   others?: string;
-  /** Fields without which nothing can be made of the object, with what to do. */
+  /** Fields without which little can be made of the object, with what is done or to be done. */
   required?: Readonly<Record<string, string>>;
 }
 
@@ -85,8 +85,8 @@ const operationFields = {
 };
 
 const parameterRequired = {
-  name: 'A parameter needs a "name".',
-  in: 'A parameter needs "in": the place that it travels in.',
+  name: 'A parameter needs a "name"; this one is left out.',
+  in: 'A parameter needs "in", the place that it travels in; this one is left out.',
 };
 
 const parameterExtensions = {

@@ -7,6 +7,9 @@ import type { Parsed } from "./parsed.js";
 import { joinPointer } from "./pointer.js";
 import { isUrl } from "./target.js";
 
+/** In characters; longer ones are no numbers that people write. */
+const longestNumber = 100;
+
 /** A file that was read: its text, what it says, and where. */
 export class SourceFile {
   readonly parsed: Parsed;
@@ -35,6 +38,11 @@ export class SourceFile {
   place(keys: readonly (string | number)[]): Place {
     const root: Place = { start: this.parsed.start, layout: this.parsed.layout };
     return keys.reduce<Place>(partOf, root);
+  }
+
+  /** The scalar that is written at an offset; empty where none is. */
+  scalarAt(offset: number): string {
+    return /^[^\s,}#\]]*/.exec(this.text.slice(offset, offset + longestNumber))?.[0] ?? "";
   }
 
   source(offset: number, pointer: string): Source {

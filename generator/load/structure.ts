@@ -4,6 +4,7 @@ import type { Diagnostics, Severity } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
 import type { Dialect, Node } from "./document.js";
 import { isArray, isObject, member, type JsonObject } from "./json.js";
+import { meantBy, mend, type Holder } from "./mend.js";
 import { referenceOf, type Followed, type LoadedDocument } from "./loaded-document.js";
 import { checkObject } from "./rules.js";
 import { openApi30, openApi31, swagger20, type ObjectShape, type Shapes } from "./shapes.js";
@@ -32,7 +33,7 @@ export function placeName({ line, column }: Source): string {
 }
 
 /** What a field may hold, read from the notation of shapes.ts. */
-type Kind =
+export type Kind =
   | { is: "text" | "prose" | "flag" | "number" | "any" | "sample" }
   /** `fields`: what those hold that have been met. */
   | { is: "object"; name: string; shape: ObjectShape; fields: Map<string, readonly Kind[]> }
@@ -43,9 +44,12 @@ interface Visit {
   kinds: readonly Kind[];
   /** Key that it stands under, for messages. */
   name: string;
+  /** The object or list that it stands in, and under which key. */
+  holder?: Holder;
 }
 
-export type Report = (severity: Severity, message: string, node: Node, key?: string, code?: Code) => void;
+/** `slip`: what is wrong has been made good, or the rest can be read without it; see Diagnostics.slip. */
+export type Report = (severity: Severity | "slip", message: string, node: Node, key?: string, code?: Code) => void;
 
 class Walk {
   readonly reported = { pointers: new Set<string>(), places: new Set<string>() };
@@ -74,11 +78,11 @@ class Walk {
     this.diagnostics[severity](code, message, source);
   };
 
-  #visit({ node, kinds, name }: Visit): void {
+  #visit({ node, kinds, name, holder }: Visit): void {
     const { value } = node;
     const kind = kinds.find((each) => accepts(each, value));
     if (!kind) {
-      this.#misfit(node, kinds, name);
+      this.#misfit(node, kinds, name, holder);
       return;
     }
     if (kind.is === "sample") this.#sample(node);
@@ -87,22 +91,39 @@ class Walk {
     else if (kind.is === "object") this.#object(node, kind, kinds, name);
   }
 
-  #misfit(node: Node, kinds: readonly Kind[], name: string): void {
+  #misfit(node: Node, kinds: readonly Kind[], name: string, holder: Holder | undefined): void {
     const called = name === "" ? "This" : `"${name}"`;
     if (node.value === null) {
       this.#report("warning", `${called} is empty, and taken as absent.`, node);
       return;
     }
-    const harmless = kinds.every(({ is }) => is === "prose" || is === "number");
-    const expected = kinds.map(describeKind).join(" or ");
-    const consequence = harmless ? "; it is left out" : "";
-    this.#report(harmless ? "warning" : "error", `${called} must be ${expected}, but is ${describeValue(node.value)}${consequence}.`, node);
+    const must = `${called} must be ${kinds.map(describeKind).join(" or ")}, but is ${describeValue(node.value)}`;
+    const meant = meantBy(node, kinds, this.document);
+    if (holder && meant) {
+      mend(holder, meant.value);
+      this.#report("slip", `${must}; it is read as ${meant.words}.`, node);
+      // A list that has been made of one value is looked at like any other.
+      if (kinds.some((kind) => kind.is === "list" && accepts(kind, meant.value)))
+        this.#ahead.push({ node: { ...node, value: meant.value }, kinds, name });
+    } else if (kinds.every(({ is }) => is === "prose" || is === "number")) {
+      this.#report("warning", `${must}; it is left out.`, node);
+    } else if (node.pointer === "/paths" || name === "") {
+      this.#report("error", `${must}.`, node);
+    } else {
+      const isSchema = kinds.some((kind) => kind.is === "object" && kind.name === "Schema");
+      this.#report("slip", `${must}; ${isSchema ? "any value is taken" : "it is left out"}.`, node);
+    }
   }
 
   #items(node: Node, kinds: readonly Kind[], notation: string, name: string): void {
     if (!isArray(node.value) || !this.#first(node.value, notation)) return;
-    for (const index of node.value.keys())
-      this.#ahead.push({ node: this.document.at(node, index), kinds, name: `${name}[${String(index)}]` });
+    for (const key of node.value.keys())
+      this.#ahead.push({
+        node: this.document.at(node, key),
+        kinds,
+        name: `${name}[${String(key)}]`,
+        holder: { value: node.value, key },
+      });
   }
 
   #entries(node: Node, kinds: readonly Kind[], notation: string): void {
@@ -110,7 +131,8 @@ class Walk {
     for (const key of Object.keys(node.value)) {
       // Whole maps that stand in another file are beyond the specification, but are followed.
       if (key === "$ref" && typeof member(node.value, "$ref") === "string") this.#reference(node, kinds, key);
-      else if (!fits(kinds, node.value[key])) this.#ahead.push({ node: this.document.at(node, key), kinds, name: key });
+      else if (!fits(kinds, node.value[key]))
+        this.#ahead.push({ node: this.document.at(node, key), kinds, name: key, holder: { value: node.value, key } });
     }
   }
 
@@ -119,15 +141,17 @@ class Walk {
     const { shape, fields } = kind;
     const isReference = referenceOf(node) !== undefined;
     if (isReference) this.#reference(node, kinds, name);
-    else if (Object.hasOwn(node.value, "$ref")) this.#report("error", "A $ref must be text.", this.document.at(node, "$ref"));
+    else if (Object.hasOwn(node.value, "$ref"))
+      this.#report("slip", "A $ref must be text; this one is left out.", this.document.at(node, "$ref"));
     for (const key of Object.keys(node.value)) {
       let kinds = fields.get(key);
       if (!kinds) fields.set(key, (kinds = this.#field(shape, key)));
-      if (!fits(kinds, node.value[key])) this.#ahead.push({ node: this.document.at(node, key), kinds, name: key });
+      if (!fits(kinds, node.value[key]))
+        this.#ahead.push({ node: this.document.at(node, key), kinds, name: key, holder: { value: node.value, key } });
     }
     if (isReference) return;
     for (const [key, message] of Object.entries(shape.required ?? {})) {
-      if ((member(node.value, key) ?? null) === null) this.#report("error", message, node);
+      if ((member(node.value, key) ?? null) === null) this.#report(kind.name === "Document" ? "error" : "slip", message, node);
     }
     checkObject(kind.name, node as Node<JsonObject>, this.document, this.#report);
   }
@@ -151,7 +175,7 @@ class Walk {
     const followed = this.document.follow(node, reference);
     if (followed.kind === "node") {
       if (referenceOf(followed.node) !== undefined && this.#isCircular(node))
-        this.#report("error", `"${reference}" leads back to itself, and never to a value.`, node, "$ref", "SW108");
+        this.#report("slip", `"${reference}" leads back to itself, and never to a value; any value is taken.`, node, "$ref", "SW108");
       else this.#ahead.push({ node: followed.node, kinds, name });
     } else if (followed.kind === "broken") {
       const { file, parsed } = followed.file;

@@ -98,7 +98,8 @@ export interface EnumSchema extends SchemaBase {
   named: boolean;
   /** The name that the document gave, where another enumeration of that name has other values. */
   givenName?: string;
-  valueKind: "string" | "integer" | "number" | "boolean";
+  /** `mixed`: of several JSON types, or objects or lists; each is a value as it stands. */
+  valueKind: ValueKind | "mixed";
   /** False where the service may answer values that the document does not list (modelAsString: true). */
   closed: boolean;
   members: EnumMember[];
@@ -107,9 +108,12 @@ export interface EnumSchema extends SchemaBase {
 export interface EnumMember {
   /** Name to show (x-ms-enum values[].name), or the value itself. */
   name: string;
-  value: string | number | boolean;
+  value: JsonValue;
   description?: string;
 }
+
+/** JSON type of a single value. */
+export type ValueKind = "string" | "integer" | "number" | "boolean";
 
 export interface ArraySchema extends SchemaBase {
   kind: "array";
@@ -170,7 +174,7 @@ export interface ScalarSchema extends SchemaBase {
 export interface ConstantSchema extends SchemaBase {
   kind: "constant";
   value: string | number | boolean;
-  valueKind: "string" | "integer" | "number" | "boolean";
+  valueKind: ValueKind;
   /** x-ms-enum name, where the document gave one. */
   enumName?: string;
 }

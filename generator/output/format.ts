@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { begun } from "../begun.js";
+import type { Source } from "../model/source.js";
 import { codeFrame } from "../report/code-frame.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
@@ -12,6 +13,9 @@ const batchSize = 32_768;
 
 /** Batches that are formatted at a time: each takes a hundred times its size in memory. */
 const atATime = 2;
+
+/** Finds the place of the document that a section of a file (path below the package) was made from; undefined where it is from none. */
+export type Origin = (path: string, section: string) => Promise<Source | undefined>;
 
 /** Formats files as they come, each distinct section once, while others are still being made. */
 export class Formatter {
@@ -35,20 +39,21 @@ export class Formatter {
   }
 
   /**
-   * All files, in the order in which they came, but for those that do not parse: each of their sections that does not is an error (SW601),
-   * with the file as it will lie in `folder` and the line within the section.
+   * All files, in the order in which they came, but for those that do not parse: each of their sections that does not is an error (SW601) at
+   * the place of the document that it was made from, or else in the file as it would lie in `folder`.
    */
-  async finish(folder: string, diagnostics: Diagnostics): Promise<FormattedFile[]> {
+  async finish(folder: string, diagnostics: Diagnostics, origin?: Origin): Promise<FormattedFile[]> {
     await this.#formatNext();
     await Promise.all(this.#running);
-    return this.#files.flatMap((file) => {
+    const formatted: FormattedFile[] = [];
+    for (const file of this.#files) {
       const results = file.sections.map((text) => this.#texts.result({ language: file.language, text }));
-      results.forEach((result, index) => {
-        if ("problem" in result) report(result, file, index, folder, diagnostics);
-      });
+      for (const [index, result] of results.entries())
+        if ("problem" in result) report(result, file, index, folder, diagnostics, await origin?.(file.path, file.sections[index] ?? ""));
       const parts = results.flatMap((result) => ("text" in result ? [result.text] : []));
-      return parts.length === results.length ? [{ path: file.path, text: joined(parts) }] : [];
-    });
+      if (parts.length === results.length) formatted.push({ path: file.path, text: joined(parts) });
+    }
+    return formatted;
   }
 
   async #formatNext(): Promise<void> {
@@ -71,12 +76,14 @@ function report(
   index: number,
   folder: string,
   diagnostics: Diagnostics,
+  origin: Source | undefined,
 ): void {
   const section = sections[index] ?? "";
   const opening = section.trimStart().split("\n", 1)[0]?.slice(0, 60) ?? "";
-  const message = `Line ${line} of section ${index + 1} ("${opening}"), as the templates made it, is no ${language}: ${problem}`;
-  const source = { file: displayPath(join(folder, path)), pointer: "", line, column };
-  diagnostics.error("SW601", message, source, codeFrame(section.split("\n"), line, column));
+  const file = displayPath(join(folder, path));
+  const where = `${origin ? `of ${file} ` : ""}("${opening}"), as the templates made it${origin ? " from this" : ""},`;
+  const message = `Line ${line} of section ${index + 1} ${where} is no ${language}: ${problem}`;
+  diagnostics.error("SW601", message, origin ?? { file, pointer: "", line, column }, codeFrame(section.split("\n"), line, column));
 }
 
 function joined(sections: readonly string[]): string {

@@ -32,7 +32,7 @@ export function dependenciesOf(files: readonly Imported[], modules: readonly Run
   };
 }
 
-const built = { ...manifest.devDependencies, ...manifest.optionalDependencies };
+const built = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
 
 function ranged(name: string, range: string | undefined, ranges: Readonly<Record<string, string>>): Dependency {
   const found = range ?? ranges[name];

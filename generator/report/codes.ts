@@ -137,6 +137,14 @@ export const codes = {
     cure: "Use azure-async-operation, location, original-uri or operation-location.",
   },
 
+  SW222: {
+    says: "A value is not of the type that its schema declares.",
+    cause:
+      "A default or a value of an enumeration is of another type. It is read as the declared type where that can be done (a number in quotes, an unquoted 1.10 for a text); else a value of an enumeration stands as it is, and a default is left out.",
+    example: '"type": "integer", "enum": ["First", "Second"]',
+    cure: "Correct the type or the values. In YAML, texts that look like numbers or flags need quotes. --strict makes an error of it.",
+  },
+
   SW301: {
     says: "A sample gives a parameter that the operation does not have.",
     cause:
@@ -263,6 +271,13 @@ export const codes = {
       "A template below templates/versions/ belongs to a service or an api-version that there is not, or has a path that no other template has. It is left out.",
     example: "templates/versions/batch/2026-10-1/partials/notice.hbs      (the api-version is 2026-10-01)",
     cure: "Correct its path; specwright explain template NAME --service S --api-version V says where an override goes. Remove it where its api-version is gone.",
+  },
+  SW620: {
+    says: "What is generated does not compile, or cannot be type-checked.",
+    cause:
+      "--verify has type-checked what was made (strict, exactOptionalPropertyTypes, noUncheckedIndexedAccess) and found an error. It is told at the place of the document that the code was made from; nothing was written.",
+    example: "specwright generate --spec api.yaml --out sdk --verify",
+    cure: "Where your own template made the code, correct it. Else it is a fault of Specwright: report it with that part of the document. Where packages are missing, npm install in the output folder.",
   },
   SW621: {
     says: "An output of the project has an error.",

@@ -12,6 +12,8 @@ export interface Diagnostic {
   message: string;
   /** Absent only for what no file is to blame for (a full disk, say). */
   source?: Source;
+  /** A slip of the document that has been made good: an error where the user asks for strictness. */
+  slip?: true;
   /** Lines to show below it in place of the code around its source: a diff, or the code of a file that is not on disk. May be empty. */
   detail?: string;
 }
@@ -19,7 +21,8 @@ export interface Diagnostic {
 /** Collects what a run has to say. Errors do not stop a stage: it goes on as far as it can, so that one run reports all. */
 export class Diagnostics {
   readonly #all: Diagnostic[] = [];
-  readonly #known = new Set<string>();
+  /** By what is said of which place: where it is among all. */
+  readonly #known = new Map<string, number>();
   #errors = 0;
 
   error(code: Code, message: string, source?: Source, detail?: string): void {
@@ -28,6 +31,11 @@ export class Diagnostics {
 
   warning(code: Code, message: string, source?: Source, detail?: string): void {
     this.#add({ severity: "warning", code, message, ...(source && { source }), ...(detail !== undefined && { detail }) });
+  }
+
+  /** A warning of what the document gets wrong and a reader can make good; `--strict` makes an error of it. */
+  slip(code: Code, message: string, source?: Source): void {
+    this.#add({ severity: "warning", code, message, slip: true, ...(source && { source }) });
   }
 
   /** Takes over what another collection has. */
@@ -44,6 +52,15 @@ export class Diagnostics {
     return [...this.#all].sort(byPlace);
   }
 
+  /** Makes errors of all slips. */
+  condemnSlips(): void {
+    for (const [index, diagnostic] of this.#all.entries()) {
+      if (!diagnostic.slip || diagnostic.severity === "error") continue;
+      this.#all[index] = { ...diagnostic, severity: "error" };
+      this.#errors++;
+    }
+  }
+
   /** @throws {InputError} where there are errors. */
   throwIfErrors(): void {
     if (this.hasErrors) throw new InputError(this);
@@ -52,10 +69,14 @@ export class Diagnostics {
   #add(diagnostic: Diagnostic): void {
     const { file = "", line = 0, column = 0 } = diagnostic.source ?? {};
     const identity = JSON.stringify([file, line, column, diagnostic.code, diagnostic.message]);
-    if (this.#known.has(identity)) return;
-    this.#known.add(identity);
-    this.#all.push(diagnostic);
-    if (diagnostic.severity === "error") this.#errors++;
+    const known = this.#known.get(identity);
+    const isError = diagnostic.severity === "error";
+    if (known === undefined) {
+      this.#known.set(identity, this.#all.length);
+      this.#all.push(diagnostic);
+    } else if (isError && this.#all[known]?.severity !== "error") this.#all[known] = diagnostic;
+    else return;
+    if (isError) this.#errors++;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { EnumMember, Schema } from "../../model/schema.js";
+import type { EnumMember, Schema, ValueKind } from "../../model/schema.js";
 import { pair } from "../pair.js";
 import type { Finding } from "../change.js";
 import { found, foundWords } from "../finding.js";
@@ -7,7 +7,7 @@ import type { Direction } from "./sides.js";
 
 /** What a list of values says; a constant is a closed list of one. */
 interface List {
-  valueKind: "string" | "integer" | "number" | "boolean";
+  valueKind: ValueKind | "mixed";
   closed: boolean;
   members: EnumMember[];
 }

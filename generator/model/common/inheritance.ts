@@ -56,7 +56,7 @@ export function breakCycles({ registry, diagnostics }: Context): void {
       waiting.push({ name, leave: true });
       schema.bases = schema.bases.filter((base) => {
         if (!path.has(base.name)) return true;
-        diagnostics.error("SW209", `"${name}" inherits from itself, by way of "${base.name}".`, base.source);
+        diagnostics.slip("SW209", `"${name}" inherits from itself, by way of "${base.name}"; this base is left out.`, base.source);
         return false;
       });
       waiting.push(...schema.bases.map((base) => ({ name: base.name, leave: false })));

@@ -41,6 +41,10 @@ class NormalDocument implements Document {
     return this.#normal(this.dialect === "openapi-3.1" ? this.#document.resolve(node, isMoreThanReference) : this.#document.resolve(node));
   }
 
+  written(node: Node): string {
+    return this.#document.written(node);
+  }
+
   source(node: Node, key?: string): Source {
     return this.#document.source(node, key);
   }

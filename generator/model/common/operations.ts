@@ -6,7 +6,7 @@ import { checkExtensions } from "./extensions.js";
 import { readLongRunning } from "./long-running.js";
 import { splitOperationId } from "./names.js";
 import { fixedQuery, isSent } from "./parameters.js";
-import { checkPath, type OperationNode } from "./paths.js";
+import { fitPath, type OperationNode } from "./paths.js";
 import { present } from "./present.js";
 import type { Answer } from "./responses.js";
 import { requirementsAt, securityOf } from "./security.js";
@@ -55,6 +55,6 @@ export function assembleOperation(context: Context, found: OperationNode, parts:
     samples: [],
     security: securityOf(requirementsAt(document, node), requirementsAt(document, document.root), surroundings.security),
   });
-  checkPath(context, found, operation);
+  fitPath(context, found, operation);
   return operation;
 }

@@ -4,7 +4,8 @@ import type { Parameter } from "../parameter.js";
 import type { Schema } from "../schema.js";
 import type { JsonValue } from "../source.js";
 import type { Context } from "./context.js";
-import { flagAt, isObject, isReference, jsonAt, textAt, valueAt } from "./nodes.js";
+import { defaultAt } from "./defaults.js";
+import { flagAt, isObject, isReference, textAt, valueAt } from "./nodes.js";
 import { pascal, splitOperationId } from "./names.js";
 import { present } from "./present.js";
 
@@ -40,9 +41,9 @@ export function groupOf(node: Node, owner: Owner): { name: string } | undefined 
   return { name: pascal(group) + pascal(operation) + (typeof postfix === "string" ? pascal(postfix) : "Parameters") };
 }
 
-/** `default`, or x-ms-client-default, which a client sends though the service has another. */
-export function defaultOf(node: Node): JsonValue | undefined {
-  return jsonAt(node, "x-ms-client-default") ?? jsonAt(node, "default");
+/** `default`, or x-ms-client-default, which a client sends though the service has another. `schema`: what the parameter's values are. */
+export function defaultOf(context: Context, node: Node, schema: Node): JsonValue | undefined {
+  return defaultAt(context, node, "x-ms-client-default", schema) ?? defaultAt(context, node, "default", schema);
 }
 
 const versionNames = new Set(["api-version", "apiversion", "x-ms-api-version", "x-ms-version"]);
@@ -91,6 +92,9 @@ export interface Traits {
   version: string;
 }
 
+/** `in` of a Parameter Object, in any version of the specification. */
+const places: ReadonlySet<string> = new Set(["path", "query", "header", "cookie", "formData", "body"]);
+
 /** Headers that belong to the connection, which the transport writes as it sends (RFC 9110, section 7.6.1; RFC 9112). */
 const transportHeaders = new Set(["connection", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"]);
 
@@ -111,9 +115,10 @@ export function overridden(context: Context, pathLevel: readonly Node[], operati
   const byIdentity = new Map<string, Node>();
   for (const node of [...pathLevel, ...operationLevel]) {
     const target = context.document.resolve(node);
-    if (!isObject(target.value) || isReference(target)) continue;
-    const place = textAt(target, "in") ?? "";
-    const name = textAt(target, "name") ?? "";
+    const place = textAt(target, "in");
+    const name = textAt(target, "name");
+    // What has no name, or is in no place that there is, has been told of.
+    if (!isObject(target.value) || isReference(target) || name === undefined || place === undefined || !places.has(place)) continue;
     byIdentity.set(`${place} ${place === "header" ? name.toLowerCase() : name}`, node);
   }
   return [...byIdentity.values()];
@@ -140,13 +145,13 @@ export function collected(node: Node, schema: Schema): Schema {
 }
 
 /** The fields that every version of the specification writes alike. */
-export function commonFields(node: Node, owner: Owner) {
+export function commonFields(context: Context, node: Node, owner: Owner, schema: Node) {
   return present({
     clientName: textAt(node, "x-ms-client-name"),
     description: textAt(node, "description"),
     skipUrlEncoding: flagAt(node, "x-ms-skip-url-encoding"),
     headerCollectionPrefix: textAt(node, "x-ms-header-collection-prefix"),
     group: groupOf(node, owner),
-    clientDefault: jsonAt(node, "x-ms-client-default"),
+    clientDefault: defaultAt(context, node, "x-ms-client-default", schema),
   });
 }

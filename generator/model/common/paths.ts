@@ -3,6 +3,7 @@ import type { HttpMethod, Operation } from "../operation.js";
 import type { Context } from "./context.js";
 import { operationIdFor } from "./names.js";
 import { entriesAt, has, isObject, textAt } from "./nodes.js";
+import { fill } from "./templates.js";
 
 const methods: ReadonlyMap<string, HttpMethod> = new Map([
   ["get", "GET"],
@@ -36,8 +37,8 @@ export function operationNodes(context: Context): OperationNode[] {
         operationsOf(context, path, document.resolve(item)).map((each) => ({ ...each, overload: holder === "x-ms-paths" })),
       ),
   );
-  const operations = withIds(context, found);
-  checkClashes(context, operations);
+  const operations = withoutRepeated(context, withIds(context, found));
+  checkIds(context, operations);
   return operations;
 }
 
@@ -66,39 +67,63 @@ function withIds({ document, diagnostics }: Context, operations: readonly Omit<O
   });
 }
 
-function checkClashes({ document, diagnostics }: Context, operations: readonly OperationNode[]): void {
-  const byId = new Map<string, OperationNode>();
-  const byPlace = new Map<string, OperationNode>();
+function checkIds({ document, diagnostics }: Context, operations: readonly OperationNode[]): void {
+  const owners = new Map<string, OperationNode>();
   for (const operation of operations) {
     const { id, method, path, node } = operation;
-    const sameId = byId.get(id);
-    if (sameId) {
-      const message = `The operationId "${id}" is ${sameId.method} ${sameId.path} already; give ${method} ${path} one of its own.`;
+    const owner = owners.get(id);
+    if (owner) {
+      const message = `The operationId "${id}" is ${owner.method} ${owner.path} already; give ${method} ${path} one of its own.`;
       diagnostics.error("SW201", message, document.source(document.at(node, "operationId")));
-    } else byId.set(id, operation);
+    } else owners.set(id, operation);
+  }
+}
+
+/** Leaves out what stands in `paths` and in x-ms-paths, and tells of requests that a server cannot tell apart. */
+function withoutRepeated({ document, diagnostics }: Context, operations: readonly OperationNode[]): OperationNode[] {
+  const byPlace = new Map<string, OperationNode>();
+  return operations.filter((operation) => {
+    const { method, path, node } = operation;
     const place = `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`;
     const samePlace = byPlace.get(place);
     if (!samePlace) byPlace.set(place, operation);
     else if (samePlace.path === path) {
-      diagnostics.error("SW202", `${method} ${path} is the operation "${samePlace.id}" already.`, document.source(node));
+      const message = `${method} ${path} is the operation "${samePlace.id}" already; this one is left out.`;
+      diagnostics.slip("SW202", message, document.source(node));
+      return false;
     } else {
       // Both can be called, each with parameters of its own; only the service cannot tell them apart.
       const message = `${method} ${path} is the same request as ${samePlace.method} ${samePlace.path} ("${samePlace.id}"): only names of parameters differ.`;
       diagnostics.warning("SW202", message, document.source(node));
     }
-  }
+    return true;
+  });
 }
 
-/** Every `{name}` of a path must be a path parameter, and every path parameter must be in the path. */
-export function checkPath({ document, diagnostics }: Context, { node, path }: OperationNode, { id, parameters }: Operation): void {
-  const inPath = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""));
-  const declared = new Map(parameters.filter((parameter) => parameter.in === "path").map((parameter) => [parameter.name, parameter]));
-  for (const name of inPath) {
-    if (declared.has(name) || parameters.some((parameter) => parameter.in === "query" && parameter.name === name)) continue;
+/**
+ * Makes the parameters of an operation fit its path: every `{name}` is a path parameter, and every path parameter is in the path. What the
+ * document leaves open is told.
+ */
+export function fitPath({ document, diagnostics }: Context, { node, path }: OperationNode, operation: Operation): void {
+  const { id, parameters } = operation;
+  const inQuery = new Set(parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name));
+  const filled = fill(
+    path,
+    parameters.filter((parameter) => parameter.in === "path"),
+  );
+  const undeclared = filled.undeclared.filter((name) => !inQuery.has(name));
+  for (const { written, name } of filled.respelled) {
+    const message = `The path ${path} of "${id}" has "{${written}}", its parameter is called "${name}": they differ in case alone, and are taken for one.`;
+    diagnostics.slip("SW203", message, document.source(node));
+  }
+  for (const name of undeclared) {
     diagnostics.error("SW203", `"${id}" does not declare the parameter "{${name}}" of its path ${path}.`, document.source(node));
   }
-  for (const [name, parameter] of declared) {
-    if (inPath.has(name)) continue;
-    diagnostics.error("SW203", `"${id}" declares the path parameter "${name}", which its path ${path} does not have.`, parameter.source);
+  for (const { name, source } of filled.unused) {
+    const message = `"${id}" declares the path parameter "${name}", which its path ${path} does not have; it is left out.`;
+    diagnostics.slip("SW203", message, source);
   }
+  if (filled.respelled.length + filled.unused.length === 0) return;
+  for (const { written, name } of filled.respelled) operation.path = operation.path.replaceAll(`{${written}}`, `{${name}}`);
+  operation.parameters = parameters.filter((parameter) => !filled.unused.includes(parameter));
 }

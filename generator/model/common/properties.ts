@@ -2,7 +2,8 @@ import type { Node } from "../../load/document.js";
 import type { Property } from "../schema.js";
 import type { Context } from "./context.js";
 import { nameBelow } from "./names.js";
-import { flagAt, has, isReference, jsonAt, textAt, textsAt, valueAt } from "./nodes.js";
+import { defaultAt } from "./defaults.js";
+import { flagAt, has, isReference, textAt, textsAt, valueAt } from "./nodes.js";
 import { present } from "./present.js";
 import { readSchema, type Place } from "./schemas.js";
 import { readXml } from "./xml.js";
@@ -27,7 +28,7 @@ export function readProperty(context: Context, node: Node, wireName: string, req
     secret: nodes.some((place) => flagAt(place, "x-ms-secret") ?? textAt(place, "format") === "password") ? (true as const) : undefined,
     flatten: flagAt(node, "x-ms-client-flatten"),
     identifiers: textsAt(node, "x-ms-identifiers")?.map((pointer) => pointer.replace(/^\//, "")),
-    default: nodes.map((place) => jsonAt(place, "default")).find((value) => value !== undefined),
+    default: nodes.map((place) => defaultAt(context, place, "default", node)).find((value) => value !== undefined),
     xml: readXml(document, node),
   });
 }

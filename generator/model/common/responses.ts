@@ -7,3 +7,8 @@ export interface Answer {
   node: Node;
   response: Response;
 }
+
+/** Whether a key of a Responses Object names a response: a status, a range of them, or all others. */
+export function isStatus(key: string): boolean {
+  return key === "default" || /^[1-5](\d\d|XX)$/.test(key);
+}

@@ -96,7 +96,7 @@ function isNullable(context: Context, reference: Node, use: Node, target: Node):
 }
 
 function tooDeep({ document, diagnostics }: Context, node: Node): Schema {
-  const message = `Schemas are nested more than ${String(deepest)} levels deep here; give the inner ones names of their own in the definitions.`;
-  diagnostics.error("SW209", message, document.source(node));
+  const message = `Schemas are nested more than ${String(deepest)} levels deep here, and any value is taken; give the inner ones names of their own in the definitions.`;
+  diagnostics.slip("SW209", message, document.source(node));
   return { kind: "any", source: document.source(node) };
 }

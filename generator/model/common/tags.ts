@@ -1,4 +1,5 @@
 import type { Discriminator, ObjectSchema, Schema } from "../schema.js";
+import type { JsonValue } from "../source.js";
 import type { Context } from "./context.js";
 import { objectNamed, propertyOf, type Schemas } from "./inheritance.js";
 import type { DiscriminatorKeywords } from "./keywords.js";
@@ -58,7 +59,7 @@ export function tagsOf(schemas: Schemas, object: ObjectSchema, property: string)
 }
 
 /** The only values that a schema allows; empty where it allows others. */
-function literalsOf(schemas: Schemas, schema: Schema): (string | number | boolean)[] {
+function literalsOf(schemas: Schemas, schema: Schema): JsonValue[] {
   if (schema.kind === "constant") return [schema.value];
   const target = schema.kind === "reference" ? schemas.get(schema.name) : schema;
   if (target?.kind === "constant") return [target.value];

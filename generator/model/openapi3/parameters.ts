@@ -42,14 +42,14 @@ export function readParameter(context: Context, use: Node, owner: Owner): Parame
     location: locationOf(context, node, "method"),
     shared,
     required,
-    ...commonFields(node, owner),
+    ...commonFields(context, node, owner, schemaNode),
     skipUrlEncoding: flagAt(node, "x-ms-skip-url-encoding") ?? flagAt(node, "allowReserved"),
     schema,
     collectionFormat,
     objectStyle: objectStyleOf(context, node, place),
     json: jsonContent(context, node) !== undefined || undefined,
     omitEmpty: leavesOutEmpty(node, place, collectionFormat) || undefined,
-    default: defaultOf(node) ?? defaultOf(document.resolve(schemaNode)),
+    default: defaultOf(context, node, schemaNode) ?? defaultOf(context, document.resolve(schemaNode), schemaNode),
     role: roleOf(node, traits),
   });
   return fixedVersion(parameter, node, document.resolve(schemaNode), traits);

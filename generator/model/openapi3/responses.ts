@@ -5,7 +5,7 @@ import { nameBelow, pascal } from "../common/names.js";
 import { entriesAt, isReference, lastStep, textAt, valueAt } from "../common/nodes.js";
 import { collected, type Owner } from "../common/parameters.js";
 import { present } from "../common/present.js";
-import type { Answer } from "../common/responses.js";
+import { isStatus, type Answer } from "../common/responses.js";
 import type { Response, ResponseHeader } from "../operation.js";
 import { readContent, readContentSchema } from "./media-types.js";
 import { readValue } from "./parameters.js";
@@ -13,7 +13,7 @@ import { readValue } from "./parameters.js";
 /** The Responses Object of an operation, in the document's order. A `default` that is alone is what a success looks like. */
 export function readResponses(context: Context, operation: Node, owner: Owner): Answer[] {
   const { document } = context;
-  const entries = entriesAt(document, operation, "responses").filter(([status]) => !status.startsWith("x-"));
+  const entries = entriesAt(document, operation, "responses").filter(([status]) => isStatus(status));
   return entries.map(([key, use]) => {
     const node = document.resolve(use);
     const status = key === "default" && entries.length === 1 ? "2XX" : key;

@@ -41,8 +41,8 @@ function readVariable(context: Context, server: Node, name: string): Parameter {
   const { document, diagnostics } = context;
   const variable = entriesAt(document, server, "variables").find(([key]) => key === name)?.[1];
   if (!variable) {
-    const message = `The server's URL has "{${name}}", which "variables" does not declare.`;
-    diagnostics.error("SW203", message, document.source(document.at(server, "url")));
+    const message = `The server's URL has "{${name}}", which "variables" does not declare; a text is asked for.`;
+    diagnostics.slip("SW203", message, document.source(document.at(server, "url")));
   }
   const node = variable ?? server;
   const source = document.source(node);

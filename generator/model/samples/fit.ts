@@ -1,7 +1,7 @@
 import type { Document, Node } from "../../load/document.js";
 import { lineOf, objectNamed, propertiesOf, type Schemas } from "../common/inheritance.js";
 import { isObject } from "../common/nodes.js";
-import type { EnumMember, ObjectSchema, Property, ScalarSchema, Schema } from "../schema.js";
+import type { EnumMember, EnumSchema, ObjectSchema, Property, ScalarSchema, Schema } from "../schema.js";
 import type { Notes } from "./notes.js";
 
 /** What it takes to hold a document's samples against its schemas. */
@@ -115,14 +115,18 @@ export function subtypeOf(schemas: Schemas, declared: ObjectSchema, value: Reado
 function checkMember(
   walk: Walk,
   value: unknown,
-  allowed: { closed: boolean; members: readonly EnumMember[]; type: ScalarSchema["wire"] },
+  allowed: { closed: boolean; members: readonly EnumMember[]; type: EnumSchema["valueKind"] },
   called: Called,
 ): void {
-  if (!isOfType(value, allowed.type)) note(walk, called, `is no ${allowed.type}`);
-  else if (allowed.closed && !allowed.members.some((member) => member.value === value)) {
+  if (allowed.type !== "mixed" && !isOfType(value, allowed.type)) note(walk, called, `is no ${allowed.type}`);
+  else if (allowed.closed && !allowed.members.some((member) => isSame(member.value, value))) {
     const values = allowed.members.map((member) => JSON.stringify(member.value)).join(", ");
     note(walk, called, `is ${JSON.stringify(value)}; the document only allows ${values}`);
   }
+}
+
+function isSame(member: EnumMember["value"], value: unknown): boolean {
+  return member === value || (typeof member === "object" && JSON.stringify(member) === JSON.stringify(value));
 }
 
 function checkScalar(walk: Walk, value: unknown, schema: ScalarSchema, called: Called): void {

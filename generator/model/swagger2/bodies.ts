@@ -82,6 +82,6 @@ function readField(context: Context, node: Node, owner: Owner): FormField {
     required,
     schema,
     collectionFormat: collectionFormatOf(context, node, schema),
-    default: defaultOf(node),
+    default: defaultOf(context, node, node),
   });
 }

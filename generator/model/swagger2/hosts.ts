@@ -1,6 +1,7 @@
 import type { Node } from "../../load/document.js";
 import type { Context } from "../common/context.js";
 import { has, isObject, itemsAt, textAt, textsAt, valueAt } from "../common/nodes.js";
+import { fill } from "../common/templates.js";
 import type { Parameter } from "../parameter.js";
 import type { Host } from "../service.js";
 import { readParameter } from "./parameters.js";
@@ -25,14 +26,14 @@ export function readHost(context: Context): HostReading {
 
 function readTemplate(context: Context, extension: Node): HostReading {
   const { document } = context;
-  const template = textAt(extension, "hostTemplate");
-  if (template === undefined) return { host: { kind: "unknown" }, position: "first", parameters: [] };
-  const parameters = itemsAt(document, extension, "parameters").map((node): Parameter => {
+  const written = textAt(extension, "hostTemplate");
+  if (written === undefined) return { host: { kind: "unknown" }, position: "first", parameters: [] };
+  const declared = itemsAt(document, extension, "parameters").map((node): Parameter => {
     const parameter = readParameter(context, node, { operationId: "", name: "Host" });
     const location = has(document.resolve(node), "x-ms-parameter-location") ? parameter.location : "client";
     return { ...parameter, in: "host", location, required: parameter.required };
   });
-  checkTemplate(context, extension, template, parameters);
+  const { template, parameters } = fitTemplate(context, extension, written, declared);
   const scheme = valueAt(extension, "useSchemePrefix") === false ? "" : `${schemeOf(context)}://`;
   return {
     host: { kind: "template", template: scheme + template, parameters },
@@ -41,21 +42,22 @@ function readTemplate(context: Context, extension: Node): HostReading {
   };
 }
 
-function checkTemplate({ document, diagnostics }: Context, extension: Node, template: string, parameters: readonly Parameter[]): void {
-  const inTemplate = new Set([...template.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ""));
-  const declared = new Set(parameters.map((parameter) => parameter.name));
-  for (const name of inTemplate) {
-    if (declared.has(name)) continue;
-    diagnostics.error(
-      "SW203",
-      `The host template "${template}" has "{${name}}", which is not declared.`,
-      document.source(document.at(extension, "hostTemplate")),
-    );
+/** The host template and its parameters, made to fit each other; what the document leaves open is told. */
+function fitTemplate({ document, diagnostics }: Context, extension: Node, template: string, parameters: readonly Parameter[]) {
+  const filled = fill(template, parameters);
+  const source = document.source(document.at(extension, "hostTemplate"));
+  for (const { written, name } of filled.respelled) {
+    const message = `The host template "${template}" has "{${written}}", its parameter is called "${name}": they differ in case alone, and are taken for one.`;
+    diagnostics.slip("SW203", message, source);
   }
-  for (const parameter of parameters) {
-    if (inTemplate.has(parameter.name)) continue;
-    diagnostics.error("SW203", `The host parameter "${parameter.name}" is not in the host template "${template}".`, parameter.source);
+  for (const name of filled.undeclared) {
+    diagnostics.error("SW203", `The host template "${template}" has "{${name}}", which is not declared.`, source);
   }
+  for (const parameter of filled.unused) {
+    const message = `The host parameter "${parameter.name}" is not in the host template "${template}"; it is left out.`;
+    diagnostics.slip("SW203", message, parameter.source);
+  }
+  return { template: filled.template, parameters: parameters.filter((parameter) => !filled.unused.includes(parameter)) };
 }
 
 /** https where the service speaks it, or does not say. */

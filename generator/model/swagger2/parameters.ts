@@ -43,10 +43,10 @@ function readOnce(context: Context, use: Node, node: Node, owner: Owner): Parame
     location: locationOf(context, node, shared ? "client" : "method"),
     shared,
     required,
-    ...commonFields(node, owner),
+    ...commonFields(context, node, owner, node),
     schema,
     collectionFormat: collectionFormatOf(context, node, schema),
-    default: defaultOf(node),
+    default: defaultOf(context, node, node),
     role: roleOf(node, traits),
   });
   return fixedVersion(parameter, node, node, traits);

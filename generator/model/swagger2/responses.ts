@@ -7,7 +7,7 @@ import { nameBelow, pascal } from "../common/names.js";
 import { entriesAt, has, isObject, isReference, lastStep, textAt, textsAt, valueAt } from "../common/nodes.js";
 import { collected, type Owner } from "../common/parameters.js";
 import { present } from "../common/present.js";
-import type { Answer } from "../common/responses.js";
+import { isStatus, type Answer } from "../common/responses.js";
 import { readSchema } from "../common/schemas.js";
 import { mediaTypes } from "./media-types.js";
 import type { HttpMethod, Response, ResponseHeader } from "../operation.js";
@@ -17,7 +17,7 @@ export function readResponses(context: Context, operation: Node, owner: Owner): 
   const { document } = context;
   const produces = { own: textsAt(operation, "produces"), general: textsAt(document.root, "produces") };
   return entriesAt(document, operation, "responses")
-    .filter(([status]) => !status.startsWith("x-"))
+    .filter(([status]) => isStatus(status))
     .map(([status, use]) => {
       const node = document.resolve(use);
       const name = isReference(use) ? pascal(lastStep(node)) : nameBelow(owner.name, `${status} response`);

@@ -1,7 +1,7 @@
 import type { Node } from "../../load/document.js";
 import type { SchemaDialect } from "../common/keywords.js";
 import { fileFormats } from "../common/scalars.js";
-import { flagAt, has, numberAt, textAt, valueAt } from "../common/nodes.js";
+import { flagAt, has, numberAt, textAt, textsAt, valueAt } from "../common/nodes.js";
 import { present } from "../common/present.js";
 
 /** Words of later versions that some Swagger 2.0 documents use nevertheless, without a meaning there. */
@@ -12,11 +12,13 @@ export const swagger2Schemas: SchemaDialect = {
   home: ["definitions"],
   keywords(_context, node) {
     const type = textAt(node, "type");
+    // A list of types is JSON Schema's, and a slip here.
+    const types = textsAt(node, "type") ?? (type === undefined || type === "file" ? [] : [type]);
     const format = textAt(node, "format");
     const discriminator = textAt(node, "discriminator");
     return present({
-      types: type === undefined || type === "file" ? [] : [type],
-      nullable: flagAt(node, "x-nullable") ?? listsNull(node),
+      types: types.filter((name) => name !== "null"),
+      nullable: flagAt(node, "x-nullable") ?? (listsNull(node) || types.includes("null")),
       format,
       file: type === "file" || (type === "string" && format !== undefined && fileFormats.has(format)),
       variants: [],

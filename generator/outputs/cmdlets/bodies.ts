@@ -17,7 +17,7 @@ export function constantsOf(schema: Schema, emission: Emission): ConstantView[] 
     if (!required) return [];
     if (resolved.kind === "constant") return [{ value: resolved.value, path }];
     const [only, ...others] = resolved.kind === "enum" ? resolved.members : [];
-    return only && others.length === 0 ? [{ value: only.value, path }] : [];
+    return only && others.length === 0 && typeof only.value !== "object" ? [{ value: only.value, path }] : [];
   });
 }
 

@@ -67,7 +67,7 @@ export function fixedValues({ view }: CalledOperation, { schemas, service }: Emi
     if (of.parameter.name === "api-version") return [{ value: service.apiVersion, target }];
     const resolved = schemas.resolve(schema);
     const [only, ...others] = resolved.kind === "enum" ? resolved.members : [];
-    return only && others.length === 0 ? [{ value: only.value, target }] : [];
+    return only && others.length === 0 && typeof only.value !== "object" ? [{ value: only.value, target }] : [];
   });
 }
 

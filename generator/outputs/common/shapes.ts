@@ -1,4 +1,4 @@
-import type { ObjectSchema, Schema } from "../../model/index.js";
+import type { EnumSchema, ObjectSchema, Schema } from "../../model/index.js";
 import type { Direction } from "./conversions.js";
 import type { Schemas } from "./schemas.js";
 
@@ -31,11 +31,7 @@ export function shapeOf(schema: Schema, direction: Direction, schemas: Schemas, 
       if (direction === "write" && /^(byte|base64url)$/.test(resolved.type)) return "bytes";
       return resolved.wire === "integer" ? "number" : resolved.wire;
     case "enum":
-      return resolved.closed
-        ? { values: resolved.members.map(({ value }) => value) }
-        : resolved.valueKind === "integer"
-          ? "number"
-          : resolved.valueKind;
+      return enumShape(resolved);
     case "constant":
       return { values: [resolved.value] };
     case "array":
@@ -53,6 +49,19 @@ export function shapeOf(schema: Schema, direction: Direction, schemas: Schemas, 
   }
 }
 
+/** Several types of values in one list are not looked at. */
+function enumShape(schema: EnumSchema): ShapeView {
+  const values = schema.closed ? scalarsOf(schema) : undefined;
+  if (values) return { values };
+  return schema.valueKind === "mixed" ? "any" : schema.valueKind === "integer" ? "number" : schema.valueKind;
+}
+
+/** The values of a list; undefined where objects or arrays are among them. */
+function scalarsOf({ members }: EnumSchema): (string | number | boolean)[] | undefined {
+  const scalars = members.flatMap(({ value }) => (typeof value === "object" ? [] : [value]));
+  return scalars.length === members.length ? scalars : undefined;
+}
+
 /** Of what stands for several types, all their properties are known. */
 function objectShape(object: ObjectSchema, schemas: Schemas): ShapeView {
   const properties = schemas.properties(object);
@@ -62,12 +71,7 @@ function objectShape(object: ObjectSchema, schemas: Schemas): ShapeView {
     ...schemas.tags(object).map(({ property, values }): [string, string[]] => [property, values]),
     ...properties.flatMap((property): [string, (string | number | boolean)[]][] => {
       const schema = schemas.resolve(property.schema);
-      const values =
-        schema.kind === "constant"
-          ? [schema.value]
-          : schema.kind === "enum" && schema.closed
-            ? schema.members.map(({ value }) => value)
-            : [];
+      const values = schema.kind === "constant" ? [schema.value] : schema.kind === "enum" && schema.closed ? (scalarsOf(schema) ?? []) : [];
       return values.length === 0 || own.has(property.wireName) ? [] : [[property.wireName, values]];
     }),
   ];

@@ -1,3 +1,5 @@
+import type { JsonValue } from "../../model/index.js";
+
 /**
  * What templates get: plain data, already named and ordered, with no knowledge of Swagger left in it.
  * A file is a list of sections, each of which is one template with its data; see templates/README.md for which template takes which view.
@@ -52,7 +54,8 @@ export type TypeView =
   | { kind: "tagged"; property: string; values: TypeView[]; type: TypeView }
   /** An iterator over the items of all pages. */
   | { kind: "paged"; item: TypeView }
-  | { kind: "literal"; value: string | number | boolean }
+  /** JSON is how TypeScript writes the type of a value, too. */
+  | { kind: "literal"; value: JsonValue }
   | { kind: "open"; base: "string" | "number" }
   | { kind: "union"; options: TypeView[] }
   | { kind: "runtime"; name: string }

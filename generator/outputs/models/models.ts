@@ -1,4 +1,4 @@
-import type { EnumSchema, NamedSchema, ObjectSchema, Property, ScalarSchema, Schema } from "../../model/index.js";
+import type { EnumSchema, JsonValue, NamedSchema, ObjectSchema, Property, ScalarSchema, Schema } from "../../model/index.js";
 import { doc } from "../common/docs.js";
 import { perEmission, type Emission } from "../common/emission.js";
 import { argumentProperty } from "../client/options.js";
@@ -285,12 +285,21 @@ function indexOf(schema: ObjectSchema, emission: Emission): TypeView | undefined
 function enumSection(schema: EnumSchema, emission: Emission): NamedSection {
   const { type: name } = emission.nameOf(schema.name);
   const values = schema.members.map(({ value }): TypeView => ({ kind: "literal", value }));
-  const open: TypeView[] =
-    schema.closed || schema.valueKind === "boolean" ? [] : [{ kind: "open", base: schema.valueKind === "string" ? "string" : "number" }];
+  const open = schema.closed ? [] : openBases(schema).map((base): TypeView => ({ kind: "open", base }));
   const nothing: TypeView[] = schema.nullable ? [{ kind: "name", name: "null" }] : [];
   const described = schema.members.filter((member) => member.description !== undefined);
-  const list = described.map((member) => `- \`${String(member.value).replaceAll("`", "'")}\`: ${member.description ?? ""}`).join("\n");
+  const list = described.map((member) => `- \`${textOf(member.value).replaceAll("`", "'")}\`: ${member.description ?? ""}`).join("\n");
   return alias({ name, doc: doc(schema.description ?? schema.title, list), type: union([...values, ...open, ...nothing]) });
+}
+
+function textOf(value: JsonValue): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** What an open enumeration may answer beside its values: more of the same. */
+function openBases({ members, valueKind }: EnumSchema): ("string" | "number")[] {
+  const types = valueKind === "mixed" ? members.map(({ value }) => typeof value) : [valueKind === "integer" ? "number" : valueKind];
+  return (["string", "number"] as const).filter((type) => types.includes(type));
 }
 
 function schemaDoc(schema: NamedSchema): DocView {

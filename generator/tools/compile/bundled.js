@@ -4,7 +4,7 @@ import { isBuiltin } from "node:module";
 import { join, sep } from "node:path";
 
 /** Left outside: too large to read unless they are needed, or with parts for each platform. */
-export const external = ["@arethetypeswrong/core", "@azure/*", "esbuild", "oxfmt", "prettier", "publint", "ts-morph"];
+export const external = ["@arethetypeswrong/core", "@azure/*", "esbuild", "oxfmt", "prettier", "publint", "ts-morph", "typescript"];
 
 /** What swagger-parser loads and nothing here calls: its validator (ours is compiled ahead), and a YAML parser (ours keeps positions). */
 const unused = [

@@ -12,6 +12,8 @@ const options = {
     index: "generator/index.ts",
     "threads/worker": "generator/build/threads/worker.ts",
     "bench/index": "test/bench/index.ts",
+    "corpus/index": "test/corpus/index.ts",
+    "corpus/worker": "test/corpus/worker.ts",
     "reference/index": "generator/tools/reference/index.ts",
     "release/index": "generator/tools/release/index.ts",
   },

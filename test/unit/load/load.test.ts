@@ -118,7 +118,7 @@ describe("references", () => {
     });
     const { document, said } = await load(folder, "a.json");
     expect(said.filter((line) => line.includes("SW108"))).toHaveLength(2);
-    expect(said.join()).toContain('"#/definitions/Self" leads back to itself, and never to a value.');
+    expect(said.join()).toContain('"#/definitions/Self" leads back to itself, and never to a value; any value is taken.');
     const { root, at, resolve } = bound(loaded(document));
     expect(resolve(at(root, "definitions", "A")).value).toBeUndefined();
   });
@@ -300,17 +300,17 @@ describe("structure", () => {
     ["paths that is a list", { ...minimal, paths: [] }, 'error SW105: "paths" must be an object, but is a list.'],
     ["no paths", { swagger: "2.0", info: minimal.info }, 'error SW105: The document needs "paths".'],
     ["no info", { swagger: "2.0", paths: {} }, 'error SW105: The document needs "info", with a title and a version.'],
-    ["no responses", operation({ operationId: "a" }), 'error SW105: An operation needs "responses"'],
-    ["a status that is none", operation({ responses: { "2OO": { description: "" } } }), 'error SW105: "2OO" is no status'],
+    ["no responses", operation({ operationId: "a" }), 'slip SW105: An operation needs "responses"'],
+    ["a status that is none", operation({ responses: { "2OO": { description: "" } } }), 'slip SW105: "2OO" is no status'],
     [
       "a parameter without a name",
       operation({ parameters: [{ in: "query", type: "string" }], responses: fine }),
-      'error SW105: A parameter needs a "name".',
+      'slip SW105: A parameter needs a "name"; this one is left out.',
     ],
     [
       "a parameter without a place",
       operation({ parameters: [{ name: "a", type: "string" }], responses: fine }),
-      'error SW105: A parameter needs "in"',
+      'slip SW105: A parameter needs "in"',
     ],
     [
       "an unknown place",
@@ -320,21 +320,21 @@ describe("structure", () => {
     [
       "a body without a schema",
       operation({ parameters: [{ name: "a", in: "body" }], responses: fine }),
-      'error SW105: A body parameter needs a "schema".',
+      'slip SW105: A body parameter needs a "schema"; any value is taken.',
     ],
     ["an unknown type", { ...minimal, definitions: { A: { type: "strng" } } }, 'error SW204: "strng" is no type'],
     ["a type of another language", { ...minimal, definitions: { A: { type: "long" } } }, 'Did you mean "integer" with the format "int64"?'],
     [
       "properties that are a list",
       { ...minimal, definitions: { A: { properties: [] } } },
-      'error SW105: "properties" must be an object, but is a list.',
+      'slip SW105: "properties" must be an object, but is a list; it is left out.',
     ],
     [
       "a flag that is text",
       { ...minimal, definitions: { A: { readOnly: "yes" } } },
-      'error SW105: "readOnly" must be true or false, but is the text "yes".',
+      'slip SW105: "readOnly" must be true or false, but is the text "yes"; it is left out.',
     ],
-  ])("%s is an error", async (_, document, message) => {
+  ])("%s is told", async (_, document, message) => {
     const { said } = await load(folderWith({ "a.json": document }), "a.json");
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(message);
@@ -349,7 +349,7 @@ describe("structure", () => {
     [
       "a description that is a number",
       { ...minimal, definitions: { A: { description: 5 } } },
-      'warning SW105: "description" must be text, but is the number 5; it is left out.',
+      'slip SW105: "description" must be text, but is the number 5; it is read as the text "5": put it in quotes.',
     ],
     [
       "a misspelt keyword",
@@ -415,8 +415,8 @@ describe("structure", () => {
     });
     expect((await load(folder, "a.yaml")).said).toEqual([
       '6:20: warning SW105: A parameter needs a "schema" or "content"; any value is taken.',
-      '6:34: error SW105: A parameter cannot be in "body"; the places are "query", "header", "path", "cookie". OpenAPI 3 has "requestBody" for it.',
-      '7:20: error SW105: A request body needs "content": its schema by media type.',
+      '6:34: slip SW105: A parameter cannot be in "body"; the places are "query", "header", "path", "cookie". It is left out. OpenAPI 3 has "requestBody" for it.',
+      '7:20: slip SW105: A request body needs "content": its schema by media type.',
     ]);
   });
 });

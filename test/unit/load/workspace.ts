@@ -23,7 +23,7 @@ export function folderWith(files: Record<string, unknown>): string {
 export interface Outcome {
   /** Absent where loading gave up. */
   document: Document | undefined;
-  /** `line:column severity code message`, for the main file; other files with their name first. */
+  /** `line:column severity code message`, for the main file; other files with their name first. The severity of a slip is `slip`. */
   said: string[];
 }
 
@@ -37,7 +37,10 @@ export async function load(folder: string, file: string, options?: LoadOptions):
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
   }
-  const said = diagnostics.all.map((each) => formatDiagnostic(each).replace(`${absolute}:`, "").replaceAll(`${folder}/`, ""));
+  const said = diagnostics.all.map((each) => {
+    const text = formatDiagnostic(each).replace(`${absolute}:`, "").replaceAll(`${folder}/`, "");
+    return each.slip ? text.replace(": warning ", ": slip ") : text;
+  });
   return { document, said };
 }
 

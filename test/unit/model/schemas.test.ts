@@ -261,12 +261,12 @@ describe("XML", () => {
 });
 
 describe("limits", () => {
-  test("a schema nested too deeply is an error, not an overflow", async () => {
+  test("a schema nested too deeply is told, and no overflow", async () => {
     const depth = 150;
     const nested = `${"{ type: array, items: ".repeat(depth)}{ type: string }${" }".repeat(depth)}`;
     const { diagnostics } = await build(answering(nested));
     expect(diagnostics).toEqual([
-      "main.yaml:3 error SW209: Schemas are nested more than 100 levels deep here; give the inner ones names of their own in the definitions.",
+      "main.yaml:3 slip SW209: Schemas are nested more than 100 levels deep here, and any value is taken; give the inner ones names of their own in the definitions.",
     ]);
   });
 

@@ -9,7 +9,7 @@ import { Diagnostics } from "../../../generator/report/diagnostics.js";
 
 export interface Built {
   service: Service;
-  /** `file:line severity code: message`, the file by its name below the test's folder. */
+  /** `file:line severity code: message`, the file by its name below the test's folder; the severity of a slip is `slip`. */
   diagnostics: string[];
 }
 
@@ -35,8 +35,8 @@ export async function buildFile(file: string, folder: string): Promise<Built> {
   return {
     service,
     diagnostics: diagnostics.all.map(
-      ({ severity, code, message, source }) =>
-        `${source ? `${relative(source.file)}:${String(source.line)}` : "-"} ${severity} ${code}: ${message.replaceAll(`${folder}/`, "")}`,
+      ({ severity, slip, code, message, source }) =>
+        `${source ? `${relative(source.file)}:${String(source.line)}` : "-"} ${slip ? "slip" : severity} ${code}: ${message.replaceAll(`${folder}/`, "")}`,
     ),
   };
 }
