@@ -279,13 +279,13 @@ function program(run: Run): Command {
     .summary("tell where a generated name comes from and why it is as it is; what a code means; which template is used")
     .description(
       "Follows a name back to the document: an operationId, a function or what it takes, a type, a member or a value of it, a cmdlet, or a " +
-        "cmdlet's parameter. Tells " +
+        "cmdlet's parameter or type, a generated file, or a name by itself: one on the wire, an option, a parameter. Tells " +
         "each decision on the way, and where the name is used. Or explains the code of a diagnostic: cause, example, cure. Or, with the " +
         "word template before its name, says which file is used for a service and an api-version, and where an override goes.",
     )
     .argument(
       "<name...>",
-      "BatchEndpoints_CreateOrUpdate, batchEndpoints.list, jobs.updateJob.ifMatch, BatchJob, BatchJob.id, BatchJobState.active, Update-AzJob, updateAzJob, Update-AzJob -Priority, SW203, template package/readme …",
+      "BatchEndpoints_CreateOrUpdate, batchEndpoints.list, jobs.updateJob.ifMatch, BatchJob, BatchJob.id, BatchJobState.active, Update-AzJob, updateAzJob, Update-AzJob -Priority, IBatchJob, api-version, jobs.ts, SW203, template package/readme …",
     )
     .addOption(service())
     .addOption(apiVersion("only this api-version; the services' default ones come first where absent"))

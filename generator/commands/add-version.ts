@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { ServiceConfiguration } from "../config/configuration.js";
-import { compareApiVersions } from "../config/versions.js";
 import { keptIfDone } from "../intake/changes.js";
 import { pathOf, upstreamPath } from "../intake/layout.js";
+import { neighbours } from "../intake/neighbours.js";
+import { nextSteps } from "../intake/next-steps.js";
+import { namingOrigins } from "../intake/origins.js";
 import { lockName, pinsIn, unlikePinned, withPin, type Pin } from "../intake/pins.js";
 import { planIntake, type PlannedFile } from "../intake/plan.js";
 import { register } from "../intake/registration.js";
@@ -53,9 +55,9 @@ export async function addVersion(name: string, document: string, options: AddVer
       const pins = readPins(specs);
       refuseOthers(unlikePinned(pins, name, apiVersion, planned), `${name}/${apiVersion}`, specs);
       const entry = { service: name, apiVersion, isDefault: options.default ?? false, source: sourceOf(document) };
+      const taken = planned.filter(({ place }) => !existsSync(join(specs, place)));
       change(stepsOf(project, planned, pins, entry));
-      await generate({ service: name }, diagnostics);
-      diagnostics.throwIfErrors();
+      await namingOrigins(specs, taken, diagnostics, (own) => generate({ service: name }, own));
       return { files: planned, before: service };
     }),
   );
@@ -63,19 +65,23 @@ export async function addVersion(name: string, document: string, options: AddVer
   const others = files.length > 1 ? ` and ${count(files.length - 1, "file")} that it refers to` : "";
   await printOut(`Added ${name}/${apiVersion}: ${where}${others}.\n`);
   await printSince(before, apiVersion, diagnostics);
+  await printOut(`\n${nextSteps(dirname(specs), name)}`);
 }
 
-/** The diff against the version before, and what becomes of the default version. */
+/** The diff between the version and its neighbour in time, and what becomes of the default version. */
 async function printSince(before: ServiceConfiguration, apiVersion: string, diagnostics: Diagnostics): Promise<void> {
   const service = findService(await findProject(process.cwd(), diagnostics), before.name);
   if (service.defaultVersion !== before.defaultVersion) {
     await printOut(`The package's root is the api-version ${service.defaultVersion} now; before, it was ${before.defaultVersion}.\n`);
   }
-  const older = before.versions.map((version) => version.apiVersion).sort(compareApiVersions);
-  const previous = older.filter((version) => compareApiVersions(version, apiVersion) < 0).at(-1) ?? older.at(-1);
-  if (previous === undefined) return;
+  const pair = neighbours(
+    apiVersion,
+    before.versions.map((version) => version.apiVersion),
+  );
+  if (!pair) return;
   await printOut("\n");
-  await printDiffs([await diffVersions(versionOf(service, previous, diagnostics), versionOf(service, apiVersion, diagnostics))], "text");
+  const [older, newer] = pair.map((version) => versionOf(service, version, diagnostics));
+  if (older && newer) await printDiffs([await diffVersions(older, newer)], "text");
 }
 
 /** The document's files by location, with forward slashes, the document itself first. */

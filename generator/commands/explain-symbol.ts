@@ -2,12 +2,12 @@ import { cmdletsOf, type ServiceConfiguration } from "../config/configuration.js
 import { packageTarget } from "../outputs/common/target.js";
 import { explanationText } from "../explain/explanation.js";
 import { explain as explainName, namesIn } from "../explain/find.js";
+import { meant } from "../explain/meant.js";
 import { explainedVersion, type ExplainedVersion } from "../explain/version.js";
 import { loadService } from "../pipeline.js";
 import { readRuntime } from "../render/runtime-modules.js";
 import { templatesFolder } from "../render/templates-folder.js";
 import { Diagnostics, InputError } from "../report/diagnostics.js";
-import { didYouMean } from "../report/suggest.js";
 import type { ExplainOptions } from "./explain.js";
 import { findProject, findService, findVersion, servicesWith } from "./project.js";
 import { UsageError } from "./usage-error.js";
@@ -38,7 +38,8 @@ export async function explainSymbol(
     }
     if (texts.length > 0) return texts.join("\n");
   }
-  throw new UsageError(`Nothing that is generated is called "${name}".${didYouMean(name, new Set(names))}`);
+  const nearest = meant(name, names);
+  throw new UsageError(`Nothing that is generated is called "${name}".${nearest === undefined ? "" : ` Did you mean "${nearest}"?`}`);
 }
 
 function wanted(service: ServiceConfiguration, apiVersion: string | undefined, isNamed: boolean): string[] {

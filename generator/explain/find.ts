@@ -1,20 +1,37 @@
-import { folderName } from "../outputs/common/folder-name.js";
 import { commonParameters } from "../shell/binder/common.js";
+import { explainBareName } from "./bare-names.js";
+import { cmdletTypes, explainCmdletType } from "./cmdlet-types.js";
 import { explainCmdlet, explainCommonParameter, explainParameter, parameterNames } from "./cmdlet.js";
 import type { Explanation } from "./explanation.js";
+import { explainFile } from "./files.js";
+import { explainModules } from "./modules.js";
 import { explainArgument, explainOperation, namedArguments } from "./operation.js";
 import { explainProperty, explainType, explainValue, namedTypes } from "./types.js";
 import { namedOperations, type ExplainedVersion } from "./version.js";
 
 /**
  * Explains a name: an operationId, a function (alone, or behind its module) or what it takes, a type, `Type.member`, a value of an enumeration
- * (`Type.value`), a cmdlet or its function, or `Verb-Noun -Parameter`.
+ * (`Type.value`), a cmdlet or its function, `Verb-Noun -Parameter`, a type of cmdlets, a generated file; or, where nothing of these has it, a
+ * name on the wire, an option or a parameter by itself.
  * Several where it names several; upper and lower case only count where a name is found by them.
  */
 export function explain(version: ExplainedVersion, asked: string): Explanation[] {
-  const exact = explainBy(version, asked, (name) => name === asked);
-  const folded = asked.toLowerCase();
-  return exact.length > 0 ? exact : explainBy(version, asked, (name) => name.toLowerCase() === folded);
+  const file = explainFile(version, asked);
+  if (file.length > 0) return file;
+  const name = withoutModule(version, asked);
+  const folded = name.toLowerCase();
+  const isExact = (each: string) => each === name;
+  const isAlike = (each: string) => each.toLowerCase() === folded;
+  const found = [isExact, isAlike].map((is) => explainBy(version, name, is)).find((all) => all.length > 0);
+  return found ?? [isExact, isAlike].map((is) => explainBareName(version, name, is)).find((all) => all.length > 0) ?? [];
+}
+
+/** `specwright diff` prints declarations behind their modules: `models/BatchJob`, `jobs/getJob`. */
+function withoutModule({ groups }: ExplainedVersion, asked: string): string {
+  const [, module = "", name = ""] = /^([\w-]+)\/([^/]+)$/.exec(asked) ?? [];
+  if (["models", "client", "context", "index"].includes(module)) return name;
+  if (!groups.some(({ member }) => member === module)) return asked;
+  return /^[A-Z]/.test(name) ? name : `${module}.${name}`;
 }
 
 function explainBy(version: ExplainedVersion, asked: string, is: (name: string) => boolean): Explanation[] {
@@ -48,7 +65,10 @@ function explainBy(version: ExplainedVersion, asked: string, is: (name: string) 
     ...version.cmdlets.cmdlets
       .filter(({ name, aliases }) => [name, functionOf(name), ...aliases].some(is))
       .map((cmdlet) => explainCmdlet(version, cmdlet)),
-    ...modules(version, is),
+    ...cmdletTypes(version)
+      .filter(({ name }) => is(name))
+      .map((type) => explainCmdletType(version, type)),
+    ...explainModules(version, is),
   ];
 }
 
@@ -91,58 +111,6 @@ function functionOf(cmdlet: string): string {
   return cmdlet.charAt(0).toLowerCase() + cmdlet.slice(1).replace("-", "");
 }
 
-/** The client, and the modules of operations. */
-function modules(version: ExplainedVersion, is: (name: string) => boolean): Explanation[] {
-  const { target, apiVersion, service, groups } = version;
-  const at = `${target.packageName}/${apiVersion}`;
-  const source = `src/${folderName(apiVersion)}`;
-  const ofGroups = groups
-    .filter(({ name, member }) => is(member) || is(name))
-    .map((group): Explanation => ({
-      title: `${group.member}: a module of ${at}, and a member of ${target.clientName}`,
-      sections: [
-        {
-          heading: "Its name",
-          lines: [
-            {
-              text:
-                group.name === ""
-                  ? "operations whose operationId has no group"
-                  : `${group.name}, which stands before the underscore of the operationIds`,
-            },
-          ],
-        },
-        {
-          heading: "Its functions",
-          lines: group.operations.map(({ id, name }) => {
-            const operation = version.operations.get(id);
-            return { text: `${name}: ${id}`, ...(operation && { source: operation.source }) };
-          }),
-        },
-        { heading: "Generated", lines: [{ text: `${source}/${group.member}.ts` }] },
-      ],
-    }));
-  if (!is(target.clientName) && !is(target.contextName)) return ofGroups;
-  return [
-    ...ofGroups,
-    {
-      title: `${target.clientName}: the client of ${at}`,
-      sections: [
-        { heading: "In the document", lines: [{ text: `${service.title}, api-version ${service.apiVersion}`, source: service.source }] },
-        {
-          heading: "Its name",
-          lines: [{ text: `${target.clientName}: what specwright.yaml calls it (client), or the service's name in PascalCase` }],
-        },
-        {
-          heading: "Its members",
-          lines: groups.map(({ member, operations }) => ({ text: `${member}: ${String(operations.length)} operations` })),
-        },
-        { heading: "Generated", lines: [{ text: `${source}/client.ts and ${source}/context.ts` }] },
-      ],
-    },
-  ];
-}
-
 /** All names that can be asked for, for suggestions. */
 export function namesIn(version: ExplainedVersion, asked: string): string[] {
   const [cmdletName, parameter] = asked.split(/\s+/);
@@ -158,6 +126,8 @@ export function namesIn(version: ExplainedVersion, asked: string): string[] {
     ...namedTypes(version).map(({ name }) => name),
     ...version.cmdlets.cmdlets.map(({ name }) => name),
     ...version.groups.map(({ member }) => member),
+    ...(asked.startsWith("I") ? cmdletTypes(version).map(({ name }) => name) : []),
+    ...(asked.startsWith("-") ? version.cmdlets.cmdlets.flatMap((each) => parameterNames(each).map((name) => `-${name}`)) : []),
     ...(asked.includes("-") ? [] : version.cmdlets.cmdlets.map(({ name }) => functionOf(name))),
     ...(asked.includes(".")
       ? [...members(version), ...values(version)]

@@ -9,6 +9,8 @@ export interface PlannedFile {
   /** Below specs/, with forward slashes. */
   place: string;
   text: string;
+  /** Path or URL that it was read from. */
+  location: string;
   /** Where it was upstream, and the SHA-256 of what it was there. */
   upstream: string;
   sha256: string;
@@ -31,13 +33,13 @@ export function planIntake(
   const own = new Set<string>();
   for (;;) {
     const places = layOut(main, [...files.keys()], destination, name, own);
-    const planned = [...files].map(([location, text]): PlannedFile & { location: string } => {
+    const planned = [...files].map(([location, text]): PlannedFile => {
       const place = places.get(location) ?? "";
       return { location, place, text: rewritten(location, text, places), upstream: upstreamPath(location), sha256: sha256(text) };
     });
     const home = `${destination.service}/${destination.apiVersion}/`;
     const conflicts = planned.filter(({ place, text }) => !place.startsWith(home) && (present(place) ?? text) !== text);
-    if (conflicts.length === 0) return planned.map(({ place, text, upstream, sha256 }) => ({ place, text, upstream, sha256 }));
+    if (conflicts.length === 0) return planned;
     for (const { location } of conflicts) own.add(location);
   }
 }

@@ -85,6 +85,48 @@ describe("specwright explain", () => {
     );
   });
 
+  it("leads from a module of operations to what it holds, from wherever its path begins", async () => {
+    const module = await explained("generated/batch/src/2026-10-01/jobs.ts", "--service", "batch");
+    expect(module).toMatch(/^jobs: a module of @specwright\/batch\/2026-10-01, and a member of BatchClient\n/);
+    expect(linesAt(module, batch)[0]).toBe('"get": {');
+    expect(await explained("jobs.ts", "--service", "batch")).toBe(module);
+    const missing = await specwright(["explain", "src/runtime/../../README.md", "--service", "batch"], { cwd: repository });
+    expect(missing.code).toBe(2);
+  });
+
+  it.each([
+    ["generated/batch/src/2026-10-01/models.ts", "the types of the document's definitions\n"],
+    ["2026-10-01/cmdlets/azJob.ts", "Update-AzJob: a cmdlet of @specwright/batch/2026-10-01/cmdlets\n"],
+    ["help/2026-10-01/Update-AzJob.md", "Update-AzJob: a cmdlet of @specwright/batch/2026-10-01/cmdlets\n"],
+    ["src/runtime/paging.ts", "copied from templates/runtime/paging.ts"],
+    ["generated/batch/package.json", "the template package/package: specwright explain template package/package"],
+  ])("leads from the file %s to what it is made of", async (file, says) => {
+    expect(await explained(file, "--service", "batch")).toContain(says);
+  });
+
+  it("knows names as diff prints them, and types of cmdlets", async () => {
+    expect(await explained("models/BatchJob", "--service", "batch")).toBe(await explained("BatchJob", "--service", "batch"));
+    expect(await explained("models/BatchJob.id", "--service", "batch")).toBe(await explained("BatchJob.id", "--service", "batch"));
+    expect(await explained("jobs/getJob", "--service", "batch")).toBe(await explained("jobs.getJob", "--service", "batch"));
+    const type = await explained("IBatchJob", "--service", "batch");
+    expect(type).toMatch(/^IBatchJob: a type of the cmdlets of @specwright\/batch\/2026-10-01\n/);
+    expect(type).toContain("in TypeScript BatchJob");
+    expect(type).toMatch(/Written by\n {2}Get-AzJob\n/);
+    expect(linesAt(type, batch)[0]).toBe('"BatchJob": {');
+  });
+
+  it("tells where a name occurs that stands for itself: on the wire, as an option, as a parameter", async () => {
+    expect(await explained("api-version", "--service", "batch")).toMatch(
+      /Parameters on the wire\n {2}query parameter api-version of \S+ and 70 more operations, which the client fills in {2}\(specs\/batch\//,
+    );
+    expect(await explained("if-match", "--service", "batch")).toMatch(/header parameter If-Match of Jobs_UpdateJob/);
+    expect(await explained("ifMatch", "--service", "batch")).toMatch(/Arguments and options of functions\n {2}JobsGetJobOptions\.ifMatch/);
+    expect(await explained("-Priority", "--service", "batch")).toMatch(/Parameters of cmdlets\n(?: {2}.*\n)* {2}Update-AzJob -Priority /);
+    const property = await explained("maxTaskRetryCount", "--service", "batch");
+    expect(property).toContain("  BatchJobConstraints.maxTaskRetryCount  (specs/batch/");
+    expect(linesAt(property, batch)[0]).toBe('"maxTaskRetryCount": {');
+  });
+
   it.each([
     ["Update-AzJo", "Update-AzJob"],
     ["Update-AzJob -Priorty", "Update-AzJob -Priority"],
@@ -92,6 +134,12 @@ describe("specwright explain", () => {
     ["BatchJbo", "BatchJob"],
     ["BatchJobState.activ", "BatchJobState.active"],
     ["updateAzJb", "updateAzJob"],
+    ["IBatchJbo", "IBatchJob"],
+    ["-Prioriti", "-Priority"],
+    ["Get-AzMlWorkspaceBatchEndpoint -Name", "Get-AzMlWorkspaceBatchEndpoint -EndpointName"],
+    ["Get-AzMlWorkspaceBatchDeployment -Name", "Get-AzMlWorkspaceBatchDeployment -DeploymentName"],
+    ["Update-AzJob -Retry", "Update-AzJob -ConstraintMaxTaskRetryCount"],
+    ["Get-AzMlWorkspaceBatchDeployment -Deployment", "Get-AzMlWorkspaceBatchDeployment -DeploymentName"],
   ])("suggests the nearest name for %s", async (asked, meant) => {
     const { code, stdout, stderr } = await specwright(["explain", asked], { cwd: repository });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -115,6 +115,36 @@ describe("specwright add-version", () => {
     expect(contentOf(cwd)).toEqual(before);
   });
 
+  it("names the file that a document came from where its copy is taken back", async () => {
+    const cwd = widgetProject();
+    const upstream = temporaryFolder();
+    // What only the generator refuses, once everything has been copied: a host with a part that nothing declares.
+    const document = putUpstream(upstream, "2026-01-01", properties);
+    const host = '"x-ms-parameterized-host": { "hostTemplate": "{account}.example.com", "parameters": [] }';
+    writeFileSync(document, readFileSync(document, "utf8").replace('"host": "management.example.com"', host));
+    const before = contentOf(cwd);
+    const ended = await specwright(["add-version", "widgets", document], { cwd });
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toMatch(new RegExp(`^${document}:\\d+:\\d+: error SW203: `, "m"));
+    expect(ended.stderr).not.toContain("specs/widgets/2026-01-01");
+    expect(contentOf(cwd)).toEqual(before);
+  });
+
+  it.each([
+    ["2024-01-01", "widgets/2024-01-01 → widgets/2025-01-01"],
+    ["2026-11-01", "widgets/2026-11-01 → widgets/2027-01-01-preview"],
+    ["2025-03-01", "widgets/2025-01-01 → widgets/2025-03-01"],
+    ["2027-01-01", "widgets/2027-01-01-preview → widgets/2027-01-01"],
+  ])("compares %s with its neighbour in time, from the older to the newer, and says what is next", async (apiVersion, says) => {
+    const cwd = widgetProject();
+    put(cwd, { "package.json": '{ "scripts": { "test": "vitest", "reports": "specwright api-report reports" } }\n' });
+    const document = putUpstream(temporaryFolder(), apiVersion, properties);
+    const { code, stdout } = await specwright(["add-version", "widgets", document], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${says}: asks for a `);
+    expect(stdout).toMatch(/\nNext:\n {2}npm test +.*\n {2}npm run reports +.*\n {2}git diff generated\/widgets +.*\n$/);
+  });
+
   it("takes everything back when it is told to stop", async () => {
     const cwd = widgetProject();
     const before = contentOf(cwd);
