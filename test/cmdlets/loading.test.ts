@@ -38,8 +38,10 @@ describe("importing one cmdlet", () => {
       "2026-10-01/cmdlets/connection.ts",
       "2026-10-01/context.ts",
       "2026-10-01/jobs.ts",
+      "2026-10-01/serializers.ts",
     ]);
     expect(found.get("2026-10-01/jobs.ts")).toBeLessThan(2_000);
+    expect(found.get("2026-10-01/serializers.ts")).toBeLessThan(2_000);
   });
 
   it("leaves out all others of its noun too", async () => {

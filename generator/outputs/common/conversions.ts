@@ -31,7 +31,7 @@ export class Conversions {
     readonly schemas: Schemas,
     readonly names: ReadonlyMap<string, SchemaNames>,
   ) {
-    this.#differing = differing(schemas, scalarConversions[direction]);
+    this.#differing = differing(schemas, direction);
     this.#functions = new Map(schemas.names.map((name) => [this.functionName(name), name]));
   }
 
@@ -131,11 +131,12 @@ const scalarConversions: Record<Direction, Partial<Record<ScalarType, string>>> 
 };
 
 /**
- * Names of the schemas that hold, however deep, a scalar that differs. What is declared as a base may turn out to be any of its subtypes; but
+ * Names of the schemas that hold, however deep, a scalar that differs, or on its way to the service a property that only the service sets. What is declared as a base may turn out to be any of its subtypes; but
  * a subtype does not differ because its siblings do, so that what a type itself holds is told from what a value of it may hold. Linear in the
  * size of the model.
  */
-function differing(schemas: Schemas, scalars: Partial<Record<ScalarType, string>>): Set<string> {
+function differing(schemas: Schemas, direction: Direction): Set<string> {
+  const scalars = scalarConversions[direction];
   const usedBy = new Map<string, string[]>();
   const use = (used: string, user: string): void => {
     const users = usedBy.get(used);
@@ -149,6 +150,7 @@ function differing(schemas: Schemas, scalars: Partial<Record<ScalarType, string>
     const named = schemas.named(name);
     if (named.kind === "object") {
       for (const base of named.bases) use(itself(base.name), itself(name));
+      if (direction === "write" && schemas.serviceSet(named).length > 0) pending.push(itself(name));
       if (schemas.discriminator(named) !== undefined) for (const subtype of schemas.directSubtypes(named)) use(subtype.name, name);
     }
     for (const schema of leaves(named, schemas)) {

@@ -118,6 +118,12 @@ export class Schemas {
     return [...found].map(([property, values]) => ({ property, values }));
   }
 
+  /** Names of the properties that the service alone sets, without those that tell types apart: these are needed both ways. */
+  serviceSet(object: ObjectSchema): string[] {
+    const marks = new Set([object, ...this.allBases(object)].flatMap(({ discriminator }) => discriminator?.property ?? []));
+    return this.properties(object).flatMap(({ readOnly, wireName }) => (readOnly && !marks.has(wireName) ? [wireName] : []));
+  }
+
   /** Whether a named schema that is no object holds itself, through items, values and variants alone. */
   isRecursive(name: string): boolean {
     let known = this.#recursive.get(name);

@@ -16,6 +16,8 @@ export interface SerializerView {
   /** For what is no object: a type that holds itself, or one of several. */
   whole?: ConversionView;
   properties: { name: string; conversion: ConversionView }[];
+  /** Properties that are not sent: the service alone sets them. */
+  omitted?: string[];
   /** For the properties that are not declared; `declared` are those that stay as they are. */
   additional?: { conversion: ConversionView; declared: string[] };
   /** Kinds of a polymorphic type that need converting, by the value of `discriminator`. */
@@ -110,13 +112,18 @@ function serializerView(schema: ObjectSchema, conversions: Conversions, emission
   const additional = schemas.additionalProperties(schema);
   const additionalConversion = additional && conversions.of(additional);
   const kinds = kindsOf(schema, conversions, emission);
-  const properties = schemas.properties(schema).map(({ wireName: name, schema: of }) => ({ name, conversion: conversions.of(of) }));
+  const omitted = conversions.direction === "write" ? schemas.serviceSet(schema) : [];
+  const properties = schemas
+    .properties(schema)
+    .filter(({ wireName }) => !omitted.includes(wireName))
+    .map(({ wireName: name, schema: of }) => ({ name, conversion: conversions.of(of) }));
   const declared = properties.flatMap(({ name, conversion }) => (conversion ? [] : [name]));
   return {
     direction: conversions.direction,
     name: conversions.functionName(schema.name),
     type: emission.nameOf(schema.name).type,
     properties: properties.flatMap(({ name, conversion }) => (conversion ? [{ name, conversion }] : [])),
+    ...(omitted.length > 0 ? { omitted } : {}),
     ...(additionalConversion ? { additional: { conversion: additionalConversion, declared } } : {}),
     ...(kinds ? { kinds } : {}),
   };

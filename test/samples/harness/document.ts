@@ -14,6 +14,8 @@ export interface RawSchema {
   allOf?: RawSchema[];
   discriminator?: string;
   "x-ms-discriminator-value"?: string;
+  readOnly?: boolean;
+  "x-ms-mutability"?: string[];
 }
 
 export interface RawParameter extends RawSchema {

@@ -1,7 +1,7 @@
 import type { RawExample, RawOperation, RawParameter, SwaggerDocument } from "./document.js";
 import type { Deviations } from "./deviations.js";
 import type { Arrived } from "./server.js";
-import { clientValue, wireValue } from "./values.js";
+import { clientValue, sentValue, wireValue } from "./values.js";
 
 /** A request in a form that compares: nothing in it depends on the run or on an order without meaning. */
 export interface Request {
@@ -41,7 +41,7 @@ export function documentedRequest(
       ...(body ? { "content-type": operation.consumes[0] ?? "" } : {}),
       ...Object.fromEntries(inPlace("header").map((parameter) => [parameter.name.toLowerCase(), text(parameter)])),
     },
-    body: body && wireValue(clientValue(document, body.schema, values.get(body))),
+    body: body && wireValue(clientValue(document, body.schema, sentValue(document, body.schema, values.get(body)))),
   };
 }
 

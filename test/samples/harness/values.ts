@@ -20,6 +20,30 @@ export function clientValue(document: SwaggerDocument, schema: RawSchema | undef
   );
 }
 
+/** What of a documented value is sent: not what the service alone sets, however deep. */
+export function sentValue(document: SwaggerDocument, schema: RawSchema | undefined, value: unknown): unknown {
+  if (schema === undefined || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const { items } = document.resolve(schema);
+    return value.map((item) => sentValue(document, items, item));
+  }
+  const actual = document.actual(schema, value as Record<string, unknown>);
+  const properties = document.properties(actual);
+  const others = typeof actual.additionalProperties === "object" ? actual.additionalProperties : undefined;
+  const declared = (name: string): RawSchema | undefined => (Object.hasOwn(properties, name) ? properties[name] : others);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !isSetByService(document, declared(name)))
+      .map(([name, item]) => [name, sentValue(document, declared(name), item)]),
+  );
+}
+
+function isSetByService(document: SwaggerDocument, schema: RawSchema | undefined): boolean {
+  if (!schema) return false;
+  const { readOnly, "x-ms-mutability": mutability } = schema;
+  return readOnly === true || document.resolve(schema).readOnly === true || mutability?.join() === "read";
+}
+
 /** The same value on its way back: dates and bytes as JSON has them. */
 export function wireValue(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();

@@ -137,6 +137,36 @@ describe("what the types say comes and goes", () => {
     expect(JSON.parse(received.at(-1)?.body ?? "")).toEqual(wire);
   });
 
+  it("but for what the service alone sets, which is not sent back, while what nobody declares is", async () => {
+    const document = echoing(`
+  Thing:
+    discriminator: kind
+    required: [kind]
+    properties:
+      kind: { type: string, readOnly: true }
+      id: { type: string, readOnly: true }
+      name: { type: string }
+      parts: { type: array, items: { $ref: "#/definitions/Part" } }
+      byName: { type: object, additionalProperties: { $ref: "#/definitions/Part" } }
+  Special: { x-ms-discriminator-value: special, allOf: [{ $ref: "#/definitions/Thing" }], properties: { state: { type: string, x-ms-mutability: [read] }, chip: { type: string, format: byte } } }
+  Part: { properties: { made: { type: string, format: date-time, readOnly: true }, size: { type: integer }, inner: { $ref: "#/definitions/Part" } } }`);
+    const part = { made: time, size: 1, unknown: true, inner: { made: time, size: 2 } };
+    const wire = { kind: "special", id: "1", name: "n", state: "on", chip: "AQI=", other: "kept", parts: [part], byName: { a: part } };
+    const { client, received } = await called(document, ({ method, body }) => ({ body: method === "GET" ? wire : JSON.parse(body) }));
+    const thing = await client["things"]?.["read"]?.();
+    expect(thing).toMatchObject({ id: "1", state: "on", chip: bytes, parts: [{ made: date }] });
+    await client["things"]?.["write"]?.(thing);
+    const sent = { size: 1, unknown: true, inner: { size: 2 } };
+    expect(JSON.parse(received.at(-1)?.body ?? "")).toEqual({
+      kind: "special",
+      name: "n",
+      chip: "AQI=",
+      other: "kept",
+      parts: [sent],
+      byName: { a: sent },
+    });
+  });
+
   it("and importing a module, or awaiting a client, calls nothing", async () => {
     const document = `${head}paths:
   /a: { get: { operationId: A_Then, responses: { 200: { description: ok } } }, put: { operationId: then, responses: { 200: { description: ok } } } }`;

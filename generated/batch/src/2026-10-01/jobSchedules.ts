@@ -9,7 +9,12 @@ import { delimitedText, optional } from "../runtime/request.js";
 import { send } from "../runtime/send.js";
 import type { BatchContext } from "./context.js";
 import type { BatchJobSchedule, BatchJobScheduleCreateOptions, BatchJobScheduleUpdateOptions } from "./models.js";
-import { readBatchJobSchedule } from "./serializers.js";
+import {
+  readBatchJobSchedule,
+  writeBatchJobSchedule,
+  writeBatchJobScheduleCreateOptions,
+  writeBatchJobScheduleUpdateOptions,
+} from "./serializers.js";
 
 /** Options of {@link listJobSchedules}. */
 export interface JobSchedulesListJobSchedulesOptions extends CallOptions {
@@ -147,7 +152,7 @@ export async function createJobSchedule(
         "ocp-date": optional(options.ocpdate, writeRfc1123Date),
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: jobSchedule,
+      body: writeBatchJobScheduleCreateOptions(jobSchedule),
       expected: [201],
     },
     options,
@@ -320,7 +325,7 @@ export async function replaceJobSchedule(
         "If-None-Match": options.ifNoneMatch,
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: jobSchedule,
+      body: writeBatchJobSchedule(jobSchedule),
       expected: [200],
     },
     options,
@@ -415,7 +420,7 @@ export async function updateJobSchedule(
         "If-None-Match": options.ifNoneMatch,
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: jobSchedule,
+      body: writeBatchJobScheduleUpdateOptions(jobSchedule),
       expected: [200],
     },
     options,

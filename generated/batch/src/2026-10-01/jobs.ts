@@ -17,7 +17,13 @@ import type {
   BatchJobUpdateOptions,
   BatchTaskCountsResult,
 } from "./models.js";
-import { readBatchJob, readBatchJobPreparationAndReleaseTaskStatus } from "./serializers.js";
+import {
+  readBatchJob,
+  readBatchJobPreparationAndReleaseTaskStatus,
+  writeBatchJob,
+  writeBatchJobCreateOptions,
+  writeBatchJobUpdateOptions,
+} from "./serializers.js";
 
 /** Options of {@link listJobs}. */
 export interface JobsListJobsOptions extends CallOptions {
@@ -158,7 +164,7 @@ export async function createJob(
         "ocp-date": optional(options.ocpdate, writeRfc1123Date),
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: job,
+      body: writeBatchJobCreateOptions(job),
       expected: [201],
     },
     options,
@@ -319,7 +325,7 @@ export async function replaceJob(
         "If-None-Match": options.ifNoneMatch,
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: job,
+      body: writeBatchJob(job),
       expected: [200],
     },
     options,
@@ -407,7 +413,7 @@ export async function updateJob(
         "If-None-Match": options.ifNoneMatch,
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: job,
+      body: writeBatchJobUpdateOptions(job),
       expected: [200],
     },
     options,

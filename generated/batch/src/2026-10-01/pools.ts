@@ -21,7 +21,13 @@ import type {
   BatchPoolUpdateOptions,
   BatchSupportedImage,
 } from "./models.js";
-import { readAutoScaleRun, readBatchPool, readBatchSupportedImage } from "./serializers.js";
+import {
+  readAutoScaleRun,
+  readBatchPool,
+  readBatchSupportedImage,
+  writeBatchPoolCreateOptions,
+  writeBatchPoolUpdateOptions,
+} from "./serializers.js";
 
 /** Options of {@link listPoolNodeCounts}. */
 export interface PoolsListPoolNodeCountsOptions extends CallOptions {
@@ -239,7 +245,7 @@ export async function createPool(
         "ocp-date": optional(options.ocpdate, writeRfc1123Date),
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: pool,
+      body: writeBatchPoolCreateOptions(pool),
       expected: [201],
     },
     options,
@@ -401,7 +407,7 @@ export async function updatePool(
         "If-None-Match": options.ifNoneMatch,
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: pool,
+      body: writeBatchPoolUpdateOptions(pool),
       expected: [200],
     },
     options,

@@ -1,27 +1,41 @@
 // Written by Specwright from the API's description. Changes made here are lost: change the description or the template.
 
 import { readDate } from "../runtime/dates.js";
-import { arrayOf, revise } from "../runtime/values.js";
+import { arrayOf, revise, without } from "../runtime/values.js";
 import type {
   AutoScaleRun,
+  BatchAutoPoolSpecification,
+  BatchAutoPoolSpecificationUpdate,
   BatchCreateTaskCollectionResult,
   BatchJob,
+  BatchJobCreateOptions,
   BatchJobExecutionInfo,
   BatchJobPreparationAndReleaseTaskStatus,
   BatchJobPreparationTaskExecutionInfo,
   BatchJobReleaseTaskExecutionInfo,
   BatchJobSchedule,
   BatchJobScheduleConfiguration,
+  BatchJobScheduleCreateOptions,
   BatchJobScheduleExecutionInfo,
   BatchJobScheduleStatistics,
+  BatchJobScheduleUpdateOptions,
+  BatchJobSpecification,
+  BatchJobSpecificationUpdate,
   BatchJobStatistics,
+  BatchJobUpdateOptions,
   BatchNode,
   BatchNodeAgentInfo,
   BatchNodeFile,
   BatchNodeVMExtension,
   BatchPool,
+  BatchPoolCreateOptions,
+  BatchPoolInfo,
+  BatchPoolInfoUpdate,
   BatchPoolResourceStatistics,
+  BatchPoolSpecification,
+  BatchPoolSpecificationUpdate,
   BatchPoolStatistics,
+  BatchPoolUpdateOptions,
   BatchStartTaskInfo,
   BatchSubtask,
   BatchSupportedImage,
@@ -30,9 +44,12 @@ import type {
   BatchTaskExecutionInfo,
   BatchTaskInfo,
   BatchTaskStatistics,
+  BatchVmImageReference,
   FileProperties,
   InstanceViewStatus,
   VMExtensionInstanceView,
+  VirtualMachineConfiguration,
+  VirtualMachineConfigurationUpdate,
 } from "./models.js";
 
 /** {@link AutoScaleRun} from the wire. */
@@ -243,4 +260,169 @@ export function readVMExtensionInstanceView(wire: object): VMExtensionInstanceVi
     statuses: arrayOf(readInstanceViewStatus),
     subStatuses: arrayOf(readInstanceViewStatus),
   });
+}
+
+/** {@link BatchAutoPoolSpecification} for the wire. */
+export function writeBatchAutoPoolSpecification(model: BatchAutoPoolSpecification): object {
+  return revise(model, { pool: writeBatchPoolSpecification });
+}
+
+/** {@link BatchAutoPoolSpecificationUpdate} for the wire. */
+export function writeBatchAutoPoolSpecificationUpdate(model: BatchAutoPoolSpecificationUpdate): object {
+  return revise(model, { pool: writeBatchPoolSpecificationUpdate });
+}
+
+/** {@link BatchJob} for the wire. */
+export function writeBatchJob(model: BatchJob): object {
+  return revise(
+    without(model, [
+      "id",
+      "displayName",
+      "usesTaskDependencies",
+      "url",
+      "eTag",
+      "lastModified",
+      "creationTime",
+      "state",
+      "stateTransitionTime",
+      "previousState",
+      "previousStateTransitionTime",
+      "jobManagerTask",
+      "jobPreparationTask",
+      "jobReleaseTask",
+      "commonEnvironmentSettings",
+      "onTaskFailure",
+      "networkConfiguration",
+      "executionInfo",
+      "stats",
+    ]),
+    { poolInfo: writeBatchPoolInfo },
+  );
+}
+
+/** {@link BatchJobCreateOptions} for the wire. */
+export function writeBatchJobCreateOptions(model: BatchJobCreateOptions): object {
+  return revise(model, { poolInfo: writeBatchPoolInfo });
+}
+
+/** {@link BatchJobSchedule} for the wire. */
+export function writeBatchJobSchedule(model: BatchJobSchedule): object {
+  return revise(
+    without(model, [
+      "id",
+      "displayName",
+      "url",
+      "eTag",
+      "lastModified",
+      "creationTime",
+      "state",
+      "stateTransitionTime",
+      "previousState",
+      "previousStateTransitionTime",
+      "executionInfo",
+      "stats",
+    ]),
+    { jobSpecification: writeBatchJobSpecification },
+  );
+}
+
+/** {@link BatchJobScheduleCreateOptions} for the wire. */
+export function writeBatchJobScheduleCreateOptions(model: BatchJobScheduleCreateOptions): object {
+  return revise(model, { jobSpecification: writeBatchJobSpecification });
+}
+
+/** {@link BatchJobScheduleUpdateOptions} for the wire. */
+export function writeBatchJobScheduleUpdateOptions(model: BatchJobScheduleUpdateOptions): object {
+  return revise(model, { jobSpecification: writeBatchJobSpecificationUpdate });
+}
+
+/** {@link BatchJobSpecification} for the wire. */
+export function writeBatchJobSpecification(model: BatchJobSpecification): object {
+  return revise(model, { poolInfo: writeBatchPoolInfo });
+}
+
+/** {@link BatchJobSpecificationUpdate} for the wire. */
+export function writeBatchJobSpecificationUpdate(model: BatchJobSpecificationUpdate): object {
+  return revise(model, { poolInfo: writeBatchPoolInfoUpdate });
+}
+
+/** {@link BatchJobUpdateOptions} for the wire. */
+export function writeBatchJobUpdateOptions(model: BatchJobUpdateOptions): object {
+  return revise(model, { poolInfo: writeBatchPoolInfoUpdate });
+}
+
+/** {@link BatchPoolCreateOptions} for the wire. */
+export function writeBatchPoolCreateOptions(model: BatchPoolCreateOptions): object {
+  return revise(model, { virtualMachineConfiguration: writeVirtualMachineConfiguration });
+}
+
+/** {@link BatchPoolInfo} for the wire. */
+export function writeBatchPoolInfo(model: BatchPoolInfo): object {
+  return revise(model, { autoPoolSpecification: writeBatchAutoPoolSpecification });
+}
+
+/** {@link BatchPoolInfoUpdate} for the wire. */
+export function writeBatchPoolInfoUpdate(model: BatchPoolInfoUpdate): object {
+  return revise(model, { autoPoolSpecification: writeBatchAutoPoolSpecificationUpdate });
+}
+
+/** {@link BatchPoolSpecification} for the wire. */
+export function writeBatchPoolSpecification(model: BatchPoolSpecification): object {
+  return revise(model, { virtualMachineConfiguration: writeVirtualMachineConfiguration });
+}
+
+/** {@link BatchPoolSpecificationUpdate} for the wire. */
+export function writeBatchPoolSpecificationUpdate(model: BatchPoolSpecificationUpdate): object {
+  return revise(model, { virtualMachineConfiguration: writeVirtualMachineConfigurationUpdate });
+}
+
+/** {@link BatchPoolUpdateOptions} for the wire. */
+export function writeBatchPoolUpdateOptions(model: BatchPoolUpdateOptions): object {
+  return revise(model, { virtualMachineConfiguration: writeVirtualMachineConfigurationUpdate });
+}
+
+/** {@link BatchTask} for the wire. */
+export function writeBatchTask(model: BatchTask): object {
+  return without(model, [
+    "id",
+    "displayName",
+    "url",
+    "eTag",
+    "lastModified",
+    "creationTime",
+    "exitConditions",
+    "state",
+    "stateTransitionTime",
+    "previousState",
+    "previousStateTransitionTime",
+    "commandLine",
+    "containerSettings",
+    "resourceFiles",
+    "outputFiles",
+    "environmentSettings",
+    "affinityInfo",
+    "requiredSlots",
+    "userIdentity",
+    "executionInfo",
+    "nodeInfo",
+    "multiInstanceSettings",
+    "stats",
+    "dependsOn",
+    "applicationPackageReferences",
+  ]);
+}
+
+/** {@link BatchVmImageReference} for the wire. */
+export function writeBatchVmImageReference(model: BatchVmImageReference): object {
+  return without(model, ["exactVersion"]);
+}
+
+/** {@link VirtualMachineConfiguration} for the wire. */
+export function writeVirtualMachineConfiguration(model: VirtualMachineConfiguration): object {
+  return revise(model, { imageReference: writeBatchVmImageReference });
+}
+
+/** {@link VirtualMachineConfigurationUpdate} for the wire. */
+export function writeVirtualMachineConfigurationUpdate(model: VirtualMachineConfigurationUpdate): object {
+  return revise(model, { imageReference: writeBatchVmImageReference });
 }

@@ -22,6 +22,7 @@ import {
   readBatchNodeFile,
   readBatchSubtask,
   readBatchTask,
+  writeBatchTask,
 } from "./serializers.js";
 
 /** Options of {@link createTaskCollection}. */
@@ -404,7 +405,7 @@ export async function replaceTask(
         "If-None-Match": options.ifNoneMatch,
       },
       contentType: "application/json; odata=minimalmetadata",
-      body: task,
+      body: writeBatchTask(task),
       expected: [200],
     },
     options,

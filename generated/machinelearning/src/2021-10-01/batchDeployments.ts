@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { BatchDeploymentTrackedResource, PartialBatchDeploymentPartialTrackedResource } from "./models.js";
-import { readBatchDeploymentTrackedResource } from "./serializers.js";
+import { readBatchDeploymentTrackedResource, writeBatchDeploymentTrackedResource } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface BatchDeploymentsListOptions extends CallOptions {
@@ -221,7 +221,7 @@ export function createOrUpdate(
       },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeBatchDeploymentTrackedResource(body),
       expected: [200, 201],
     },
     options,

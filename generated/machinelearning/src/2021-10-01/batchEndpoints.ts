@@ -11,7 +11,7 @@ import type {
   EndpointAuthKeys,
   PartialBatchEndpointPartialTrackedResource,
 } from "./models.js";
-import { readBatchEndpointTrackedResource } from "./serializers.js";
+import { readBatchEndpointTrackedResource, writeBatchEndpointTrackedResource } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface BatchEndpointsListOptions extends CallOptions {
@@ -189,7 +189,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, endpointName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeBatchEndpointTrackedResource(body),
       expected: [200, 201],
     },
     options,

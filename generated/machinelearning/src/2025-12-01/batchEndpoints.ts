@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { BatchEndpoint, EndpointAuthKeys, PartialMinimalTrackedResourceWithIdentity } from "./models.js";
-import { readBatchEndpoint } from "./serializers.js";
+import { readBatchEndpoint, writeBatchEndpoint } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface BatchEndpointsListOptions extends CallOptions {
@@ -143,7 +143,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, endpointName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeBatchEndpoint(body),
       expected: [200, 201],
     },
     options,

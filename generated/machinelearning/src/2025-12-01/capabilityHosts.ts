@@ -6,7 +6,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { CapabilityHost } from "./models.js";
-import { readCapabilityHost } from "./serializers.js";
+import { readCapabilityHost, writeCapabilityHost } from "./serializers.js";
 
 /**
  * Reads one capability host.
@@ -79,7 +79,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeCapabilityHost(body),
       expected: [200, 201],
     },
     options,

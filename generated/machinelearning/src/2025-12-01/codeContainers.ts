@@ -6,7 +6,7 @@ import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { CodeContainer } from "./models.js";
-import { readCodeContainer } from "./serializers.js";
+import { readCodeContainer, writeCodeContainer } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface CodeContainersListOptions extends CallOptions {
@@ -123,7 +123,7 @@ export async function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeCodeContainer(body),
       expected: [200, 201],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { CodeVersion, DestinationAsset, PendingUploadRequestDto, PendingUploadResponseDto } from "./models.js";
-import { readCodeVersion } from "./serializers.js";
+import { readCodeVersion, writeCodeVersion } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface CodeVersionsListOptions extends CallOptions {
@@ -148,7 +148,7 @@ export async function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name, version },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeCodeVersion(body),
       expected: [200, 201],
     },
     options,

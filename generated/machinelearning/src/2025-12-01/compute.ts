@@ -13,7 +13,7 @@ import type {
   ComputeSecrets,
   UnderlyingResourceAction,
 } from "./models.js";
-import { readComputeResource } from "./serializers.js";
+import { readComputeResource, writeComputeResource } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface ComputeListOptions extends CallOptions {
@@ -126,7 +126,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, computeName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body: parameters,
+      body: writeComputeResource(parameters),
       expected: [200, 201],
     },
     options,

@@ -6,7 +6,7 @@ import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { DataContainer, ListViewType } from "./models.js";
-import { readDataContainer } from "./serializers.js";
+import { readDataContainer, writeDataContainer } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface DataContainersListOptions extends CallOptions {
@@ -131,7 +131,7 @@ export async function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeDataContainer(body),
       expected: [200, 201],
     },
     options,

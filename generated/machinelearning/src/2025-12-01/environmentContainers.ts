@@ -6,7 +6,7 @@ import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { EnvironmentContainer, ListViewType } from "./models.js";
-import { readEnvironmentContainer } from "./serializers.js";
+import { readEnvironmentContainer, writeEnvironmentContainer } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface EnvironmentContainersListOptions extends CallOptions {
@@ -139,7 +139,7 @@ export async function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeEnvironmentContainer(body),
       expected: [200, 201],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { FeaturestoreEntityContainer, ListViewType } from "./models.js";
-import { readFeaturestoreEntityContainer } from "./serializers.js";
+import { readFeaturestoreEntityContainer, writeFeaturestoreEntityContainer } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface FeaturestoreEntityContainersListOptions extends CallOptions {
@@ -157,7 +157,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeFeaturestoreEntityContainer(body),
       expected: [200, 201],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { OutboundRuleBasicResource } from "./models.js";
-import { readOutboundRuleBasicResource } from "./serializers.js";
+import { readOutboundRuleBasicResource, writeOutboundRuleBasicResource } from "./serializers.js";
 
 /**
  * Lists the outbound rules of a workspace's managed network
@@ -122,7 +122,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, ruleName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeOutboundRuleBasicResource(body),
       expected: [200, 202],
     },
     options,

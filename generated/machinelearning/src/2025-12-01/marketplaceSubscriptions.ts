@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { MarketplaceSubscription } from "./models.js";
-import { readMarketplaceSubscription } from "./serializers.js";
+import { readMarketplaceSubscription, writeMarketplaceSubscription } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface MarketplaceSubscriptionsListOptions extends CallOptions {
@@ -121,7 +121,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeMarketplaceSubscription(body),
       expected: [200, 201],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { DestinationAsset, ListViewType, ModelVersion } from "./models.js";
-import { readModelVersion } from "./serializers.js";
+import { readModelVersion, writeModelVersion } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface ModelVersionsListOptions extends CallOptions {
@@ -178,7 +178,7 @@ export async function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name, version },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeModelVersion(body),
       expected: [200, 201],
     },
     options,

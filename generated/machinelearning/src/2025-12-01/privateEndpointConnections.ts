@@ -6,7 +6,7 @@ import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { PrivateEndpointConnection } from "./models.js";
-import { readPrivateEndpointConnection } from "./serializers.js";
+import { readPrivateEndpointConnection, writePrivateEndpointConnection } from "./serializers.js";
 
 /**
  * Lists the private endpoint connections of a workspace
@@ -128,7 +128,7 @@ export async function createOrUpdate(
       },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writePrivateEndpointConnection(body),
       expected: [200],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { CodeContainer } from "./models.js";
-import { readCodeContainer } from "./serializers.js";
+import { readCodeContainer, writeCodeContainer } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface RegistryCodeContainersListOptions extends CallOptions {
@@ -125,7 +125,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, registryName, codeName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeCodeContainer(body),
       expected: [200, 201],
     },
     options,

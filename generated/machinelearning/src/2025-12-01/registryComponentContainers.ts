@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { ComponentContainer } from "./models.js";
-import { readComponentContainer } from "./serializers.js";
+import { readComponentContainer, writeComponentContainer } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface RegistryComponentContainersListOptions extends CallOptions {
@@ -126,7 +126,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, registryName, componentName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeComponentContainer(body),
       expected: [200, 201],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { ComponentVersion } from "./models.js";
-import { readComponentVersion } from "./serializers.js";
+import { readComponentVersion, writeComponentVersion } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface RegistryComponentVersionsListOptions extends CallOptions {
@@ -150,7 +150,7 @@ export function createOrUpdate(
       },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeComponentVersion(body),
       expected: [200, 201],
     },
     options,

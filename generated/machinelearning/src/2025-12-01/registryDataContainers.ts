@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { DataContainer, ListViewType } from "./models.js";
-import { readDataContainer } from "./serializers.js";
+import { readDataContainer, writeDataContainer } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface RegistryDataContainersListOptions extends CallOptions {
@@ -134,7 +134,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, registryName, name },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeDataContainer(body),
       expected: [200, 201],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { ListViewType, ModelContainer } from "./models.js";
-import { readModelContainer } from "./serializers.js";
+import { readModelContainer, writeModelContainer } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface RegistryModelContainersListOptions extends CallOptions {
@@ -131,7 +131,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, registryName, modelName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeModelContainer(body),
       expected: [200, 201],
     },
     options,

@@ -1,32 +1,51 @@
 // Written by Specwright from the API's description. Changes made here are lost: change the description or the template.
 
 import { readDate } from "../runtime/dates.js";
-import { arrayOf, byKind, mapOf, revise } from "../runtime/values.js";
+import { arrayOf, byKind, mapOf, revise, without } from "../runtime/values.js";
 import type {
   AADAuthTypeWorkspaceConnectionProperties,
   AKS,
+  AKSSchemaProperties,
   AccessKeyAuthTypeWorkspaceConnectionProperties,
   AccountKeyAuthTypeWorkspaceConnectionProperties,
   AmlCompute,
   AmlComputeProperties,
   ApiKeyAuthWorkspaceConnectionProperties,
+  AutoMLJob,
+  AutoMLVertical,
+  AzureBlobDatastore,
+  AzureDataLakeGen1Datastore,
+  AzureDataLakeGen2Datastore,
+  AzureFileDatastore,
   BatchDeployment,
+  BatchDeploymentProperties,
   BatchEndpoint,
+  BatchEndpointProperties,
   CapabilityHost,
+  CapabilityHostProperties,
   CodeContainer,
+  CodeContainerProperties,
   CodeVersion,
+  CodeVersionProperties,
+  CommandJob,
   ComponentContainer,
+  ComponentContainerProperties,
   ComponentVersion,
+  ComponentVersionProperties,
   Compute,
   ComputeInstance,
   ComputeInstanceDataMount,
   ComputeInstanceLastOperation,
   ComputeInstanceProperties,
+  ComputeInstanceSshSettings,
   ComputeResource,
+  ComputeSchedules,
+  ComputeStartStopSchedule,
   CreateMonitorAction,
   CustomKeysWorkspaceConnectionProperties,
   CustomMonitoringSignal,
   DataContainer,
+  DataContainerProperties,
   DataDriftMonitoringSignal,
   DataFactory,
   DataLakeAnalytics,
@@ -34,49 +53,95 @@ import type {
   DataVersionBase,
   Databricks,
   Datastore,
+  DatastoreProperties,
   EnvironmentContainer,
+  EnvironmentContainerProperties,
   EnvironmentVersion,
+  EnvironmentVersionProperties,
   Feature,
   FeatureAttributionDriftMonitoringSignal,
   FeaturesetContainer,
+  FeaturesetContainerProperties,
   FeaturesetVersion,
+  FeaturesetVersionProperties,
   FeaturestoreEntityContainer,
+  FeaturestoreEntityContainerProperties,
   FeaturestoreEntityVersion,
+  FeaturestoreEntityVersionProperties,
+  FqdnOutboundRule,
   HDInsight,
   JobBase,
+  JobBaseProperties,
+  JobScheduleAction,
+  JobService,
   Kubernetes,
+  KubernetesOnlineDeployment,
+  ManagedComputeIdentity,
   ManagedIdentityAuthTypeWorkspaceConnectionProperties,
+  ManagedNetworkSettings,
+  ManagedOnlineDeployment,
+  ManagedServiceIdentity,
   MarketplaceSubscription,
+  MarketplaceSubscriptionProperties,
   ModelContainer,
+  ModelContainerProperties,
   ModelVersion,
+  ModelVersionProperties,
+  MonitorComputeConfigurationBase,
+  MonitorComputeIdentityBase,
   MonitorDefinition,
+  MonitorServerlessSparkCompute,
   MonitoringInputDataBase,
   MonitoringSignalBase,
   NoneAuthTypeWorkspaceConnectionProperties,
   OAuth2AuthTypeWorkspaceConnectionProperties,
+  OneLakeDatastore,
   OnlineDeployment,
+  OnlineDeploymentProperties,
   OnlineEndpoint,
+  OnlineEndpointProperties,
+  OutboundRule,
   OutboundRuleBasicResource,
   PATAuthTypeWorkspaceConnectionProperties,
+  PartialRegistryPartialTrackedResource,
+  PipelineJob,
   PredictionDriftMonitoringSignal,
   PrivateEndpointConnection,
+  PrivateEndpointConnectionProperties,
+  PrivateEndpointOutboundRule,
+  PrivateEndpointResource,
   PrivateLinkResource,
   Registry,
+  RegistryPartialManagedServiceIdentity,
+  RegistryPrivateEndpointConnection,
+  RegistryPrivateEndpointConnectionProperties,
+  RegistryProperties,
   SASAuthTypeWorkspaceConnectionProperties,
   Schedule,
   ScheduleActionBase,
   ScheduleProperties,
   ServerlessEndpoint,
+  ServerlessEndpointProperties,
   ServicePrincipalAuthTypeWorkspaceConnectionProperties,
+  ServiceTagOutboundRule,
+  SparkJob,
   StaticInputData,
+  SweepJob,
   SynapseSpark,
   SystemData,
+  TextClassificationMultilabel,
+  TextNer,
+  UserAssignedIdentity,
   UsernamePasswordAuthTypeWorkspaceConnectionProperties,
   VirtualMachine,
   Workspace,
   WorkspaceConnectionPropertiesV2,
   WorkspaceConnectionPropertiesV2BasicResource,
+  WorkspaceConnectionUpdateParameter,
+  WorkspacePrivateEndpointResource,
   WorkspaceProperties,
+  WorkspacePropertiesUpdateParameters,
+  WorkspaceUpdateParameters,
 } from "./models.js";
 
 /** {@link AADAuthTypeWorkspaceConnectionProperties} from the wire. */
@@ -521,4 +586,813 @@ export function readWorkspaceConnectionPropertiesV2BasicResource(
 /** {@link WorkspaceProperties} from the wire. */
 export function readWorkspaceProperties(wire: object): WorkspaceProperties {
   return revise<WorkspaceProperties>(wire, { privateEndpointConnections: arrayOf(readPrivateEndpointConnection) });
+}
+
+/** {@link AADAuthTypeWorkspaceConnectionProperties} for the wire. */
+export function writeAADAuthTypeWorkspaceConnectionProperties(model: AADAuthTypeWorkspaceConnectionProperties): object {
+  return without(model, ["createdByWorkspaceArmId", "group"]);
+}
+
+/** {@link AKS} for the wire. */
+export function writeAKS(model: AKS): object {
+  return revise(
+    without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]),
+    { properties: writeAKSSchemaProperties },
+  );
+}
+
+/** {@link AKSSchemaProperties} for the wire. */
+export function writeAKSSchemaProperties(model: AKSSchemaProperties): object {
+  return without(model, ["systemServices"]);
+}
+
+/** {@link AccessKeyAuthTypeWorkspaceConnectionProperties} for the wire. */
+export function writeAccessKeyAuthTypeWorkspaceConnectionProperties(
+  model: AccessKeyAuthTypeWorkspaceConnectionProperties,
+): object {
+  return without(model, ["createdByWorkspaceArmId", "group"]);
+}
+
+/** {@link AccountKeyAuthTypeWorkspaceConnectionProperties} for the wire. */
+export function writeAccountKeyAuthTypeWorkspaceConnectionProperties(
+  model: AccountKeyAuthTypeWorkspaceConnectionProperties,
+): object {
+  return without(model, ["createdByWorkspaceArmId", "group"]);
+}
+
+/** {@link AmlCompute} for the wire. */
+export function writeAmlCompute(model: AmlCompute): object {
+  return revise(
+    without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]),
+    { properties: writeAmlComputeProperties },
+  );
+}
+
+/** {@link AmlComputeProperties} for the wire. */
+export function writeAmlComputeProperties(model: AmlComputeProperties): object {
+  return without(model, [
+    "allocationState",
+    "allocationStateTransitionTime",
+    "errors",
+    "currentNodeCount",
+    "targetNodeCount",
+    "nodeStateCounts",
+  ]);
+}
+
+/** {@link ApiKeyAuthWorkspaceConnectionProperties} for the wire. */
+export function writeApiKeyAuthWorkspaceConnectionProperties(model: ApiKeyAuthWorkspaceConnectionProperties): object {
+  return without(model, ["createdByWorkspaceArmId", "group"]);
+}
+
+/** {@link AutoMLJob} for the wire. */
+export function writeAutoMLJob(model: AutoMLJob): object {
+  return revise(without(model, ["status"]), { services: mapOf(writeJobService), taskDetails: writeAutoMLVertical });
+}
+
+/** {@link AutoMLVertical} for the wire. */
+export function writeAutoMLVertical(model: AutoMLVertical): object {
+  return byKind<object>("taskType", {
+    TextClassificationMultilabel: writeTextClassificationMultilabel,
+    TextNER: writeTextNer,
+  })(model);
+}
+
+/** {@link AzureBlobDatastore} for the wire. */
+export function writeAzureBlobDatastore(model: AzureBlobDatastore): object {
+  return without(model, ["isDefault"]);
+}
+
+/** {@link AzureDataLakeGen1Datastore} for the wire. */
+export function writeAzureDataLakeGen1Datastore(model: AzureDataLakeGen1Datastore): object {
+  return without(model, ["isDefault"]);
+}
+
+/** {@link AzureDataLakeGen2Datastore} for the wire. */
+export function writeAzureDataLakeGen2Datastore(model: AzureDataLakeGen2Datastore): object {
+  return without(model, ["isDefault"]);
+}
+
+/** {@link AzureFileDatastore} for the wire. */
+export function writeAzureFileDatastore(model: AzureFileDatastore): object {
+  return without(model, ["isDefault"]);
+}
+
+/** {@link BatchDeployment} for the wire. */
+export function writeBatchDeployment(model: BatchDeployment): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeBatchDeploymentProperties,
+    identity: writeManagedServiceIdentity,
+  });
+}
+
+/** {@link BatchDeploymentProperties} for the wire. */
+export function writeBatchDeploymentProperties(model: BatchDeploymentProperties): object {
+  return without(model, ["provisioningState"]);
+}
+
+/** {@link BatchEndpoint} for the wire. */
+export function writeBatchEndpoint(model: BatchEndpoint): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeBatchEndpointProperties,
+    identity: writeManagedServiceIdentity,
+  });
+}
+
+/** {@link BatchEndpointProperties} for the wire. */
+export function writeBatchEndpointProperties(model: BatchEndpointProperties): object {
+  return without(model, ["scoringUri", "swaggerUri", "provisioningState"]);
+}
+
+/** {@link CapabilityHost} for the wire. */
+export function writeCapabilityHost(model: CapabilityHost): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeCapabilityHostProperties });
+}
+
+/** {@link CapabilityHostProperties} for the wire. */
+export function writeCapabilityHostProperties(model: CapabilityHostProperties): object {
+  return without(model, ["provisioningState", "messages"]);
+}
+
+/** {@link CodeContainer} for the wire. */
+export function writeCodeContainer(model: CodeContainer): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeCodeContainerProperties });
+}
+
+/** {@link CodeContainerProperties} for the wire. */
+export function writeCodeContainerProperties(model: CodeContainerProperties): object {
+  return without(model, ["latestVersion", "nextVersion", "provisioningState"]);
+}
+
+/** {@link CodeVersion} for the wire. */
+export function writeCodeVersion(model: CodeVersion): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeCodeVersionProperties });
+}
+
+/** {@link CodeVersionProperties} for the wire. */
+export function writeCodeVersionProperties(model: CodeVersionProperties): object {
+  return without(model, ["provisioningState"]);
+}
+
+/** {@link CommandJob} for the wire. */
+export function writeCommandJob(model: CommandJob): object {
+  return revise(without(model, ["status", "parameters"]), { services: mapOf(writeJobService) });
+}
+
+/** {@link ComponentContainer} for the wire. */
+export function writeComponentContainer(model: ComponentContainer): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeComponentContainerProperties,
+  });
+}
+
+/** {@link ComponentContainerProperties} for the wire. */
+export function writeComponentContainerProperties(model: ComponentContainerProperties): object {
+  return without(model, ["latestVersion", "nextVersion", "provisioningState"]);
+}
+
+/** {@link ComponentVersion} for the wire. */
+export function writeComponentVersion(model: ComponentVersion): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeComponentVersionProperties });
+}
+
+/** {@link ComponentVersionProperties} for the wire. */
+export function writeComponentVersionProperties(model: ComponentVersionProperties): object {
+  return without(model, ["provisioningState"]);
+}
+
+/** {@link Compute} for the wire. */
+export function writeCompute(model: Compute): object {
+  return byKind<object>(
+    "computeType",
+    {
+      AKS: writeAKS,
+      AmlCompute: writeAmlCompute,
+      ComputeInstance: writeComputeInstance,
+      DataFactory: writeDataFactory,
+      DataLakeAnalytics: writeDataLakeAnalytics,
+      Databricks: writeDatabricks,
+      HDInsight: writeHDInsight,
+      Kubernetes: writeKubernetes,
+      SynapseSpark: writeSynapseSpark,
+      VirtualMachine: writeVirtualMachine,
+    },
+    (model: object) =>
+      without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]),
+  )(model);
+}
+
+/** {@link ComputeInstance} for the wire. */
+export function writeComputeInstance(model: ComputeInstance): object {
+  return revise(
+    without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]),
+    { properties: writeComputeInstanceProperties },
+  );
+}
+
+/** {@link ComputeInstanceProperties} for the wire. */
+export function writeComputeInstanceProperties(model: ComputeInstanceProperties): object {
+  return revise(
+    without(model, [
+      "osImageMetadata",
+      "connectivityEndpoints",
+      "applications",
+      "createdBy",
+      "errors",
+      "state",
+      "lastOperation",
+      "containers",
+      "dataDisks",
+      "dataMounts",
+      "versions",
+    ]),
+    { sshSettings: writeComputeInstanceSshSettings, schedules: writeComputeSchedules },
+  );
+}
+
+/** {@link ComputeInstanceSshSettings} for the wire. */
+export function writeComputeInstanceSshSettings(model: ComputeInstanceSshSettings): object {
+  return without(model, ["adminUserName", "sshPort"]);
+}
+
+/** {@link ComputeResource} for the wire. */
+export function writeComputeResource(model: ComputeResource): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeCompute,
+    identity: writeManagedServiceIdentity,
+  });
+}
+
+/** {@link ComputeSchedules} for the wire. */
+export function writeComputeSchedules(model: ComputeSchedules): object {
+  return revise(model, { computeStartStop: arrayOf(writeComputeStartStopSchedule) });
+}
+
+/** {@link ComputeStartStopSchedule} for the wire. */
+export function writeComputeStartStopSchedule(model: ComputeStartStopSchedule): object {
+  return without(model, ["id", "provisioningStatus"]);
+}
+
+/** {@link CreateMonitorAction} for the wire. */
+export function writeCreateMonitorAction(model: CreateMonitorAction): object {
+  return revise(model, { monitorDefinition: writeMonitorDefinition });
+}
+
+/** {@link CustomKeysWorkspaceConnectionProperties} for the wire. */
+export function writeCustomKeysWorkspaceConnectionProperties(model: CustomKeysWorkspaceConnectionProperties): object {
+  return without(model, ["createdByWorkspaceArmId", "group"]);
+}
+
+/** {@link DataContainer} for the wire. */
+export function writeDataContainer(model: DataContainer): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeDataContainerProperties });
+}
+
+/** {@link DataContainerProperties} for the wire. */
+export function writeDataContainerProperties(model: DataContainerProperties): object {
+  return without(model, ["latestVersion", "nextVersion"]);
+}
+
+/** {@link DataFactory} for the wire. */
+export function writeDataFactory(model: DataFactory): object {
+  return without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]);
+}
+
+/** {@link DataLakeAnalytics} for the wire. */
+export function writeDataLakeAnalytics(model: DataLakeAnalytics): object {
+  return without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]);
+}
+
+/** {@link DataVersionBase} for the wire. */
+export function writeDataVersionBase(model: DataVersionBase): object {
+  return without(model, ["id", "name", "type", "systemData"]);
+}
+
+/** {@link Databricks} for the wire. */
+export function writeDatabricks(model: Databricks): object {
+  return without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]);
+}
+
+/** {@link Datastore} for the wire. */
+export function writeDatastore(model: Datastore): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeDatastoreProperties });
+}
+
+/** {@link DatastoreProperties} for the wire. */
+export function writeDatastoreProperties(model: DatastoreProperties): object {
+  return byKind<object>(
+    "datastoreType",
+    {
+      AzureBlob: writeAzureBlobDatastore,
+      AzureDataLakeGen1: writeAzureDataLakeGen1Datastore,
+      AzureDataLakeGen2: writeAzureDataLakeGen2Datastore,
+      AzureFile: writeAzureFileDatastore,
+      OneLake: writeOneLakeDatastore,
+    },
+    (model: object) => without(model, ["isDefault"]),
+  )(model);
+}
+
+/** {@link EnvironmentContainer} for the wire. */
+export function writeEnvironmentContainer(model: EnvironmentContainer): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeEnvironmentContainerProperties,
+  });
+}
+
+/** {@link EnvironmentContainerProperties} for the wire. */
+export function writeEnvironmentContainerProperties(model: EnvironmentContainerProperties): object {
+  return without(model, ["latestVersion", "nextVersion", "provisioningState"]);
+}
+
+/** {@link EnvironmentVersion} for the wire. */
+export function writeEnvironmentVersion(model: EnvironmentVersion): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeEnvironmentVersionProperties,
+  });
+}
+
+/** {@link EnvironmentVersionProperties} for the wire. */
+export function writeEnvironmentVersionProperties(model: EnvironmentVersionProperties): object {
+  return without(model, ["environmentType", "provisioningState"]);
+}
+
+/** {@link FeaturesetContainer} for the wire. */
+export function writeFeaturesetContainer(model: FeaturesetContainer): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeFeaturesetContainerProperties,
+  });
+}
+
+/** {@link FeaturesetContainerProperties} for the wire. */
+export function writeFeaturesetContainerProperties(model: FeaturesetContainerProperties): object {
+  return without(model, ["latestVersion", "nextVersion", "provisioningState"]);
+}
+
+/** {@link FeaturesetVersion} for the wire. */
+export function writeFeaturesetVersion(model: FeaturesetVersion): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeFeaturesetVersionProperties });
+}
+
+/** {@link FeaturesetVersionProperties} for the wire. */
+export function writeFeaturesetVersionProperties(model: FeaturesetVersionProperties): object {
+  return without(model, ["provisioningState"]);
+}
+
+/** {@link FeaturestoreEntityContainer} for the wire. */
+export function writeFeaturestoreEntityContainer(model: FeaturestoreEntityContainer): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeFeaturestoreEntityContainerProperties,
+  });
+}
+
+/** {@link FeaturestoreEntityContainerProperties} for the wire. */
+export function writeFeaturestoreEntityContainerProperties(model: FeaturestoreEntityContainerProperties): object {
+  return without(model, ["latestVersion", "nextVersion", "provisioningState"]);
+}
+
+/** {@link FeaturestoreEntityVersion} for the wire. */
+export function writeFeaturestoreEntityVersion(model: FeaturestoreEntityVersion): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeFeaturestoreEntityVersionProperties,
+  });
+}
+
+/** {@link FeaturestoreEntityVersionProperties} for the wire. */
+export function writeFeaturestoreEntityVersionProperties(model: FeaturestoreEntityVersionProperties): object {
+  return without(model, ["provisioningState"]);
+}
+
+/** {@link FqdnOutboundRule} for the wire. */
+export function writeFqdnOutboundRule(model: FqdnOutboundRule): object {
+  return without(model, ["errorInformation", "parentRuleNames"]);
+}
+
+/** {@link HDInsight} for the wire. */
+export function writeHDInsight(model: HDInsight): object {
+  return without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]);
+}
+
+/** {@link JobBase} for the wire. */
+export function writeJobBase(model: JobBase): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeJobBaseProperties });
+}
+
+/** {@link JobBaseProperties} for the wire. */
+export function writeJobBaseProperties(model: JobBaseProperties): object {
+  return byKind<object>(
+    "jobType",
+    {
+      AutoML: writeAutoMLJob,
+      Command: writeCommandJob,
+      Pipeline: writePipelineJob,
+      Spark: writeSparkJob,
+      Sweep: writeSweepJob,
+    },
+    (model: object) => revise(without(model, ["status"]), { services: mapOf(writeJobService) }),
+  )(model);
+}
+
+/** {@link JobScheduleAction} for the wire. */
+export function writeJobScheduleAction(model: JobScheduleAction): object {
+  return revise(model, { jobDefinition: writeJobBaseProperties });
+}
+
+/** {@link JobService} for the wire. */
+export function writeJobService(model: JobService): object {
+  return without(model, ["errorMessage", "status"]);
+}
+
+/** {@link Kubernetes} for the wire. */
+export function writeKubernetes(model: Kubernetes): object {
+  return without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]);
+}
+
+/** {@link KubernetesOnlineDeployment} for the wire. */
+export function writeKubernetesOnlineDeployment(model: KubernetesOnlineDeployment): object {
+  return without(model, ["provisioningState"]);
+}
+
+/** {@link ManagedComputeIdentity} for the wire. */
+export function writeManagedComputeIdentity(model: ManagedComputeIdentity): object {
+  return revise(model, { identity: writeManagedServiceIdentity });
+}
+
+/** {@link ManagedIdentityAuthTypeWorkspaceConnectionProperties} for the wire. */
+export function writeManagedIdentityAuthTypeWorkspaceConnectionProperties(
+  model: ManagedIdentityAuthTypeWorkspaceConnectionProperties,
+): object {
+  return without(model, ["createdByWorkspaceArmId", "group"]);
+}
+
+/** {@link ManagedNetworkSettings} for the wire. */
+export function writeManagedNetworkSettings(model: ManagedNetworkSettings): object {
+  return revise(without(model, ["networkId", "firewallPublicIpAddress"]), { outboundRules: mapOf(writeOutboundRule) });
+}
+
+/** {@link ManagedOnlineDeployment} for the wire. */
+export function writeManagedOnlineDeployment(model: ManagedOnlineDeployment): object {
+  return without(model, ["provisioningState"]);
+}
+
+/** {@link ManagedServiceIdentity} for the wire. */
+export function writeManagedServiceIdentity(model: ManagedServiceIdentity): object {
+  return revise(without(model, ["principalId", "tenantId"]), {
+    userAssignedIdentities: mapOf(writeUserAssignedIdentity),
+  });
+}
+
+/** {@link MarketplaceSubscription} for the wire. */
+export function writeMarketplaceSubscription(model: MarketplaceSubscription): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeMarketplaceSubscriptionProperties,
+  });
+}
+
+/** {@link MarketplaceSubscriptionProperties} for the wire. */
+export function writeMarketplaceSubscriptionProperties(model: MarketplaceSubscriptionProperties): object {
+  return without(model, ["marketplacePlan", "marketplaceSubscriptionStatus", "provisioningState"]);
+}
+
+/** {@link ModelContainer} for the wire. */
+export function writeModelContainer(model: ModelContainer): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeModelContainerProperties });
+}
+
+/** {@link ModelContainerProperties} for the wire. */
+export function writeModelContainerProperties(model: ModelContainerProperties): object {
+  return without(model, ["latestVersion", "nextVersion", "provisioningState"]);
+}
+
+/** {@link ModelVersion} for the wire. */
+export function writeModelVersion(model: ModelVersion): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeModelVersionProperties });
+}
+
+/** {@link ModelVersionProperties} for the wire. */
+export function writeModelVersionProperties(model: ModelVersionProperties): object {
+  return without(model, ["provisioningState"]);
+}
+
+/** {@link MonitorComputeConfigurationBase} for the wire. */
+export function writeMonitorComputeConfigurationBase(model: MonitorComputeConfigurationBase): object {
+  return byKind<object>("computeType", { ServerlessSpark: writeMonitorServerlessSparkCompute })(model);
+}
+
+/** {@link MonitorComputeIdentityBase} for the wire. */
+export function writeMonitorComputeIdentityBase(model: MonitorComputeIdentityBase): object {
+  return byKind<object>("computeIdentityType", { ManagedIdentity: writeManagedComputeIdentity })(model);
+}
+
+/** {@link MonitorDefinition} for the wire. */
+export function writeMonitorDefinition(model: MonitorDefinition): object {
+  return revise(model, { computeConfiguration: writeMonitorComputeConfigurationBase });
+}
+
+/** {@link MonitorServerlessSparkCompute} for the wire. */
+export function writeMonitorServerlessSparkCompute(model: MonitorServerlessSparkCompute): object {
+  return revise(model, { computeIdentity: writeMonitorComputeIdentityBase });
+}
+
+/** {@link NoneAuthTypeWorkspaceConnectionProperties} for the wire. */
+export function writeNoneAuthTypeWorkspaceConnectionProperties(
+  model: NoneAuthTypeWorkspaceConnectionProperties,
+): object {
+  return without(model, ["createdByWorkspaceArmId", "group"]);
+}
+
+/** {@link OAuth2AuthTypeWorkspaceConnectionProperties} for the wire. */
+export function writeOAuth2AuthTypeWorkspaceConnectionProperties(
+  model: OAuth2AuthTypeWorkspaceConnectionProperties,
+): object {
+  return without(model, ["createdByWorkspaceArmId", "group"]);
+}
+
+/** {@link OneLakeDatastore} for the wire. */
+export function writeOneLakeDatastore(model: OneLakeDatastore): object {
+  return without(model, ["isDefault"]);
+}
+
+/** {@link OnlineDeployment} for the wire. */
+export function writeOnlineDeployment(model: OnlineDeployment): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeOnlineDeploymentProperties,
+    identity: writeManagedServiceIdentity,
+  });
+}
+
+/** {@link OnlineDeploymentProperties} for the wire. */
+export function writeOnlineDeploymentProperties(model: OnlineDeploymentProperties): object {
+  return byKind<object>(
+    "endpointComputeType",
+    { Kubernetes: writeKubernetesOnlineDeployment, Managed: writeManagedOnlineDeployment },
+    (model: object) => without(model, ["provisioningState"]),
+  )(model);
+}
+
+/** {@link OnlineEndpoint} for the wire. */
+export function writeOnlineEndpoint(model: OnlineEndpoint): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeOnlineEndpointProperties,
+    identity: writeManagedServiceIdentity,
+  });
+}
+
+/** {@link OnlineEndpointProperties} for the wire. */
+export function writeOnlineEndpointProperties(model: OnlineEndpointProperties): object {
+  return without(model, ["scoringUri", "swaggerUri", "provisioningState"]);
+}
+
+/** {@link OutboundRule} for the wire. */
+export function writeOutboundRule(model: OutboundRule): object {
+  return byKind<object>(
+    "type",
+    {
+      FQDN: writeFqdnOutboundRule,
+      PrivateEndpoint: writePrivateEndpointOutboundRule,
+      ServiceTag: writeServiceTagOutboundRule,
+    },
+    (model: object) => without(model, ["errorInformation", "parentRuleNames"]),
+  )(model);
+}
+
+/** {@link OutboundRuleBasicResource} for the wire. */
+export function writeOutboundRuleBasicResource(model: OutboundRuleBasicResource): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeOutboundRule });
+}
+
+/** {@link PATAuthTypeWorkspaceConnectionProperties} for the wire. */
+export function writePATAuthTypeWorkspaceConnectionProperties(model: PATAuthTypeWorkspaceConnectionProperties): object {
+  return without(model, ["createdByWorkspaceArmId", "group"]);
+}
+
+/** {@link PartialRegistryPartialTrackedResource} for the wire. */
+export function writePartialRegistryPartialTrackedResource(model: PartialRegistryPartialTrackedResource): object {
+  return revise(model, { identity: writeRegistryPartialManagedServiceIdentity });
+}
+
+/** {@link PipelineJob} for the wire. */
+export function writePipelineJob(model: PipelineJob): object {
+  return revise(without(model, ["status"]), { services: mapOf(writeJobService) });
+}
+
+/** {@link PrivateEndpointConnection} for the wire. */
+export function writePrivateEndpointConnection(model: PrivateEndpointConnection): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writePrivateEndpointConnectionProperties,
+    identity: writeManagedServiceIdentity,
+  });
+}
+
+/** {@link PrivateEndpointConnectionProperties} for the wire. */
+export function writePrivateEndpointConnectionProperties(model: PrivateEndpointConnectionProperties): object {
+  return revise(without(model, ["provisioningState"]), { privateEndpoint: writeWorkspacePrivateEndpointResource });
+}
+
+/** {@link PrivateEndpointOutboundRule} for the wire. */
+export function writePrivateEndpointOutboundRule(model: PrivateEndpointOutboundRule): object {
+  return without(model, ["errorInformation", "parentRuleNames"]);
+}
+
+/** {@link PrivateEndpointResource} for the wire. */
+export function writePrivateEndpointResource(model: PrivateEndpointResource): object {
+  return without(model, ["id"]);
+}
+
+/** {@link Registry} for the wire. */
+export function writeRegistry(model: Registry): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeRegistryProperties,
+    identity: writeManagedServiceIdentity,
+  });
+}
+
+/** {@link RegistryPartialManagedServiceIdentity} for the wire. */
+export function writeRegistryPartialManagedServiceIdentity(model: RegistryPartialManagedServiceIdentity): object {
+  return revise(without(model, ["principalId", "tenantId"]), {
+    userAssignedIdentities: mapOf(writeUserAssignedIdentity),
+  });
+}
+
+/** {@link RegistryPrivateEndpointConnection} for the wire. */
+export function writeRegistryPrivateEndpointConnection(model: RegistryPrivateEndpointConnection): object {
+  return revise(model, { properties: writeRegistryPrivateEndpointConnectionProperties });
+}
+
+/** {@link RegistryPrivateEndpointConnectionProperties} for the wire. */
+export function writeRegistryPrivateEndpointConnectionProperties(
+  model: RegistryPrivateEndpointConnectionProperties,
+): object {
+  return revise(model, { privateEndpoint: writePrivateEndpointResource });
+}
+
+/** {@link RegistryProperties} for the wire. */
+export function writeRegistryProperties(model: RegistryProperties): object {
+  return revise(model, { registryPrivateEndpointConnections: arrayOf(writeRegistryPrivateEndpointConnection) });
+}
+
+/** {@link SASAuthTypeWorkspaceConnectionProperties} for the wire. */
+export function writeSASAuthTypeWorkspaceConnectionProperties(model: SASAuthTypeWorkspaceConnectionProperties): object {
+  return without(model, ["createdByWorkspaceArmId", "group"]);
+}
+
+/** {@link Schedule} for the wire. */
+export function writeSchedule(model: Schedule): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeScheduleProperties });
+}
+
+/** {@link ScheduleActionBase} for the wire. */
+export function writeScheduleActionBase(model: ScheduleActionBase): object {
+  return byKind<object>("actionType", { CreateMonitor: writeCreateMonitorAction, CreateJob: writeJobScheduleAction })(
+    model,
+  );
+}
+
+/** {@link ScheduleProperties} for the wire. */
+export function writeScheduleProperties(model: ScheduleProperties): object {
+  return revise(without(model, ["provisioningState"]), { action: writeScheduleActionBase });
+}
+
+/** {@link ServerlessEndpoint} for the wire. */
+export function writeServerlessEndpoint(model: ServerlessEndpoint): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeServerlessEndpointProperties,
+    identity: writeManagedServiceIdentity,
+  });
+}
+
+/** {@link ServerlessEndpointProperties} for the wire. */
+export function writeServerlessEndpointProperties(model: ServerlessEndpointProperties): object {
+  return without(model, ["endpointState", "inferenceEndpoint", "marketplaceSubscriptionId", "provisioningState"]);
+}
+
+/** {@link ServicePrincipalAuthTypeWorkspaceConnectionProperties} for the wire. */
+export function writeServicePrincipalAuthTypeWorkspaceConnectionProperties(
+  model: ServicePrincipalAuthTypeWorkspaceConnectionProperties,
+): object {
+  return without(model, ["createdByWorkspaceArmId", "group"]);
+}
+
+/** {@link ServiceTagOutboundRule} for the wire. */
+export function writeServiceTagOutboundRule(model: ServiceTagOutboundRule): object {
+  return without(model, ["errorInformation", "parentRuleNames"]);
+}
+
+/** {@link SparkJob} for the wire. */
+export function writeSparkJob(model: SparkJob): object {
+  return revise(without(model, ["status"]), { services: mapOf(writeJobService) });
+}
+
+/** {@link SweepJob} for the wire. */
+export function writeSweepJob(model: SweepJob): object {
+  return revise(without(model, ["status"]), { services: mapOf(writeJobService) });
+}
+
+/** {@link SynapseSpark} for the wire. */
+export function writeSynapseSpark(model: SynapseSpark): object {
+  return without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]);
+}
+
+/** {@link TextClassificationMultilabel} for the wire. */
+export function writeTextClassificationMultilabel(model: TextClassificationMultilabel): object {
+  return without(model, ["primaryMetric"]);
+}
+
+/** {@link TextNer} for the wire. */
+export function writeTextNer(model: TextNer): object {
+  return without(model, ["primaryMetric"]);
+}
+
+/** {@link UserAssignedIdentity} for the wire. */
+export function writeUserAssignedIdentity(model: UserAssignedIdentity): object {
+  return without(model, ["principalId", "clientId"]);
+}
+
+/** {@link UsernamePasswordAuthTypeWorkspaceConnectionProperties} for the wire. */
+export function writeUsernamePasswordAuthTypeWorkspaceConnectionProperties(
+  model: UsernamePasswordAuthTypeWorkspaceConnectionProperties,
+): object {
+  return without(model, ["createdByWorkspaceArmId", "group"]);
+}
+
+/** {@link VirtualMachine} for the wire. */
+export function writeVirtualMachine(model: VirtualMachine): object {
+  return without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]);
+}
+
+/** {@link Workspace} for the wire. */
+export function writeWorkspace(model: Workspace): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeWorkspaceProperties,
+    identity: writeManagedServiceIdentity,
+  });
+}
+
+/** {@link WorkspaceConnectionPropertiesV2} for the wire. */
+export function writeWorkspaceConnectionPropertiesV2(model: WorkspaceConnectionPropertiesV2): object {
+  return byKind<object>(
+    "authType",
+    {
+      AAD: writeAADAuthTypeWorkspaceConnectionProperties,
+      AccessKey: writeAccessKeyAuthTypeWorkspaceConnectionProperties,
+      AccountKey: writeAccountKeyAuthTypeWorkspaceConnectionProperties,
+      ApiKey: writeApiKeyAuthWorkspaceConnectionProperties,
+      CustomKeys: writeCustomKeysWorkspaceConnectionProperties,
+      ManagedIdentity: writeManagedIdentityAuthTypeWorkspaceConnectionProperties,
+      None: writeNoneAuthTypeWorkspaceConnectionProperties,
+      OAuth2: writeOAuth2AuthTypeWorkspaceConnectionProperties,
+      PAT: writePATAuthTypeWorkspaceConnectionProperties,
+      SAS: writeSASAuthTypeWorkspaceConnectionProperties,
+      ServicePrincipal: writeServicePrincipalAuthTypeWorkspaceConnectionProperties,
+      UsernamePassword: writeUsernamePasswordAuthTypeWorkspaceConnectionProperties,
+    },
+    (model: object) => without(model, ["createdByWorkspaceArmId", "group"]),
+  )(model);
+}
+
+/** {@link WorkspaceConnectionPropertiesV2BasicResource} for the wire. */
+export function writeWorkspaceConnectionPropertiesV2BasicResource(
+  model: WorkspaceConnectionPropertiesV2BasicResource,
+): object {
+  return revise(without(model, ["id", "name", "type", "systemData"]), {
+    properties: writeWorkspaceConnectionPropertiesV2,
+  });
+}
+
+/** {@link WorkspaceConnectionUpdateParameter} for the wire. */
+export function writeWorkspaceConnectionUpdateParameter(model: WorkspaceConnectionUpdateParameter): object {
+  return revise(model, { properties: writeWorkspaceConnectionPropertiesV2 });
+}
+
+/** {@link WorkspacePrivateEndpointResource} for the wire. */
+export function writeWorkspacePrivateEndpointResource(model: WorkspacePrivateEndpointResource): object {
+  return without(model, ["id", "subnetArmId"]);
+}
+
+/** {@link WorkspaceProperties} for the wire. */
+export function writeWorkspaceProperties(model: WorkspaceProperties): object {
+  return revise(
+    without(model, [
+      "mlFlowTrackingUri",
+      "notebookInfo",
+      "privateEndpointConnections",
+      "privateLinkCount",
+      "provisioningState",
+      "serviceProvisionedResourceGroup",
+      "storageHnsEnabled",
+      "tenantId",
+      "workspaceId",
+    ]),
+    { managedNetwork: writeManagedNetworkSettings },
+  );
+}
+
+/** {@link WorkspacePropertiesUpdateParameters} for the wire. */
+export function writeWorkspacePropertiesUpdateParameters(model: WorkspacePropertiesUpdateParameters): object {
+  return revise(model, { managedNetwork: writeManagedNetworkSettings });
+}
+
+/** {@link WorkspaceUpdateParameters} for the wire. */
+export function writeWorkspaceUpdateParameters(model: WorkspaceUpdateParameters): object {
+  return revise(model, { identity: writeManagedServiceIdentity, properties: writeWorkspacePropertiesUpdateParameters });
 }

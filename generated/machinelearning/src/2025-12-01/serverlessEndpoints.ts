@@ -12,7 +12,7 @@ import type {
   RegenerateEndpointKeysRequest,
   ServerlessEndpoint,
 } from "./models.js";
-import { readServerlessEndpoint } from "./serializers.js";
+import { readServerlessEndpoint, writeServerlessEndpoint } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface ServerlessEndpointsListOptions extends CallOptions {
@@ -149,7 +149,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeServerlessEndpoint(body),
       expected: [200, 201],
     },
     options,

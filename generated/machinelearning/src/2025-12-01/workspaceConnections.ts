@@ -3,10 +3,15 @@
 import { readJson } from "../runtime/body.js";
 import type { CallOptions } from "../runtime/context.js";
 import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
+import { optional } from "../runtime/request.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { WorkspaceConnectionPropertiesV2BasicResource, WorkspaceConnectionUpdateParameter } from "./models.js";
-import { readWorkspaceConnectionPropertiesV2BasicResource } from "./serializers.js";
+import {
+  readWorkspaceConnectionPropertiesV2BasicResource,
+  writeWorkspaceConnectionPropertiesV2BasicResource,
+  writeWorkspaceConnectionUpdateParameter,
+} from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface WorkspaceConnectionsListOptions extends CallOptions {
@@ -150,7 +155,7 @@ export async function create(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, connectionName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body: options.body,
+      body: optional(options.body, writeWorkspaceConnectionPropertiesV2BasicResource),
       expected: [200],
     },
     options,
@@ -210,7 +215,7 @@ export async function update(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, connectionName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body: options.body,
+      body: optional(options.body, writeWorkspaceConnectionUpdateParameter),
       expected: [200],
     },
     options,

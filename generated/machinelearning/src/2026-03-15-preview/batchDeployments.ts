@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { BatchDeployment, PartialBatchDeploymentPartialMinimalTrackedResourceWithProperties } from "./models.js";
-import { readBatchDeployment } from "./serializers.js";
+import { readBatchDeployment, writeBatchDeployment } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface BatchDeploymentsListOptions extends CallOptions {
@@ -180,7 +180,7 @@ export function createOrUpdate(
       },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeBatchDeployment(body),
       expected: [200, 201],
     },
     options,

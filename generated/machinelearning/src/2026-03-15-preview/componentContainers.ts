@@ -6,7 +6,7 @@ import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { ComponentContainer, ListViewType } from "./models.js";
-import { readComponentContainer } from "./serializers.js";
+import { readComponentContainer, writeComponentContainer } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface ComponentContainersListOptions extends CallOptions {
@@ -130,7 +130,7 @@ export async function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeComponentContainer(body),
       expected: [200, 201],
     },
     options,

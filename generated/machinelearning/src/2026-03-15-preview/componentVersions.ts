@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { ComponentVersion, DestinationAsset, ListViewType } from "./models.js";
-import { readComponentVersion } from "./serializers.js";
+import { readComponentVersion, writeComponentVersion } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface ComponentVersionsListOptions extends CallOptions {
@@ -149,7 +149,7 @@ export async function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name, version },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeComponentVersion(body),
       expected: [200, 201],
     },
     options,

@@ -18,7 +18,7 @@ import type {
   UnderlyingResourceAction,
   VirtualMachineSizeListResult,
 } from "./models.js";
-import { readComputeResource } from "./serializers.js";
+import { readComputeResource, writeComputeResource } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface ComputeListOptions extends CallOptions {
@@ -131,7 +131,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, computeName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body: parameters,
+      body: writeComputeResource(parameters),
       expected: [200, 201],
     },
     options,

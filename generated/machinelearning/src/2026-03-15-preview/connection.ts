@@ -15,6 +15,7 @@ import {
   readEndpointDeploymentResourcePropertiesBasicResource,
   readEndpointModelProperties,
   readEndpointModels,
+  writeEndpointDeploymentResourcePropertiesBasicResource,
 } from "./serializers.js";
 
 /** Options of {@link listDeployments}. */
@@ -161,7 +162,7 @@ export function createOrUpdateDeployment(
       },
       query: { "api-version": context.apiVersion, "proxy-api-version": options.proxyApiVersion },
       contentType: "application/json",
-      body,
+      body: writeEndpointDeploymentResourcePropertiesBasicResource(body),
       expected: [200, 201],
     },
     options,

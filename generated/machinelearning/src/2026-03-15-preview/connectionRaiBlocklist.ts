@@ -6,7 +6,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { RaiBlocklistPropertiesBasicResource } from "./models.js";
-import { readRaiBlocklistPropertiesBasicResource } from "./serializers.js";
+import { readRaiBlocklistPropertiesBasicResource, writeRaiBlocklistPropertiesBasicResource } from "./serializers.js";
 
 /**
  * Reads one custom blocklist of an Azure OpenAI connection.
@@ -99,7 +99,7 @@ export function create(
       },
       query: { "api-version": context.apiVersion, "proxy-api-version": options.proxyApiVersion },
       contentType: "application/json",
-      body,
+      body: writeRaiBlocklistPropertiesBasicResource(body),
       expected: [200, 201],
     },
     options,

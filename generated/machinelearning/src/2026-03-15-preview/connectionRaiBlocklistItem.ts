@@ -11,7 +11,10 @@ import type {
   RaiBlocklistItemPropertiesBasicResourceArray,
   RaiBlocklistItemsBulkAddRequest,
 } from "./models.js";
-import { readRaiBlocklistItemPropertiesBasicResource } from "./serializers.js";
+import {
+  readRaiBlocklistItemPropertiesBasicResource,
+  writeRaiBlocklistItemPropertiesBasicResource,
+} from "./serializers.js";
 
 /**
  * Puts several items on a blocklist of an Azure OpenAI connection at once.
@@ -226,7 +229,7 @@ export function create(
       },
       query: { "api-version": context.apiVersion, "proxy-api-version": options.proxyApiVersion },
       contentType: "application/json",
-      body,
+      body: writeRaiBlocklistItemPropertiesBasicResource(body),
       expected: [200, 201],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { DataVersionBase, DestinationAsset, ListViewType } from "./models.js";
-import { readDataVersionBase } from "./serializers.js";
+import { readDataVersionBase, writeDataVersionBase } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface DataVersionsListOptions extends CallOptions {
@@ -154,7 +154,7 @@ export async function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name, version },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeDataVersionBase(body),
       expected: [200, 201],
     },
     options,

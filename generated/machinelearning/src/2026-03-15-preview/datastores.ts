@@ -7,7 +7,7 @@ import { delimitedText } from "../runtime/request.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { Datastore, DatastoreSecrets, SecretExpiry } from "./models.js";
-import { readDatastore } from "./serializers.js";
+import { readDatastore, writeDatastore } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface DatastoresListOptions extends CallOptions {
@@ -181,7 +181,7 @@ export async function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name },
       query: { "api-version": context.apiVersion, skipValidation: options.skipValidation },
       contentType: "application/json",
-      body,
+      body: writeDatastore(body),
       expected: [200, 201],
     },
     options,

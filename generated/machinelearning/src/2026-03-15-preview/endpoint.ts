@@ -14,7 +14,11 @@ import type {
   EndpointType,
   RegenerateServiceAccountKeyContent,
 } from "./models.js";
-import { readEndpointModelProperties, readEndpointResourcePropertiesBasicResource } from "./serializers.js";
+import {
+  readEndpointModelProperties,
+  readEndpointResourcePropertiesBasicResource,
+  writeEndpointResourcePropertiesBasicResource,
+} from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface EndpointListOptions extends CallOptions {
@@ -164,7 +168,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, endpointName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeEndpointResourcePropertiesBasicResource(body),
       expected: [200, 202],
     },
     options,

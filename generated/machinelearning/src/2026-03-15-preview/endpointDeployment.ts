@@ -7,7 +7,10 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { EndpointDeploymentResourcePropertiesBasicResource, EndpointType } from "./models.js";
-import { readEndpointDeploymentResourcePropertiesBasicResource } from "./serializers.js";
+import {
+  readEndpointDeploymentResourcePropertiesBasicResource,
+  writeEndpointDeploymentResourcePropertiesBasicResource,
+} from "./serializers.js";
 
 /** Options of {@link getInWorkspace}. */
 export interface EndpointDeploymentGetInWorkspaceOptions extends CallOptions {
@@ -188,7 +191,7 @@ export function createOrUpdate(
       },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeEndpointDeploymentResourcePropertiesBasicResource(body),
       expected: [200, 202],
     },
     options,

@@ -12,7 +12,7 @@ import type {
   FeaturesetVersionBackfillResponse,
   ListViewType,
 } from "./models.js";
-import { readFeaturesetVersion } from "./serializers.js";
+import { readFeaturesetVersion, writeFeaturesetVersion } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface FeaturesetVersionsListOptions extends CallOptions {
@@ -198,7 +198,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name, version },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeFeaturesetVersion(body),
       expected: [200, 201],
     },
     options,

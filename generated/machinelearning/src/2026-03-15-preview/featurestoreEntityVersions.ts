@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { FeaturestoreEntityVersion, ListViewType } from "./models.js";
-import { readFeaturestoreEntityVersion } from "./serializers.js";
+import { readFeaturestoreEntityVersion, writeFeaturestoreEntityVersion } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface FeaturestoreEntityVersionsListOptions extends CallOptions {
@@ -171,7 +171,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name, version },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeFeaturestoreEntityVersion(body),
       expected: [200, 201],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { InferenceEndpoint, OrderString } from "./models.js";
-import { readInferenceEndpoint } from "./serializers.js";
+import { readInferenceEndpoint, writeInferenceEndpoint } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface InferenceEndpointsListOptions extends CallOptions {
@@ -184,7 +184,7 @@ export function createOrUpdate(
       },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeInferenceEndpoint(body),
       expected: [200, 201],
     },
     options,

@@ -17,7 +17,7 @@ import type {
   PartialMinimalTrackedResourceWithSku,
   SkuResource,
 } from "./models.js";
-import { readInferenceGroup } from "./serializers.js";
+import { readInferenceGroup, writeInferenceGroup } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface InferenceGroupsListOptions extends CallOptions {
@@ -206,7 +206,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, poolName, groupName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeInferenceGroup(body),
       expected: [200, 201],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { InferencePool, OrderString, PartialMinimalTrackedResourceWithSkuAndIdentity } from "./models.js";
-import { readInferencePool } from "./serializers.js";
+import { readInferencePool, writeInferencePool } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface InferencePoolsListOptions extends CallOptions {
@@ -164,7 +164,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, inferencePoolName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeInferencePool(body),
       expected: [200, 201],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { JobBase, ListViewType } from "./models.js";
-import { readJobBase } from "./serializers.js";
+import { readJobBase, writeJobBase } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface JobsListOptions extends CallOptions {
@@ -173,7 +173,7 @@ export async function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, id },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeJobBase(body),
       expected: [200, 201],
     },
     options,

@@ -4,10 +4,14 @@ import { readJson } from "../runtime/body.js";
 import type { CallOptions } from "../runtime/context.js";
 import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
 import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
+import { optional } from "../runtime/request.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { ManagedNetworkSettingsPropertiesBasicResource } from "./models.js";
-import { readManagedNetworkSettingsPropertiesBasicResource } from "./serializers.js";
+import {
+  readManagedNetworkSettingsPropertiesBasicResource,
+  writeManagedNetworkSettingsPropertiesBasicResource,
+} from "./serializers.js";
 
 /**
  * Lists the settings of a workspace's managed networks.
@@ -133,7 +137,7 @@ export function put(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, managedNetworkName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeManagedNetworkSettingsPropertiesBasicResource(body),
       expected: [200, 202],
     },
     options,
@@ -201,7 +205,7 @@ export function patch(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, managedNetworkName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body: options.body,
+      body: optional(options.body, writeManagedNetworkSettingsPropertiesBasicResource),
       expected: [200, 202],
     },
     options,

@@ -6,7 +6,7 @@ import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { ListViewType, ModelContainer } from "./models.js";
-import { readModelContainer } from "./serializers.js";
+import { readModelContainer, writeModelContainer } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface ModelContainersListOptions extends CallOptions {
@@ -137,7 +137,7 @@ export async function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeModelContainer(body),
       expected: [200, 201],
     },
     options,

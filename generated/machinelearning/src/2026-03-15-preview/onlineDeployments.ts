@@ -13,7 +13,7 @@ import type {
   PartialMinimalTrackedResourceWithSku,
   SkuResource,
 } from "./models.js";
-import { readOnlineDeployment } from "./serializers.js";
+import { readOnlineDeployment, writeOnlineDeployment } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface OnlineDeploymentsListOptions extends CallOptions {
@@ -196,7 +196,7 @@ export function createOrUpdate(
       },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeOnlineDeployment(body),
       expected: [200, 201],
     },
     options,

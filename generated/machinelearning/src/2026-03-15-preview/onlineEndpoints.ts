@@ -15,7 +15,7 @@ import type {
   PartialMinimalTrackedResourceWithIdentity,
   RegenerateEndpointKeysRequest,
 } from "./models.js";
-import { readOnlineEndpoint } from "./serializers.js";
+import { readOnlineEndpoint, writeOnlineEndpoint } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface OnlineEndpointsListOptions extends CallOptions {
@@ -179,7 +179,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, endpointName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeOnlineEndpoint(body),
       expected: [200, 201],
     },
     options,

@@ -5,7 +5,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import type { OperationRequest } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { ManagedNetworkSettingsBasicResource, OutboundRuleBasicResource } from "./models.js";
-import { readOutboundRuleBasicResource } from "./serializers.js";
+import { readOutboundRuleBasicResource, writeManagedNetworkSettingsBasicResource } from "./serializers.js";
 
 /**
  * Changes several outbound rules of a workspace's managed network at once; the work runs in the background.
@@ -50,7 +50,7 @@ export function post(
     pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, managedNetworkName },
     query: { "api-version": context.apiVersion },
     contentType: "application/json",
-    body,
+    body: writeManagedNetworkSettingsBasicResource(body),
     expected: [200, 202],
   };
   return poll(context, request, options, {

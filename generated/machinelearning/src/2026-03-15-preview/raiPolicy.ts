@@ -6,7 +6,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { RaiPolicyPropertiesBasicResource } from "./models.js";
-import { readRaiPolicyPropertiesBasicResource } from "./serializers.js";
+import { readRaiPolicyPropertiesBasicResource, writeRaiPolicyPropertiesBasicResource } from "./serializers.js";
 
 /**
  * Reads one content filter policy of the Azure OpenAI account behind an endpoint.
@@ -115,7 +115,7 @@ export function create(
       },
       query: { "api-version": context.apiVersion, "proxy-api-version": options.proxyApiVersion },
       contentType: "application/json",
-      body,
+      body: writeRaiPolicyPropertiesBasicResource(body),
       expected: [200, 201],
     },
     options,

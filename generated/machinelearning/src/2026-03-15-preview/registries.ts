@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { PartialRegistryPartialTrackedResource, Registry } from "./models.js";
-import { readRegistry } from "./serializers.js";
+import { readRegistry, writePartialRegistryPartialTrackedResource, writeRegistry } from "./serializers.js";
 
 /**
  * Lists every registry that a subscription holds.
@@ -202,7 +202,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, registryName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeRegistry(body),
       expected: [200, 201],
     },
     options,
@@ -256,7 +256,7 @@ export async function update(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, registryName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writePartialRegistryPartialTrackedResource(body),
       expected: [200],
     },
     options,
@@ -392,7 +392,7 @@ export function removeRegions(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, registryName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeRegistry(body),
       expected: [200, 202],
     },
     options,

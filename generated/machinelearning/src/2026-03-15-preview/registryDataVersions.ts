@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { DataVersionBase, ListViewType, PendingUploadRequestDto, PendingUploadResponseDto } from "./models.js";
-import { readDataVersionBase } from "./serializers.js";
+import { readDataVersionBase, writeDataVersionBase } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface RegistryDataVersionsListOptions extends CallOptions {
@@ -161,7 +161,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, registryName, name, version },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeDataVersionBase(body),
       expected: [200, 201],
     },
     options,

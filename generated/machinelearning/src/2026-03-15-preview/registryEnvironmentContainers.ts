@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { EnvironmentContainer, ListViewType } from "./models.js";
-import { readEnvironmentContainer } from "./serializers.js";
+import { readEnvironmentContainer, writeEnvironmentContainer } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface RegistryEnvironmentContainersListOptions extends CallOptions {
@@ -140,7 +140,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, registryName, environmentName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeEnvironmentContainer(body),
       expected: [200, 201],
     },
     options,

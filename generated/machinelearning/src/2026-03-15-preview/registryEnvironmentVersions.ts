@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { EnvironmentVersion, ListViewType } from "./models.js";
-import { readEnvironmentVersion } from "./serializers.js";
+import { readEnvironmentVersion, writeEnvironmentVersion } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface RegistryEnvironmentVersionsListOptions extends CallOptions {
@@ -172,7 +172,7 @@ export function createOrUpdate(
       },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeEnvironmentVersion(body),
       expected: [200, 201],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { ListViewType, ModelVersion, PendingUploadRequestDto, PendingUploadResponseDto } from "./models.js";
-import { readModelVersion } from "./serializers.js";
+import { readModelVersion, writeModelVersion } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface RegistryModelVersionsListOptions extends CallOptions {
@@ -171,7 +171,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, registryName, modelName, version },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeModelVersion(body),
       expected: [200, 201],
     },
     options,

@@ -7,7 +7,7 @@ import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { Schedule, ScheduleListViewType } from "./models.js";
-import { readSchedule } from "./serializers.js";
+import { readSchedule, writeSchedule } from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface SchedulesListOptions extends CallOptions {
@@ -146,7 +146,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, name },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeSchedule(body),
       expected: [200, 201],
     },
     options,

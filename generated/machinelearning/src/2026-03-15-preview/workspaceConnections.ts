@@ -4,10 +4,15 @@ import { readJson } from "../runtime/body.js";
 import type { CallOptions } from "../runtime/context.js";
 import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
 import { type Poller, type PollingOptions, poll } from "../runtime/polling.js";
+import { optional } from "../runtime/request.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
 import type { WorkspaceConnectionPropertiesV2BasicResource, WorkspaceConnectionUpdateParameter } from "./models.js";
-import { readWorkspaceConnectionPropertiesV2BasicResource } from "./serializers.js";
+import {
+  readWorkspaceConnectionPropertiesV2BasicResource,
+  writeWorkspaceConnectionPropertiesV2BasicResource,
+  writeWorkspaceConnectionUpdateParameter,
+} from "./serializers.js";
 
 /** Options of {@link list}. */
 export interface WorkspaceConnectionsListOptions extends CallOptions {
@@ -151,7 +156,7 @@ export async function create(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, connectionName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body: options.body,
+      body: optional(options.body, writeWorkspaceConnectionPropertiesV2BasicResource),
       expected: [200],
     },
     options,
@@ -211,7 +216,7 @@ export async function update(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, connectionName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body: options.body,
+      body: optional(options.body, writeWorkspaceConnectionUpdateParameter),
       expected: [200],
     },
     options,
@@ -340,7 +345,7 @@ export function testConnection(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName, connectionName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body: options.body,
+      body: optional(options.body, writeWorkspaceConnectionPropertiesV2BasicResource),
       expected: [202],
     },
     options,

@@ -18,7 +18,7 @@ import type {
   Workspace,
   WorkspaceUpdateParameters,
 } from "./models.js";
-import { readWorkspace } from "./serializers.js";
+import { readWorkspace, writeWorkspace, writeWorkspaceUpdateParameters } from "./serializers.js";
 
 /** Options of {@link listBySubscription}. */
 export interface WorkspacesListBySubscriptionOptions extends CallOptions {
@@ -222,7 +222,7 @@ export function createOrUpdate(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeWorkspace(body),
       expected: [200, 202],
     },
     options,
@@ -269,7 +269,7 @@ export function update(
       pathParameters: { subscriptionId: context.subscriptionId, resourceGroupName, workspaceName },
       query: { "api-version": context.apiVersion },
       contentType: "application/json",
-      body,
+      body: writeWorkspaceUpdateParameters(body),
       expected: [200, 202],
     },
     options,

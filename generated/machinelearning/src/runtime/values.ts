@@ -90,6 +90,11 @@ export function reviseOpen<T = object>(
   return Object.fromEntries(entries) as T;
 }
 
+/** A copy of an object without the properties that the service alone sets, which a caller may have read with it. */
+export function without(value: object, names: readonly string[]): object {
+  return isPlain(value) ? Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name))) : value;
+}
+
 /** Converts each item of an array; null passes through. */
 export function arrayOf<T>(convert: (value: never) => T): (values: readonly unknown[]) => T[] {
   return (values) =>
