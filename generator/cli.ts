@@ -2,10 +2,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "./commands/usage-error.js";
 import { hasWords } from "./config/names.js";
-import { compileLess } from "./engine.js";
+import { compileLess } from "./common/v8.js";
 import { formats, printDiagnostics, printError, printOut, StandardOutputError, type DiagnosticsOptions } from "./report/console.js";
 import { Diagnostics, InputError } from "./report/diagnostics.js";
-import { version } from "./version.js";
+import { version } from "./common/version.js";
 
 /** Exit codes: 0 fine, 1 the input or the check is at fault (or Specwright itself, which it says), 2 wrong usage, 3 what --fail-on names. */
 async function main(args: readonly string[]): Promise<number> {

@@ -1,187 +1,98 @@
+import { isIdleDirective } from "./cmdlets/directives.js";
 import { inferCmdlets } from "./cmdlets/infer.js";
-import type { CmdletConfiguration, OutputChoice, VersionConfiguration } from "./config/configuration.js";
 import type { GenerateRequest, ReadModel } from "./config/request.js";
-import { chosenOutputs } from "./outputs/choose.js";
-import { knownOutputs, type ProjectOutput } from "./outputs/project.js";
-import { startEmission } from "./outputs/common/emission.js";
-import type { PackageTarget } from "./outputs/common/target.js";
-import { reportFolderName } from "./outputs/common/folder-name.js";
-import { emitVersion, type VersionEmissionSummary } from "./outputs/emit.js";
-import { documentInputs, keyOfVersion, nameOfVersion } from "./build/inputs.js";
-import type { Fingerprints } from "./build/fingerprint.js";
-import { noMemory, type EmittedVersion, type FinishedFile, type Memory } from "./build/memory.js";
-import { LostPart } from "./build/store.js";
 import type { LoadOptions } from "./load/document.js";
 import { loadDocument } from "./load/load.js";
 import { buildModel } from "./model/build.js";
 import type { Service } from "./model/index.js";
-import { isKept, type FormattedFile, type FormattedTree } from "./output/file.js";
-import type { Origin } from "./output/format.js";
-import { once } from "./once.js";
-import { finishFiles } from "./build/finished-files.js";
-import { inTurn } from "./build/in-turn.js";
-import { makePackages } from "./build/packages.js";
-import { templatesUsedBy } from "./render/render.js";
-import { templatesOrReport } from "./render/reported.js";
-import type { RuntimeIndex } from "./render/runtime-modules.js";
-import { readTemplates } from "./render/templates.js";
-import { Diagnostics, InputError, type Diagnostic } from "./report/diagnostics.js";
-import { Stages, type Counts, type Progress, type StageTime } from "./report/progress.js";
-import { placesIn } from "./verify/places.js";
+import type { FormattedFile, FormattedTree } from "./output/file.js";
+import { formatFiles } from "./output/format.js";
+import { documentInputs } from "./output/inputs.js";
+import { chosenOutputs, madeOfCmdlets } from "./outputs/choose.js";
+import { startEmission } from "./outputs/common/emission.js";
+import { reportFolderName } from "./outputs/common/folder-name.js";
+import { emitVersion, type VersionEmission } from "./outputs/emit.js";
+import { knownOutputs } from "./outputs/project.js";
+import { idleOf, ownFiles, packageOrder, treeOf, type MadeVersion, type VersionOrder } from "./package.js";
+import { readTemplatesOrReport, renderingOf, renderOrReport } from "./render/reported.js";
+import { readRuntime } from "./render/runtime-modules.js";
+import { Diagnostics } from "./report/diagnostics.js";
+
+/** Called as a stage begins. */
+export type Begin = (stage: "load" | "model" | "cmdlets" | "emit" | "render" | "format") => void;
+const inSilence: Begin = () => undefined;
 
 /**
- * The one way through: documents become trees of generated files, not yet written, one api-version after the other.
- * Every stage takes plain data from the stage before it and knows nothing of the stages after it.
- * @throws {InputError} where a document has errors.
+ * The one way through: documents become trees of generated files, not yet written. Every stage takes plain data from the stage before it and
+ * knows nothing of the stages after it. build/ takes the same stages, remembers what they gave, and works on several threads.
+ * @throws {InputError} where a document or a template has errors.
  */
-export async function generate(
-  request: GenerateRequest,
-  diagnostics: Diagnostics,
-  progress: Progress,
-): Promise<FormattedTree<FormattedFile>[]> {
-  const make = (order: VersionOrder) => makeVersion(order, noMemory, progress);
-  const trees = await makePackages(request, diagnostics, progress, (orders) => inTurn(orders, make), noMemory);
-  // Where nothing is remembered, nothing is kept.
-  return trees.map((tree) => ({ ...tree, files: tree.files.flatMap((file) => (isKept(file) ? [] : file)) }));
-}
-
-/** One api-version to make: plain data, so that another thread can have it. */
-export interface VersionOrder {
-  version: VersionConfiguration;
-  /** Absolute folder of the package. */
-  folder: string;
-  target: PackageTarget;
-  runtime: RuntimeIndex;
-  cmdlets?: CmdletConfiguration;
-  /** What to make of it; absent where that is what every service gets. */
-  outputs?: readonly OutputChoice[];
-  /** Outputs of the project, beside Specwright's own. */
-  project?: readonly ProjectOutput[];
-  reading?: LoadOptions;
-  /** The document's code model, where it is at hand already. */
-  model?: ReadModel;
-}
-
-/** What became of an order: plain data, too. */
-export interface VersionResult {
-  service: string;
-  /** Absent where the document has errors, or the templates cannot be read. */
-  made?: MadeVersion;
-  diagnostics: readonly Diagnostic[];
-  /** How long each stage took. */
-  times: readonly StageTime[];
-}
-
-/** One api-version with its files. */
-export interface MadeVersion {
-  files: FinishedFile[];
-  /** Stands for the templates that it is made with. */
-  templates: string;
-  emission: VersionEmissionSummary;
-  counts: Partial<Counts>;
-  /** Every file that was read, or looked for in vain. */
-  inputs: Fingerprints;
-}
-
-/**
- * One api-version, from its document to formatted files.
- * @param memory what earlier runs have made, and need not be made again.
- * @param progress hears what is being done.
- */
-export async function makeVersion(order: VersionOrder, memory: Memory, progress: Pick<Progress, "tell">): Promise<VersionResult> {
-  const { target, version } = order;
-  const name = nameOfVersion(order);
-  const diagnostics = new Diagnostics();
-  const stages = new Stages((line) => {
-    progress.tell(`${line} ${name}`);
-  });
-  const result = (made?: MadeVersion): VersionResult => ({
-    service: target.service,
-    ...(made && { made }),
-    diagnostics: diagnostics.all,
-    times: stages.finish().times,
-  });
-  const key = keyOfVersion(order);
-  try {
-    const remembered = memory.version(name, key);
-    const emitted = remembered ?? memory.keepVersion(name, key, await emittedVersion(order, stages));
-    diagnostics.addAll(emitted.diagnostics);
-    stages.stage("render");
-    const templates = await templatesOrReport(readTemplates(target.service, version.apiVersion, order.project), diagnostics);
-    const rendering = { templates, runtime: order.runtime, modules: `src/${emitted.emission.folder}` };
-    const origin = originIn(order);
-    const { files, emission, counts, inputs } = emitted;
-    const finished = await finishFiles({ name, files, folder: order.folder }, rendering, memory, diagnostics, stages, origin); //    text
-    return result({ files: finished, templates: templates.key, emission, counts, inputs });
-  } catch (error) {
-    if (error instanceof LostPart) {
-      memory.forgetVersion(name, key);
-      return makeVersion(order, memory, progress);
+export async function generate(request: GenerateRequest, diagnostics: Diagnostics): Promise<FormattedTree<FormattedFile>[]> {
+  const runtime = readRuntime();
+  const trees: FormattedTree<FormattedFile>[] = [];
+  for (const service of request.services) {
+    const order = packageOrder(service, runtime);
+    const said: Diagnostics[] = [];
+    const versions: MadeVersion<FormattedFile>[] = [];
+    for (const version of order.versions) {
+      const own = new Diagnostics();
+      said.push(own);
+      const made = makeVersion(version, own).finally(() => {
+        diagnostics.addAll(own.all.filter((each) => !isIdleDirective(each)));
+      });
+      versions.push(await made);
     }
-    if (!(error instanceof InputError)) throw error;
-    diagnostics.addAll(error.diagnostics.all);
-    return result();
+    diagnostics.addAll(idleOf(service, said));
+    const own = await ownFiles(order, versions, await readTemplatesOrReport(service, diagnostics), diagnostics);
+    trees.push(treeOf(service, versions, { ...own, files: await formatFiles(own.files, service.folder, diagnostics) }));
   }
+  diagnostics.throwIfErrors();
+  return trees;
 }
 
-/** @throws {InputError} where the document has errors. */
-async function emittedVersion(order: VersionOrder, stages: Stages): Promise<EmittedVersion> {
-  const { target, cmdlets: named, reading } = order;
-  const { apiVersion, document, helpOnDemand } = order.version;
-  const diagnostics = new Diagnostics();
-  const { service, inputs } = order.model ?? (await readModel(document, diagnostics, reading, stages));
+/** An api-version, from its document to formatted files. @throws {InputError} */
+async function makeVersion(order: VersionOrder, diagnostics: Diagnostics): Promise<MadeVersion<FormattedFile>> {
+  const { service, inputs } = order.model ?? (await readModel(order.version.document, diagnostics, order.reading)); //    load, model
+  const { files: views, ...emission } = await emitViews(order, service, diagnostics); //                                  cmdlets, outputs
+  const rendering = await renderingOf(order, emission.folder, diagnostics);
+  const rendered = views.flatMap((view) => renderOrReport(view, rendering, diagnostics) ?? []); //                        render
+  const files = await formatFiles(rendered, order.folder, diagnostics); //                                                format
   diagnostics.throwIfErrors();
-  reportFolderName(apiVersion, order.version.source, diagnostics);
-  const chosen = chosenOutputs(await knownOutputs(order.project), order.outputs, new Set(helpOnDemand ? ["help"] : []));
-  stages.stage("cmdlets");
-  const takeCmdlets = chosen.some(({ output }) => output.scope === "version" && output.from === "cmdlets");
-  const surface = named && takeCmdlets ? inferCmdlets(service, named, diagnostics) : undefined; // the cmdlet surface
-  stages.stage("emit");
-  const outputs = chosen.map(({ output }) => output.name);
-  const { files, ...emission } = emitVersion(
-    startEmission(service, target, diagnostics, { apiVersion, outputs, ...(surface && { surface }) }),
-    chosen,
-  ); //           what each template needs, and which file it makes
-  diagnostics.throwIfErrors();
-  return {
-    emission,
-    files: files.map((file) => ({ path: file.path, templates: templatesUsedBy(file), view: () => file })),
-    counts: { versions: 1, operations: operationsOf(service), models: Object.keys(service.schemas).length },
-    diagnostics: diagnostics.all,
-    inputs,
-  };
+  return { files, emission, templates: rendering.templates.key, inputs };
 }
 
-/**
- * The first half of the way: a document's code model, and what it was read from.
- * @throws {InputError} where the document cannot be read at all, or has errors.
- */
-export async function readModel(file: string, diagnostics: Diagnostics, reading?: LoadOptions, stages?: Stages): Promise<ReadModel> {
-  stages?.stage("load");
+/** A document's code model, and what it was read from. @throws {InputError} where the document cannot be read at all, or has errors. */
+export async function readModel(file: string, diagnostics: Diagnostics, reading?: LoadOptions, begin = inSilence): Promise<ReadModel> {
+  begin("load");
   const document = await loadDocument(file, diagnostics, reading); //              references resolved, positions kept
   diagnostics.throwIfErrors();
-  stages?.stage("model");
+  begin("model");
   const service = buildModel(document, diagnostics); //                            the code model: Service, Operation, Schema …
   return { service, inputs: documentInputs(document) };
 }
 
-/** From generated files of an api-version back to its document, which is read anew when the first place is asked for. */
-function originIn({ model, target, cmdlets, version, reading }: VersionOrder): Origin {
-  const places = once(async () => {
-    const service = model?.service ?? (await loadService(version.document, new Diagnostics(), reading));
-    return placesIn(service, target, cmdlets && inferCmdlets(service, cmdlets));
-  });
-  return async (path, section) => {
-    const name = /^export (?:declare |async |abstract )*(?:interface|type|function|const|class) (\w+)/m.exec(section)?.[1];
-    return (await places()).of(path, name === undefined ? [] : [name]);
-  };
+/** What each template of an api-version needs, and which file it makes. @throws {InputError} */
+export async function emitViews(
+  order: VersionOrder,
+  service: Service,
+  diagnostics: Diagnostics,
+  begin = inSilence,
+): Promise<VersionEmission> {
+  const { apiVersion, helpOnDemand, source } = order.version;
+  diagnostics.throwIfErrors();
+  reportFolderName(apiVersion, source, diagnostics);
+  const chosen = chosenOutputs(await knownOutputs(order.project), order.outputs, new Set(helpOnDemand ? ["help"] : []));
+  begin("cmdlets");
+  const surface = order.cmdlets && chosen.some(madeOfCmdlets) ? inferCmdlets(service, order.cmdlets, diagnostics) : undefined;
+  begin("emit");
+  const outputs = chosen.map(({ output }) => output.name);
+  const emission = startEmission(service, order.target, diagnostics, { apiVersion, outputs, ...(surface && { surface }) });
+  const views = emitVersion(emission, chosen);
+  diagnostics.throwIfErrors();
+  return views;
 }
 
 /** A document's code model alone. */
 export async function loadService(file: string, diagnostics: Diagnostics, reading?: LoadOptions): Promise<Service> {
   return (await readModel(file, diagnostics, reading)).service;
-}
-
-function operationsOf(service: Service): number {
-  return service.groups.reduce((sum, group) => sum + group.operations.length, 0);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { hashOf } from "./fingerprint.js";
+import { hashOf } from "../common/hash.js";
 
 /** What package managers write down of what they have installed: npm, pnpm, Yarn. */
 const records = [".package-lock.json", ".pnpm/lock.yaml", ".modules.yaml", ".yarn-state.yml", ".yarn-integrity"];

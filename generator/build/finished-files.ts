@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { hashOf } from "./fingerprint.js";
+import { hashOf } from "../common/hash.js";
 import type { EmittedFile, FinishedFile, Memory } from "./memory.js";
 import { isKept, type KeptFile } from "../output/file.js";
 import { hasText, sha256 } from "../output/files.js";
 import { Formatter, type Origin } from "../output/format.js";
 import type { Imported, RenderedFile, Rendering } from "../render/render.js";
 import { renderOrReport } from "../render/reported.js";
-import { once } from "../once.js";
+import { once } from "../common/once.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import type { Stages } from "../report/progress.js";
 

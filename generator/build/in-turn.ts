@@ -1,4 +1,4 @@
-import { begun } from "../begun.js";
+import { begun } from "../common/begun.js";
 
 /** Makes one thing (an api-version) after the other; where one has failed, those after it are not begun, and their promises fail. */
 export function inTurn<Order, Result extends { made?: unknown }>(

@@ -6,7 +6,9 @@ import { manifestName, readManifest } from "../output/manifest.js";
 import { placeOf } from "../output/state-folder.js";
 import type { Diagnostic } from "../report/diagnostics.js";
 import type { Counts } from "../report/progress.js";
-import { areCurrent, areEqual, fingerprintsBelow, hashOf, type Fingerprints } from "./fingerprint.js";
+import { hashOf } from "../common/hash.js";
+import { type Fingerprints } from "../output/inputs.js";
+import { areCurrent, areEqual, fingerprintsBelow } from "./fingerprint.js";
 import { shown, unshown } from "./memory.js";
 import type { Store } from "./store.js";
 

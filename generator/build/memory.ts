@@ -6,10 +6,11 @@ import type { FormattedFile, KeptFile } from "../output/file.js";
 import { sha256 } from "../output/files.js";
 import type { Imported } from "../render/render.js";
 import type { Diagnostic } from "../report/diagnostics.js";
-import { once } from "../once.js";
+import { once } from "../common/once.js";
 import { displayPath } from "../report/display-path.js";
 import type { Counts } from "../report/progress.js";
-import { areCurrent, type Fingerprints } from "./fingerprint.js";
+import { type Fingerprints } from "../output/inputs.js";
+import { areCurrent } from "./fingerprint.js";
 import { Store, type StorePlace } from "./store.js";
 
 /** One api-version on its way out: all that its document has led to. */

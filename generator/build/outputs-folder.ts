@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { ProjectOutput } from "../outputs/project.js";
-import type { Fingerprints } from "./fingerprint.js";
+import type { Fingerprints } from "../output/inputs.js";
 
 /** The outputs that a project brings along, in `outputs/<name>/output.ts` or `.js`. */
 export interface ProjectOutputs {

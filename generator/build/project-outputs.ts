@@ -5,7 +5,8 @@ import { outputOf, type ProjectOutput } from "../outputs/project.js";
 import { reportOutput } from "../outputs/output-error.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
-import { fingerprintOf, hashOf } from "./fingerprint.js";
+import { hashOf } from "../common/hash.js";
+import { fingerprintOf } from "../output/inputs.js";
 import { noOutputs, outputsFolder, type ProjectOutputs } from "./outputs-folder.js";
 
 /**

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { makeFolder, sha256 } from "../output/files.js";
-import { hashOf } from "./fingerprint.js";
+import { hashOf } from "../common/hash.js";
 
 /** Where a store is, and whose. */
 export interface StorePlace {

@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
-import { begun } from "../begun.js";
+import { begun } from "../common/begun.js";
 import { inTurn } from "./in-turn.js";
 import { keyOfVersion, nameOfVersion } from "./inputs.js";
 import type { Memory } from "./memory.js";
 import type { StorePlace } from "./store.js";
 import { isUrl } from "../load/target.js";
 import type { VersionMaker } from "./packages.js";
-import type { VersionOrder } from "../pipeline.js";
+import type { VersionOrder } from "../package.js";
 import type { Threads } from "./threads/threads.js";
 
 /** So many api-versions of which earlier runs have left the views are rendered here before another thread has begun to work. */
@@ -25,7 +25,7 @@ export function versionMaker(threads: Threads | undefined, store: StorePlace | u
       // Those that take longest first, so that none of these is begun when all else is done.
       return new Map([...orders].sort((a, b) => sizeOf(b) - sizeOf(a)).map(begin));
     }
-    return inTurn(orders, async (order) => (await import("../pipeline.js")).makeVersion(order, memory, progress));
+    return inTurn(orders, async (order) => (await import("./versions.js")).makeVersion(order, memory, progress));
   };
 }
 

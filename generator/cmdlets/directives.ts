@@ -1,4 +1,4 @@
-import type { Source } from "../model/source.js";
+import type { Source } from "../report/source.js";
 import type { Diagnostic, Diagnostics } from "../report/diagnostics.js";
 import type { CmdletParameter, ParameterSet } from "./surface.js";
 

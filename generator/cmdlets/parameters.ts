@@ -1,5 +1,5 @@
 import type { Schema } from "../model/schema.js";
-import type { JsonValue } from "../model/source.js";
+import type { JsonValue } from "../report/source.js";
 import type { HttpBody, HttpParameter } from "./http-parameters.js";
 import type { InlineProperty, Inliner } from "./inline-properties.js";
 import type { ModelNames } from "./model-names.js";

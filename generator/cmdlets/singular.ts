@@ -1,4 +1,4 @@
-import { remembered } from "../remembered.js";
+import { memoized } from "../common/memoized.js";
 import { joinPascal, words } from "./words.js";
 
 /**
@@ -115,7 +115,7 @@ const laterEndings: [plural: string, cut: number, add: string][] = [
 ];
 
 /** The identifier in PascalCase with its last word in the singular: `environmentVariables` → EnvironmentVariable. */
-export const singularize = remembered((identifier) => {
+export const singularize = memoized((identifier) => {
   if (identifier === "") return identifier;
   const parts = words(identifier);
   const last = parts.pop() ?? "";

@@ -1,4 +1,4 @@
-import type { JsonValue, Source } from "../model/source.js";
+import type { JsonValue, Source } from "../report/source.js";
 
 /**
  * The cmdlets of a service at one api-version: plain data, read by help pages, typed wrappers and the shell.

@@ -1,4 +1,4 @@
-import { remembered } from "../remembered.js";
+import { memoized } from "../common/memoized.js";
 
 /**
  * Words of identifiers, as autorest.powershell cuts and joins them. Names of published cmdlets follow from these rules to the letter,
@@ -22,7 +22,7 @@ export function words(identifier: string): string[] {
 }
 
 /** The words of an identifier, each begun with a capital, repeated words dropped: `$skip-token` → SkipToken. */
-export const pascalCase = remembered((identifier) => joinPascal(spellLeadingNumber(words(identifier))));
+export const pascalCase = memoized((identifier) => joinPascal(spellLeadingNumber(words(identifier))));
 
 /** Parts that are taken as they are, each begun with a capital, repeated ones dropped. */
 export function joinPascal(parts: readonly string[]): string {
@@ -99,10 +99,10 @@ export function pascalName(name: string, dropRepeats = true): string {
   return (dropRepeats ? shortPascalName : fullPascalName)(name);
 }
 
-const fullCamelName = remembered((name) => joinCamel(styledWords(name)));
-const shortCamelName = remembered((name) => joinCamel(withoutRepeats(styledWords(name))));
-const fullPascalName = remembered((name) => styledWords(name).map(raise).join(""));
-const shortPascalName = remembered((name) => withoutRepeats(styledWords(name)).map(raise).join(""));
+const fullCamelName = memoized((name) => joinCamel(styledWords(name)));
+const shortCamelName = memoized((name) => joinCamel(withoutRepeats(styledWords(name))));
+const fullPascalName = memoized((name) => styledWords(name).map(raise).join(""));
+const shortPascalName = memoized((name) => withoutRepeats(styledWords(name)).map(raise).join(""));
 
 function joinCamel(parts: readonly string[]): string {
   return parts.map((part, index) => (index > 0 ? raise(part) : isAcronym(part) ? part : uncapitalize(part))).join("");
@@ -112,7 +112,7 @@ function raise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-const styledWords = remembered((name): readonly string[] =>
+const styledWords = memoized((name): readonly string[] =>
   spellLeadingNumber(
     name
       .replace(/([a-z])([A-Z])/g, "$1 $2")

@@ -10,7 +10,7 @@ import { markdown, terminal } from "../diff/medium.js";
 import { diffReport } from "../diff/report.js";
 import { compareSurfaces } from "../diff/sdk/compare.js";
 import type { VersionDiff } from "../diff/version-diff.js";
-import type { Source } from "../model/source.js";
+import type { Source } from "../report/source.js";
 import { readTemplates } from "../render/templates.js";
 import { printJson, printOut } from "../report/console.js";
 import type { Diagnostics } from "../report/diagnostics.js";

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { buildName } from "../build/build-name.js";
-import { hashOf } from "../build/fingerprint.js";
+import { hashOf } from "../common/hash.js";
 import { requestOf, sinceLastRun, type LastRun } from "../build/last-run.js";
 import { outputsFolder } from "../build/outputs-folder.js";
 import { Store, type StorePlace } from "../build/store.js";

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type { Configuration } from "../config/configuration.js";
-import { fingerprintOf, hashOf } from "../build/fingerprint.js";
+import { hashOf } from "../common/hash.js";
+import { fingerprintOf } from "../output/inputs.js";
 import type { ProjectOutputs } from "../build/outputs-folder.js";
 import { Store, type StorePlace } from "../build/store.js";
 import type { Diagnostics } from "../report/diagnostics.js";

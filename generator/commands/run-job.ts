@@ -1,5 +1,5 @@
 import type { ServiceRequest } from "../config/request.js";
-import type { Fingerprints } from "../build/fingerprint.js";
+import type { Fingerprints } from "../output/inputs.js";
 import { memoryIn } from "../build/memory.js";
 import type { StorePlace } from "../build/store.js";
 import type { FormattedTree } from "../output/file.js";

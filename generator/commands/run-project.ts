@@ -1,4 +1,4 @@
-import { fingerprintOf } from "../build/fingerprint.js";
+import { fingerprintOf } from "../output/inputs.js";
 import { keepRun, manifestHash, packagesBelow, requestOf, sourceFingerprints } from "../build/last-run.js";
 import { outputsFolder } from "../build/outputs-folder.js";
 import { Store, type StorePlace } from "../build/store.js";

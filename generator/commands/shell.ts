@@ -3,7 +3,7 @@ import { LineEditor } from "../shell/terminal/line-editor.js";
 import type { Question } from "../shell/terminal/questions.js";
 import { repl } from "../shell/terminal/repl.js";
 import { isInteractive } from "../shell/terminal/terminal.js";
-import { version } from "../version.js";
+import { version } from "../common/version.js";
 import { ownTerminal, type ShellOptions, startSession } from "./shell-session.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,5 +1,5 @@
 import type { CmdletOptions } from "../cmdlets/infer.js";
-import type { Source } from "../model/source.js";
+import type { Source } from "../report/source.js";
 
 /** specs/specwright.yaml, checked, with defaults filled in and paths made absolute. */
 export interface Configuration {

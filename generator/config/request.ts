@@ -1,4 +1,4 @@
-import type { Fingerprints } from "../build/fingerprint.js";
+import type { Fingerprints } from "../output/inputs.js";
 import type { LoadOptions } from "../load/document.js";
 import type { Service } from "../model/service.js";
 import type { ProjectOutput } from "../outputs/project.js";

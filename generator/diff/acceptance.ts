@@ -1,4 +1,4 @@
-import type { Source } from "../model/source.js";
+import type { Source } from "../report/source.js";
 import type { Change, Level } from "./change.js";
 import type { RuleName } from "./rules/index.js";
 import type { VersionDiff, VersionName } from "./version-diff.js";

@@ -1,4 +1,4 @@
-import type { Source } from "../model/source.js";
+import type { Source } from "../report/source.js";
 import type { RuleName } from "./rules/index.js";
 
 /** Where a change shows: in the API itself, in the TypeScript declarations, in the cmdlets. */

@@ -1,4 +1,4 @@
-import type { Source } from "../model/source.js";
+import type { Source } from "../report/source.js";
 
 /** The way from a generated name back to the document, and where what it names is used. */
 export interface Explanation {

@@ -1,4 +1,4 @@
-import type { Source } from "../model/source.js";
+import type { Source } from "../report/source.js";
 
 /**
  * A place in a document: a value and where it stands. `file` is absolute (or an https URL); `pointer` is a JSON pointer without `#`.

@@ -4,11 +4,6 @@ import { isObject, type JsonObject } from "./json.js";
 import { SourceFile } from "./source-file.js";
 import { isUrl } from "./target.js";
 
-/** Reads swagger-parser, which takes a while: only runs that read documents need it, and these can begin early. */
-export async function prepareLoading(): Promise<void> {
-  await import("@apidevtools/swagger-parser");
-}
-
 /**
  * Reads every file that the document refers to, and those that these refer to. swagger-parser finds the references; its resolver and
  * parser are ours, so that the sandbox holds and positions are kept. What cannot be read is left to structure.ts to report, which

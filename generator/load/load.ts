@@ -39,7 +39,8 @@ export async function loadDocument(file: string, diagnostics: Diagnostics, optio
   const identified = main.parsed.problem ? undefined : identify(main, diagnostics);
   if (!identified) throw new InputError(diagnostics);
 
-  await readExternalFiles(main, identified.root, files);
+  // Files are read where a $ref names them, and nothing waits for that; what is fetched has to be there by then.
+  if (files.network) await readExternalFiles(main, identified.root, files);
   const document = new LoadedDocument(identified.dialect, main, identified.root, files);
   const reported = checkStructure(document, diagnostics);
   await checkAgainstSpecification(document, reported, diagnostics);

@@ -1,4 +1,4 @@
-import type { Source } from "../model/source.js";
+import type { Source } from "../report/source.js";
 import type { Dialect, Document, Node } from "./document.js";
 import type { Files } from "./files.js";
 import { asString, isObject, member, type JsonObject } from "./json.js";

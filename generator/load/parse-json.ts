@@ -1,6 +1,6 @@
 import type * as JsoncParser from "jsonc-parser";
 import { createRequire } from "node:module";
-import { once } from "../once.js";
+import { once } from "../common/once.js";
 import { Layout } from "./layout.js";
 import { maximumDepth, tooDeep, type DuplicateKey, type Parsed } from "./parsed.js";
 

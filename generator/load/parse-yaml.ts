@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type * as Yaml from "yaml";
 import type { CST, Document as YamlDocument, Node as YamlNode, Scalar, YAMLMap, YAMLSeq } from "yaml";
-import { once } from "../once.js";
+import { once } from "../common/once.js";
 import { setMember } from "./json.js";
 import { Layout } from "./layout.js";
 import { maximumDepth, tooDeep, type DuplicateKey, type Parsed } from "./parsed.js";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Source } from "../model/source.js";
+import type { Source } from "../report/source.js";
 import { keyStart, Lines, partOf, type Place } from "./layout.js";
 import { parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";

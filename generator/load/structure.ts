@@ -1,4 +1,4 @@
-import type { Source } from "../model/source.js";
+import type { Source } from "../report/source.js";
 import type { Code } from "../report/codes.js";
 import type { Diagnostics, Severity } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";

@@ -4,4 +4,4 @@ export type * from "./parameter.js";
 export type * from "./sample.js";
 export type * from "./schema.js";
 export type * from "./service.js";
-export type * from "./source.js";
+export type * from "../report/source.js";

@@ -1,7 +1,7 @@
 import type { BodyFormat, Parameter, RequestBody } from "./parameter.js";
 import type { Sample } from "./sample.js";
 import type { Schema } from "./schema.js";
-import type { Source } from "./source.js";
+import type { Source } from "../report/source.js";
 
 /** The operations that belong together: what stands before the underscore of operationId. */
 export interface OperationGroup {

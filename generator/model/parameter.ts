@@ -1,5 +1,5 @@
 import type { Schema } from "./schema.js";
-import type { JsonValue, Source } from "./source.js";
+import type { JsonValue, Source } from "../report/source.js";
 
 /** A parameter that is not the body: in the path, query, headers, cookies, or in the host template. */
 export interface Parameter {

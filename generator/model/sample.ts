@@ -1,4 +1,4 @@
-import type { JsonValue, Source } from "./source.js";
+import type { JsonValue, Source } from "../report/source.js";
 
 /** A documented request with its responses (x-ms-examples, or OpenAPI 3 examples), in terms of the model. */
 export interface Sample {

@@ -1,4 +1,4 @@
-import type { JsonValue, Source } from "./source.js";
+import type { JsonValue, Source } from "../report/source.js";
 
 /**
  * Schemas of the code model: what the OpenAPI schema object and Azure's extensions say, in one vocabulary for

@@ -1,7 +1,7 @@
 import type { OperationGroup } from "./operation.js";
 import type { Parameter } from "./parameter.js";
 import type { NamedSchema } from "./schema.js";
-import type { Source } from "./source.js";
+import type { Source } from "../report/source.js";
 
 /** A service at one api-version: all that the rest of the generator knows of a document. */
 export interface Service {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { begun } from "../begun.js";
-import type { Source } from "../model/source.js";
+import { begun } from "../common/begun.js";
+import type { Source } from "../report/source.js";
 import { codeFrame } from "../report/code-frame.js";
 import type { Diagnostics } from "../report/diagnostics.js";
 import { displayPath } from "../report/display-path.js";
@@ -68,6 +68,21 @@ export class Formatter {
     const results = await formatSections(sections);
     for (const [index, section] of sections.entries()) this.#texts.set(section, results[index]);
   }
+}
+
+/** Formats files, and keeps what else they say of themselves. */
+export async function formatFiles<File extends GeneratedFile>(
+  files: readonly File[],
+  folder: string,
+  diagnostics: Diagnostics,
+): Promise<(File & FormattedFile)[]> {
+  const formatter = new Formatter();
+  for (const file of files) await formatter.add(file);
+  const texts = new Map((await formatter.finish(folder, diagnostics)).map(({ path, text }) => [path, text]));
+  return files.flatMap((file) => {
+    const text = texts.get(file.path);
+    return text === undefined ? [] : [{ ...file, text }];
+  });
 }
 
 function report(

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { version } from "../version.js";
+import { version } from "../common/version.js";
 import type { TreeInputs } from "./file.js";
 import { readEntry } from "./files.js";
 import { pathProblem } from "./paths.js";

@@ -27,6 +27,11 @@ export function chosenOutputs(
     .map((each) => ({ ...each, options: { ...defaultsOf(each.output), ...wanted.get(each.output.name) } }));
 }
 
+/** Whether it takes the cmdlets of a service. */
+export function madeOfCmdlets({ output }: KnownOutput): boolean {
+  return output.scope === "version" && output.from === "cmdlets";
+}
+
 function defaultsOf({ options = {} }: Output): object {
   return Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]));
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { hashOf } from "../build/fingerprint.js";
+import { hashOf } from "../common/hash.js";
 import { checkTemplates, precompileTemplate } from "./template-compiler.js";
 import { keysOf, readTemplateSources, type TemplateSources } from "./template-sources.js";
 import { templatesFolder } from "./templates-folder.js";

@@ -1,4 +1,4 @@
-import { hashOf } from "../build/fingerprint.js";
+import { hashOf } from "../common/hash.js";
 import type { Imported, RenderedFile } from "./render.js";
 import { runtimeClosure, type RuntimeIndex, type RuntimeModule } from "./runtime-modules.js";
 import type { Templates } from "./templates.js";

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix, sep } from "node:path";
+import { templatesFolder } from "./templates-folder.js";
 
 /** A module of templates/runtime: its text, what it exports, and what it imports. */
 export interface RuntimeModule {
@@ -22,7 +23,7 @@ export interface RuntimeIndex {
 }
 
 /** Reads templates/runtime. The modules are our own and plainly formatted, so their exports can be read off line by line. */
-export function readRuntime(folder: string): RuntimeIndex {
+export function readRuntime(folder = join(templatesFolder, "runtime")): RuntimeIndex {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => file.split(sep).join("/"))
     .filter((file) => file.endsWith(".ts"))

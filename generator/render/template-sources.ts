@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { folderName } from "../outputs/common/folder-name.js";
-import { hashOf } from "../build/fingerprint.js";
+import { hashOf } from "../common/hash.js";
 import { templatesFolder } from "./templates-folder.js";
 
 export interface TemplateSource {

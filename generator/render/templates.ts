@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import { hashOf } from "../build/fingerprint.js";
+import { hashOf } from "../common/hash.js";
 import { compiledTemplates } from "./compiled-templates.js";
 import { helpers } from "./helpers.js";
 import type { FileImports } from "./imports.js";
@@ -22,7 +22,7 @@ export interface Templates {
 
 /** The sets of templates used last, by what they are made of: most api-versions have the same ones. */
 const recent = new Map<string, Promise<Templates>>();
-const remembered = 8;
+const most = 8;
 
 /**
  * Reads all templates of an api-version, or of a service.
@@ -34,7 +34,7 @@ export async function readTemplates(service: string, apiVersion?: string, projec
   const templates = recent.get(identity) ?? templatesOf(sources);
   recent.delete(identity);
   recent.set(identity, templates);
-  for (const oldest of recent.keys()) if (recent.size > remembered) recent.delete(oldest);
+  for (const oldest of recent.keys()) if (recent.size > most) recent.delete(oldest);
   return templates;
 }
 

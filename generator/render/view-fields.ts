@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { hashOf } from "../build/fingerprint.js";
+import { hashOf } from "../common/hash.js";
 import fields from "./view-fields.json" with { type: "json" };
 
 /** What a template can name in a value. */

@@ -1,5 +1,5 @@
 import { withVisible } from "../invisible.js";
-import type { Source } from "../model/source.js";
+import type { Source } from "./source.js";
 import type { Code } from "./codes.js";
 
 export type Severity = "error" | "warning";

@@ -1,4 +1,4 @@
-import type { Source } from "../model/source.js";
+import type { Source } from "./source.js";
 import type { Diagnostic } from "./diagnostics.js";
 
 /** A diagnostic as editors and scripts get it. */

@@ -6,7 +6,6 @@ import { helpPageOf } from "../../generator/commands/help-page.js";
 import { loadConfiguration } from "../../generator/config/load.js";
 import { generate } from "../../generator/pipeline.js";
 import { Diagnostics, InputError } from "../../generator/report/diagnostics.js";
-import { Stages } from "../../generator/report/progress.js";
 
 async function load(cmdlets: string[]) {
   const folder = mkdtempSync(path.join(tmpdir(), "specwright-directives-"));
@@ -82,7 +81,7 @@ async function project(versions: string, ...cmdlets: string[]) {
   const [configuration] = (await loadConfiguration(file, diagnostics)).services;
   if (!configuration) throw new Error("There is no service.");
   const request = { configuration, cmdlets: configuration.cmdlets, folder: path.join(folder, "generated", "pets") };
-  const [tree] = await generate({ services: [request] }, diagnostics, new Stages(() => undefined));
+  const [tree] = await generate({ services: [request] }, diagnostics);
   const pages = tree?.files.map((each) => each.path).filter((each) => each.startsWith("help/"));
   return { folder, pages, said: diagnostics.all.map(({ code, source }) => `${String(source?.line)} ${code}`) };
 }

@@ -6,7 +6,6 @@ import { expect, it, onTestFinished } from "vitest";
 import { configurationOf } from "../../generator/config/ad-hoc.js";
 import { generate, loadService } from "../../generator/pipeline.js";
 import { Diagnostics } from "../../generator/report/diagnostics.js";
-import { silent } from "../../generator/report/progress.js";
 import { typeErrors } from "../support/generated.js";
 
 const documents = fileURLToPath(new URL("../../node_modules/@microsoft.azure/autorest.testserver/swagger/", import.meta.url));
@@ -16,7 +15,7 @@ async function withCmdlets(document: string): Promise<Map<string, string>> {
   const diagnostics = new Diagnostics();
   const configuration = configurationOf(await loadService(document, diagnostics), document);
   const request = { configuration, cmdlets: configuration.cmdlets, folder: "out" };
-  const trees = await generate({ services: [request] }, diagnostics, silent);
+  const trees = await generate({ services: [request] }, diagnostics);
   return new Map(trees.flatMap(({ files }) => files.map(({ path, text }) => [path, text] as const)));
 }
 

@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { configurationOf } from "../../generator/config/ad-hoc.js";
 import { generate, loadService } from "../../generator/pipeline.js";
 import { Diagnostics, formatDiagnostic } from "../../generator/report/diagnostics.js";
-import { Stages } from "../../generator/report/progress.js";
 import { documentsFolder } from "./testserver.js";
 
 /** Where the clients of all documents are written, each to a folder of its document's name. */
@@ -40,7 +39,7 @@ async function generateOne(name: string, diagnostics: Diagnostics): Promise<void
   const folder = join(generatedFolder, name);
   const configuration = configurationOf(await loadService(document, diagnostics), document, name.toLowerCase());
   await rm(folder, { recursive: true, force: true });
-  const trees = await generate({ services: [{ configuration, folder }] }, diagnostics, new Stages(() => undefined));
+  const trees = await generate({ services: [{ configuration, folder }] }, diagnostics);
   for (const { path, text } of trees.flatMap(({ files }) => files)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { configurationOf } from "../../generator/config/ad-hoc.js";
 import { generate, readModel } from "../../generator/pipeline.js";
 import { Diagnostics, InputError } from "../../generator/report/diagnostics.js";
-import { silent } from "../../generator/report/progress.js";
 import { TypeChecker } from "../../generator/verify/checker.js";
 import { causesOf, type Result } from "./result.js";
 
@@ -29,7 +28,7 @@ async function made(root: string, document: string): Promise<Result> {
     const model = await readModel(file, diagnostics);
     const configuration = configurationOf(model.service, file);
     const request = { configuration, folder, models: new Map([[configuration.defaultVersion, model]]), cmdlets: configuration.cmdlets };
-    const trees = await generate({ services: [request] }, diagnostics, silent);
+    const trees = await generate({ services: [request] }, diagnostics);
     result.operations = model.service.groups.reduce((sum, { operations }) => sum + operations.length, 0);
     result.milliseconds = performance.now() - begin;
     const problems = trees.flatMap(({ files }) => checker.problemsOf(new Map(files.map(({ path, text }) => [path, text]))));

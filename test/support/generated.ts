@@ -8,7 +8,6 @@ import { onTestFinished } from "vitest";
 import { configurationOf } from "../../generator/config/ad-hoc.js";
 import { generate, loadService } from "../../generator/pipeline.js";
 import { Diagnostics, InputError, type Diagnostic } from "../../generator/report/diagnostics.js";
-import { silent } from "../../generator/report/progress.js";
 
 /** A package generated from a document that a test wrote down. */
 export interface Generated {
@@ -34,7 +33,6 @@ export async function generated(document: string, withCmdlets = false): Promise<
     const trees = await generate(
       { services: [{ configuration, folder: join(folder, "out"), ...(withCmdlets && { cmdlets: configuration.cmdlets }) }] },
       diagnostics,
-      silent,
     );
     for (const { path, text } of trees.flatMap((tree) => tree.files)) files.set(path, text);
   } catch (error) {

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { StorePlace } from "../store.js";
-import type { VersionOrder, VersionResult } from "../../pipeline.js";
+import type { VersionOrder } from "../../package.js";
+import type { VersionResult } from "../versions.js";
 import type { Progress } from "../../report/progress.js";
 import type { Answer, Request } from "./messages.js";
 
@@ -28,11 +29,10 @@ export class Threads {
   }
 
   /**
-   * Starts some before there is something to do for them: they read the program meanwhile, with what it takes to read documents. Others are
-   * started when they are needed.
+   * Starts some before there is something to do for them: they read the program meanwhile. Others are started when they are needed.
    */
   start(number: number): void {
-    while (this.#threads.length < Math.min(number, this.count)) ask(this.#start(), "prepare");
+    while (this.#threads.length < Math.min(number, this.count)) this.#start();
   }
 
   /**

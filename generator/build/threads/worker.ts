@@ -1,8 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { begun } from "../../begun.js";
 import { memoryIn } from "../memory.js";
-import { prepareLoading } from "../../load/external.js";
-import { makeVersion } from "../../pipeline.js";
+import { makeVersion } from "../versions.js";
 import type { Answer, Request } from "./messages.js";
 
 /** What is to be stored, in the order in which it was made. */
@@ -26,7 +24,6 @@ function post(answer: Answer): void {
 
 parentPort?.on("message", (request: Request) => {
   if (request === "end") parentPort?.close();
-  else if (request === "prepare") begun(prepareLoading());
   else if (request === "store") for (const work of unstored.splice(0)) work();
   else void make(request);
 });

@@ -12,7 +12,6 @@ import type { Service } from "../../model/service.js";
 import { generate, loadService } from "../../pipeline.js";
 import { Diagnostics, InputError } from "../../report/diagnostics.js";
 import { displayPath } from "../../report/display-path.js";
-import { silent } from "../../report/progress.js";
 import { findVersion, type Project } from "../project.js";
 
 /** One api-version of a service, with what there is to compare of it; each is worked out when it is asked for. */
@@ -116,7 +115,7 @@ async function generatedSurface(
   diagnostics: Diagnostics,
 ): Promise<SdkSurface> {
   const alone = { ...configuration, defaultVersion: version.apiVersion, versions: [version] };
-  const [tree] = await generate({ services: [{ configuration: alone, folder: "generated" }] }, diagnostics, silent);
+  const [tree] = await generate({ services: [{ configuration: alone, folder: "generated" }] }, diagnostics);
   const start = `src/${folderName(version.apiVersion)}/`;
   const files = (tree?.files ?? []).filter(({ path }) => path.startsWith(start) && isSurface(path.slice(start.length)));
   return readSurface(new Map(files.map(({ path, text }) => [moduleName(path.slice(start.length)), text])), version.apiVersion);

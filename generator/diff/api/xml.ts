@@ -1,5 +1,5 @@
 import type { Xml } from "../../model/schema.js";
-import type { Source } from "../../model/source.js";
+import type { Source } from "../../report/source.js";
 import type { Finding } from "../change.js";
 import { found } from "../finding.js";
 import { valueText } from "./type-text.js";

@@ -1,5 +1,5 @@
 import type { Node } from "../../load/document.js";
-import type { JsonValue } from "../source.js";
+import type { JsonValue } from "../../report/source.js";
 import type { Context } from "./context.js";
 import { readMembers } from "./enum-members.js";
 import { isClosed } from "./enums.js";

@@ -1,6 +1,6 @@
 import type { Node } from "../../load/document.js";
 import type { EnumMember, EnumSchema } from "../schema.js";
-import type { JsonValue } from "../source.js";
+import type { JsonValue } from "../../report/source.js";
 import type { Context } from "./context.js";
 import type { Keywords } from "./keywords.js";
 import { flagAt, itemsAt, textAt, valueAt } from "./nodes.js";

@@ -1,5 +1,5 @@
 import type { Node } from "../../load/document.js";
-import type { JsonValue } from "../source.js";
+import type { JsonValue } from "../../report/source.js";
 import type { Context } from "./context.js";
 
 /** What a schema object says in the keywords that differ between Swagger 2.0, OpenAPI 3.0 and 3.1. */

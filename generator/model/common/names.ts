@@ -1,7 +1,7 @@
-import { remembered } from "../../remembered.js";
+import { memoized } from "../../common/memoized.js";
 
 /** `$orderBy` and `order-by` become `OrderBy`: the words of a text, each with a capital, joined. */
-export const pascal = remembered((text) =>
+export const pascal = memoized((text) =>
   text
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")

@@ -1,5 +1,5 @@
 import type { Document, Node } from "../../load/document.js";
-import type { JsonValue } from "../source.js";
+import type { JsonValue } from "../../report/source.js";
 
 /** Reading what a node holds. A value of another type than the one asked for counts as absent: the loader has reported it. */
 

@@ -1,5 +1,5 @@
 import type { Document, Node } from "../../load/document.js";
-import type { Source } from "../source.js";
+import type { Source } from "../../report/source.js";
 import { isObject, type JsonObject } from "./nodes.js";
 
 /**

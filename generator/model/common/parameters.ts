@@ -2,7 +2,7 @@ import type { Node } from "../../load/document.js";
 import type { Operation } from "../operation.js";
 import type { Parameter } from "../parameter.js";
 import type { Schema } from "../schema.js";
-import type { JsonValue } from "../source.js";
+import type { JsonValue } from "../../report/source.js";
 import type { Context } from "./context.js";
 import { defaultAt } from "./defaults.js";
 import { flagAt, isObject, isReference, textAt, valueAt } from "./nodes.js";

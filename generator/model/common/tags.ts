@@ -1,5 +1,5 @@
 import type { Discriminator, ObjectSchema, Schema } from "../schema.js";
-import type { JsonValue } from "../source.js";
+import type { JsonValue } from "../../report/source.js";
 import type { Context } from "./context.js";
 import { objectNamed, propertyOf, type Schemas } from "./inheritance.js";
 import type { DiscriminatorKeywords } from "./keywords.js";

@@ -1,5 +1,5 @@
 import type { Document, Node } from "../../load/document.js";
-import type { JsonValue } from "../source.js";
+import type { JsonValue } from "../../report/source.js";
 import type { WireType } from "./scalars.js";
 
 /**

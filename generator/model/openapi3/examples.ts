@@ -5,7 +5,7 @@ import { overridden } from "../common/parameters.js";
 import type { Operation } from "../operation.js";
 import type { Sample, SampleParameter } from "../sample.js";
 import type { Schema } from "../schema.js";
-import type { JsonValue } from "../source.js";
+import type { JsonValue } from "../../report/source.js";
 import { checkFit } from "../samples/fit.js";
 import { makeSample } from "../samples/make.js";
 import type { SampleReading } from "../samples/read.js";

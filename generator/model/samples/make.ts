@@ -3,7 +3,7 @@ import type { Operation, Response } from "../operation.js";
 import type { Parameter } from "../parameter.js";
 import type { Sample, SampleParameter, SampleResponse } from "../sample.js";
 import type { Host } from "../service.js";
-import type { JsonValue } from "../source.js";
+import type { JsonValue } from "../../report/source.js";
 import { makeValue } from "./values.js";
 
 /** What a made sample has to agree with. */

@@ -1,6 +1,6 @@
 import type { Diagnostics } from "../../report/diagnostics.js";
 import type { Code } from "../../report/codes.js";
-import type { Source } from "../source.js";
+import type { Source } from "../../report/source.js";
 
 /** Samples of one document tend to share their mistakes: each is told once, where it first stands, with how often it is made. */
 export class Notes {

@@ -4,7 +4,7 @@ import type { Operation } from "../operation.js";
 import type { Host } from "../service.js";
 import type { Sample, SampleParameter } from "../sample.js";
 import type { Schema } from "../schema.js";
-import type { JsonValue } from "../source.js";
+import type { JsonValue } from "../../report/source.js";
 import { checkFit, type Fitting } from "./fit.js";
 
 /** Something of an operation that a sample can give a value for. */

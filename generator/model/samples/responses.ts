@@ -2,7 +2,7 @@ import type { Node } from "../../load/document.js";
 import { entriesAt, has, isObject } from "../common/nodes.js";
 import type { Operation, Response } from "../operation.js";
 import type { SampleResponse } from "../sample.js";
-import type { JsonValue } from "../source.js";
+import type { JsonValue } from "../../report/source.js";
 import { checkFit, type Fitting } from "./fit.js";
 
 /** What a sample's `responses` give. */

@@ -1,6 +1,6 @@
 import { lineOf, objectNamed, propertiesOf, type Schemas } from "../common/inheritance.js";
 import type { ArraySchema, Constraints, ObjectSchema, Property, ScalarSchema, Schema } from "../schema.js";
-import type { JsonValue } from "../source.js";
+import type { JsonValue } from "../../report/source.js";
 
 /** What a made value is for. */
 export interface Purpose {

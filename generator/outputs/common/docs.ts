@@ -1,4 +1,4 @@
-import { remembered } from "../../remembered.js";
+import { memoized } from "../../common/memoized.js";
 import type { DocView } from "./views.js";
 
 const width = 110;
@@ -19,7 +19,7 @@ export function doc(...paragraphs: (string | { code: string } | undefined)[]): D
 }
 
 /** What one parameter says, the cmdlets of a noun say again. */
-const wrapped = remembered((text): readonly string[] => wrap(commentText(text)));
+const wrapped = memoized((text): readonly string[] => wrap(commentText(text)));
 
 /** One tag with its text, `@param name Text.`; lines after the first are indented so that they read as one. */
 export function docTag(tag: string, text: string): string[] {

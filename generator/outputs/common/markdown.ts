@@ -1,10 +1,10 @@
-import { remembered } from "../../remembered.js";
+import { memoized } from "../../common/memoized.js";
 
 /**
  * Descriptions as Markdown, line by line: sentences stand on lines of their own, as in published help. The text is a stranger's: nothing in
  * it may begin a heading, fence or rule, be HTML, or link to anything but web pages.
  */
-export const helpText = remembered((text): readonly string[] =>
+export const helpText = memoized((text): readonly string[] =>
   withoutControls(text)
     .replace(/<br\s*\/?>/gi, "\n")
     .replace(/\. +/g, ".\n")

@@ -1,9 +1,9 @@
-import { remembered } from "../../remembered.js";
+import { memoized } from "../../common/memoized.js";
 
 /** Names in TypeScript: from whatever a document says to identifiers that read well and never collide. */
 
 /** `batchDeployments`, `ifModifiedSince`, `ipGroups`. Only the first word and what follows a separator change their case. */
-export const camelCase = remembered((name) => {
+export const camelCase = memoized((name) => {
   const pascal = pascalCase(name);
   // An acronym, also in the plural (`SKUs`), or the first letter.
   const leading = /^[A-Z]{3,}s(?![a-z])|^[A-Z]+(?![a-z])|^[A-Z]/.exec(pascal)?.[0] ?? "";
@@ -11,7 +11,7 @@ export const camelCase = remembered((name) => {
 });
 
 /** `BatchDeployments`, `IfModifiedSince`; a name that is one already stays as it is. */
-export const pascalCase = remembered((name) =>
+export const pascalCase = memoized((name) =>
   identifier(
     name
       .normalize("NFKD")

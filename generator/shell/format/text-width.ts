@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type stringWidth from "string-width";
-import { once } from "../../once.js";
+import { once } from "../../common/once.js";
 
 // Read when the first text asks for them: they bring Unicode's tables along, and hardly any text does.
 const library = once(() => createRequire(import.meta.url)("string-width") as { default: typeof stringWidth });

@@ -1,4 +1,4 @@
-import { once } from "../../once.js";
+import { once } from "../../common/once.js";
 import { toNumber } from "./convert.js";
 import { parseDateTime } from "./datetime.js";
 import { toText } from "./text.js";

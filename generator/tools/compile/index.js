@@ -32,7 +32,11 @@ const options = {
 };
 
 /** What is read where nothing has changed; what every run of a project takes beside that; the way from documents to files. */
-const groups = [["generator/cli.ts", "generator/commands/generate.ts"], ["generator/commands/run-project.ts"], ["generator/pipeline.ts"]];
+const groups = [
+  ["generator/cli.ts", "generator/commands/generate.ts"],
+  ["generator/commands/run-project.ts"],
+  ["generator/build/versions.ts"],
+];
 
 const { metafile: first } = await build({ ...options, write: false });
 const { metafile } = await build({ ...options, plugins: [inChunks(first, groups), ...options.plugins] });

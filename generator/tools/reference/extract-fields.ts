@@ -1,5 +1,5 @@
 import { Node, Project, type InterfaceDeclaration, type Symbol as TypeSymbol, type Type, type VariableDeclaration } from "ts-morph";
-import { hashOf } from "../../build/fingerprint.js";
+import { hashOf } from "../../common/hash.js";
 import { viewSources, type Field, type Shape, type ViewFields } from "../../render/view-fields.js";
 
 /** Reads off the types of outputs and comparisons what each template can name. `generator`: folder of the sources. */

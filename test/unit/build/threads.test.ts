@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { configurationOf } from "../../../generator/config/ad-hoc.js";
 import { packageTarget } from "../../../generator/outputs/common/target.js";
-import type { VersionOrder } from "../../../generator/pipeline.js";
+import type { VersionOrder } from "../../../generator/package.js";
 import { readRuntime } from "../../../generator/render/runtime-modules.js";
 import { templatesFolder } from "../../../generator/render/templates-folder.js";
 import { silent } from "../../../generator/report/progress.js";

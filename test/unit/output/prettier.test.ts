@@ -8,7 +8,6 @@ import { formatting } from "../../../generator/output/formatting.js";
 import { formatWithOxfmt } from "../../../generator/output/oxfmt.js";
 import { generate, loadService } from "../../../generator/pipeline.js";
 import { Diagnostics } from "../../../generator/report/diagnostics.js";
-import { silent } from "../../../generator/report/progress.js";
 
 // Most sections are formatted by oxfmt, in place of prettier; all files are to look as if prettier had formatted them as a whole.
 
@@ -65,7 +64,7 @@ describe("what is made of the documents of AutoRest's test server is as prettier
       const diagnostics = new Diagnostics();
       const configuration = configurationOf(await loadService(document, diagnostics), document, basename(name, ".json").toLowerCase());
       const request = { configuration, cmdlets: configuration.cmdlets, folder: "out" };
-      const trees = await generate({ services: [request] }, diagnostics, silent);
+      const trees = await generate({ services: [request] }, diagnostics);
       const files = trees.flatMap((tree) => tree.files).filter(({ path }) => !path.startsWith("src/runtime/"));
       expect(files.length).toBeGreaterThan(3);
       expect(await unlikePrettier(files)).toEqual([]);

@@ -7,7 +7,6 @@ import type { ServiceRequest } from "../../../generator/config/request.js";
 import type { FormattedFile, FormattedTree } from "../../../generator/output/file.js";
 import { generate, readModel } from "../../../generator/pipeline.js";
 import { Diagnostics } from "../../../generator/report/diagnostics.js";
-import { silent } from "../../../generator/report/progress.js";
 import { verifyPackages } from "../../../generator/verify/verify.js";
 import { temporaryFolder } from "../../support/generated.js";
 
@@ -49,7 +48,7 @@ async function made(): Promise<Made> {
   const model = await readModel(file, diagnostics);
   const configuration = configurationOf(model.service, file);
   const service = { configuration, folder: join(folder, "sdk"), cmdlets: configuration.cmdlets };
-  const [tree] = await generate({ services: [service] }, diagnostics, silent);
+  const [tree] = await generate({ services: [service] }, diagnostics);
   if (!tree) throw new Error("Nothing was made.");
   return { tree, service };
 }
