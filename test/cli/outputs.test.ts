@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { outputs as known } from "../../generator/outputs/list.js";
 import { contentOf } from "../unit/output/support.js";
 import { petDocument, petProject, specwright } from "./support.js";
 
@@ -83,7 +84,7 @@ describe("outputs of a service", () => {
 
   it.each([
     ["[client, hlep]", '6:23: error SW501: There is no output "hlep". Did you mean "help"?'],
-    ["[client, sdk]", '6:23: error SW501: There is no output "sdk". The outputs are "client", "models", "cmdlets", "help", "package".'],
+    ["[client, sdk]", `6:23: error SW501: There is no output "sdk". The outputs are ${known.map(({ name }) => `"${name}"`).join(", ")}.`],
     ["[help, help]", '6:21: error SW501: The output "help" is there already.'],
     ["[client: { strict: true }]", '6:25: error SW501: "strict" is not known here: there is nothing to set.'],
     ["[]", '6:14: error SW501: "outputs" must be a list of outputs, like [client, help].'],
