@@ -28,6 +28,8 @@ export interface DiffReport {
 export interface SectionReport {
   title: string;
   count: number;
+  /** How often which rules, the most frequent first: what a reader has to know before the lines. Empty where there are few. */
+  rules: string;
   /** Only its number is told until it is asked for. */
   folded: boolean;
   levels: { title: string; groups: GroupReport[] }[];
@@ -91,6 +93,23 @@ function sectionsOf({ levels }: VersionDiff, escape: Medium, impacts: readonly I
     const told = found
       .filter(({ changes }) => changes.length > 0)
       .map(({ level, changes }) => ({ title: titles[level], groups: groupsOf(changes, escape) }));
-    return [{ title: sectionTitles[weight], count, folded, levels: told }];
+    const rules = rulesIn(found.flatMap(({ changes }) => changes));
+    return [{ title: sectionTitles[weight], count, rules, folded, levels: told }];
   });
+}
+
+/** Fewer changes than this are read faster than their summary. */
+const few = 12;
+const mostRules = 6;
+
+function rulesIn(changes: readonly Change[]): string {
+  if (changes.length < few) return "";
+  const numbers = new Map<string, number>();
+  for (const { rule } of changes) numbers.set(rule, (numbers.get(rule) ?? 0) + 1);
+  const sorted = [...numbers].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const others = sorted.slice(mostRules).reduce((sum, [, number]) => sum + number, 0);
+  return [
+    ...sorted.slice(0, mostRules).map(([rule, number]) => `${String(number)} ${rule}`),
+    ...(others > 0 ? [`${String(others)} others`] : []),
+  ].join(", ");
 }

@@ -292,6 +292,9 @@ describe("verdicts", () => {
   it("know protocols that are not taken any more", async () => {
     const speaking = (...schemes: string[]) => ({ ...document({}), schemes });
     expect(await changes(speaking("https", "http"), speaking("https"))).toEqual(["breaking: Things.schemes http is not taken any more"]);
+    expect(await changes(speaking("https", "http"), { ...document({}), schemes: undefined })).toEqual([
+      "breaking: Things.schemes http is not taken any more",
+    ]);
     expect(await changes(speaking("http"), speaking("https", "http"))).toEqual(["compatible: Things.schemes https is taken too"]);
     expect(await changes(speaking("http"), speaking("https"))).toEqual([
       "breaking: Things.schemes http is not taken any more",

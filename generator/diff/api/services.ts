@@ -21,17 +21,16 @@ export function compareServices(sides: Sides): Finding[] {
 
 function compareHosts({ from: { service: from }, to: { service: to } }: Sides): Finding[] {
   const [before, after] = [hostText(from.host), hostText(to.host)];
-  // Where both documents say which protocols are taken, that is told by itself.
-  const bare = (text: string) => (from.schemes && to.schemes ? text.replace(/^[a-z]+:\/\//i, "") : text);
+  // Which protocols are taken is told by itself.
+  const bare = (text: string) => text.replace(/^[a-z]+:\/\//i, "");
   if (bare(before) === bare(after)) return [];
   return [found("host-changed", { part: "host", message: `changed from ${before} to ${after}`, from: from.source, to: to.source })];
 }
 
-/** A document that names no protocol is taken at its host's word. */
+/** A document that names no protocol is taken to mean https, as the client does. */
 function compareSchemes({ from: { service: from }, to: { service: to } }: Sides): Finding[] {
-  if (!from.schemes || !to.schemes) return [];
   const places = { from: from.source, to: to.source };
-  const { added, removed } = pair(from.schemes, to.schemes, (scheme) => scheme);
+  const { added, removed } = pair(from.schemes ?? ["https"], to.schemes ?? ["https"], (scheme) => scheme);
   return [
     ...removed.map((scheme) =>
       found("scheme-removed", { kind: "removed", part: "schemes", message: `${scheme} is not taken any more`, ...places }),
