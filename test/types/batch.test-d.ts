@@ -58,8 +58,8 @@ export const poolless: BatchJobCreateOptions = { id: "job" };
 export const undefinedPriority: BatchJobUpdateOptions = { priority: undefined };
 
 export function replaced(job: BatchJob): void {
-  expectTypeOf(job.state).toEqualTypeOf<BatchJobState | undefined>();
-  expectTypeOf(job.creationTime).toEqualTypeOf<Date | undefined>();
+  expectTypeOf(job.state).toEqualTypeOf<BatchJobState>();
+  expectTypeOf(job.creationTime).toEqualTypeOf<Date>();
   // @ts-expect-error The state is the service's.
   job.state = "active";
   job.priority = 5;

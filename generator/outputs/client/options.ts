@@ -74,7 +74,7 @@ export function argumentType({ of, schema }: Argument, emission: Emission): Type
   if (of.kind === "parameter" && isFile(schema, emission)) return { kind: "name", name: "string" };
   if (isFile(schema, emission) || (of.kind === "body" && of.body.format === "binary"))
     return { kind: "runtime", name: of.kind === "field" ? "PartValue" : "BinaryBody" };
-  const type = typeOf(schema, emission);
+  const type = typeOf(schema, emission.forInput);
   return of.kind === "body" && sentTypes(of.body, emission).bytes !== undefined
     ? union([type, { kind: "runtime", name: "BinaryBody" }])
     : type;

@@ -172,7 +172,7 @@ function typeOfParameter(
     case "header":
     case "cookie": {
       const argument = argumentFor(called, target);
-      const own: TypeView = argument ? typeOf(argument.schema, emission) : text;
+      const own: TypeView = argument ? typeOf(argument.schema, emission.forInput) : text;
       return kind === "client" && many && type.endsWith("[]") ? union([own, array(own)]) : own;
     }
     case "host":
@@ -183,10 +183,10 @@ function typeOfParameter(
     case "body":
       return !body || type === "Stream" || isBinary(body.of) || emission.schemas.resolve(body.schema).kind === "file"
         ? { kind: "runtime", name: "BinaryBody" }
-        : typeOf(body.schema, emission);
+        : typeOf(body.schema, emission.forInput);
     case "property": {
       const schema = body && schemaAt(body.schema, target.path, emission);
-      return schema ? typeOf(schema, emission) : { kind: "name", name: "unknown" };
+      return schema ? typeOf(schema, emission.forInput) : { kind: "name", name: "unknown" };
     }
     case "keys":
       return array(text);
@@ -207,7 +207,7 @@ function isBinary(of: { kind: string; body?: { format: string } }): boolean {
 function entryType(schema: Parameters<typeof typeOf>[0] | undefined, emission: Emission): TypeView {
   const { schemas } = emission;
   const resolved = schema && schemas.resolve(schema);
-  if (resolved?.kind === "map") return typeOf(resolved.values, emission);
+  if (resolved?.kind === "map") return typeOf(resolved.values, emission.forInput);
   const values = resolved?.kind === "object" ? schemas.additionalProperties(resolved) : undefined;
-  return values ? typeOf(values, emission) : { kind: "name", name: "unknown" };
+  return values ? typeOf(values, emission.forInput) : { kind: "name", name: "unknown" };
 }

@@ -130,13 +130,21 @@ const scalarConversions: Record<Direction, Partial<Record<ScalarType, string>>> 
   write: { "date-time-rfc1123": "writeRfc1123Date", unixtime: "writeUnixTime", byte: "writeBase64", base64url: "writeBase64Url" },
 };
 
-/**
- * Names of the schemas that hold, however deep, a scalar that differs, or on its way to the service a property that only the service sets. What is declared as a base may turn out to be any of its subtypes; but
- * a subtype does not differ because its siblings do, so that what a type itself holds is told from what a value of it may hold. Linear in the
- * size of the model.
- */
+/** Names of the schemas that hold, however deep, a scalar that differs, or on its way to the service a property that only the service sets. */
 function differing(schemas: Schemas, direction: Direction): Set<string> {
   const scalars = scalarConversions[direction];
+  return holding(schemas, (schema) => {
+    if (direction === "write" && schema.kind === "object" && schemas.serviceSet(schema).length > 0) return true;
+    return leaves(schema, schemas).some((leaf) => leaf.kind === "scalar" && scalars[leaf.type] !== undefined);
+  });
+}
+
+/**
+ * Names of the schemas that hold, however deep, one of which `isMeant` holds by itself. What is declared as a base may turn out to be any of
+ * its subtypes; but a subtype does not hold what its siblings do, so that what a type itself holds is told from what a value of it may hold.
+ * Linear in the size of the model.
+ */
+export function holding(schemas: Schemas, isMeant: (schema: Schema) => boolean): Set<string> {
   const usedBy = new Map<string, string[]>();
   const use = (used: string, user: string): void => {
     const users = usedBy.get(used);
@@ -148,15 +156,12 @@ function differing(schemas: Schemas, direction: Direction): Set<string> {
   for (const name of schemas.names) {
     use(itself(name), name);
     const named = schemas.named(name);
+    if (isMeant(named)) pending.push(itself(name));
     if (named.kind === "object") {
       for (const base of named.bases) use(itself(base.name), itself(name));
-      if (direction === "write" && schemas.serviceSet(named).length > 0) pending.push(itself(name));
       if (schemas.discriminator(named) !== undefined) for (const subtype of schemas.directSubtypes(named)) use(subtype.name, name);
     }
-    for (const schema of leaves(named, schemas)) {
-      if (schema.kind === "reference") use(schema.name, itself(name));
-      else if (scalars[schema.type] !== undefined) pending.push(itself(name));
-    }
+    for (const leaf of leaves(named, schemas)) if (leaf.kind === "reference") use(leaf.name, itself(name));
   }
   const found = new Set(pending);
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {

@@ -6,6 +6,7 @@ import { parameterGroupsOf, type ParameterGroups } from "./parameter-groups.js";
 import { runtimeTypes, type PackageTarget } from "./target.js";
 import { Conversions } from "./conversions.js";
 import { folderName } from "./folder-name.js";
+import { inputNames, twins } from "./inputs.js";
 import { Scope, typeName } from "./names.js";
 import { schemasOf, type Schemas } from "./schemas.js";
 import { nameSchemas, type SchemaNames } from "./type-names.js";
@@ -26,6 +27,12 @@ export interface Emission {
   schemas: Schemas;
   usage: Usage;
   names: ReadonlyMap<string, SchemaNames>;
+  /** The same with the names of types as callers write them, where these are others than those of what the service answers. */
+  forInput: Emission;
+  /** Whether this is about what callers write. */
+  isInput: boolean;
+  /** Schemas with a type for each of both. */
+  twins: ReadonlySet<string>;
   /** Names of the parameters that a client is made with; by `keyOfParameter`. */
   clientParameters: ReadonlyMap<string, string>;
   read: Conversions;
@@ -67,7 +74,9 @@ export function startEmission(
   );
   const names = nameSchemas(service, schemas, scope, diagnostics);
   const takeType = (...[first, ...others]: [string, ...string[]]): string => scope.take(typeName(first), ...others.map(typeName));
-  return {
+  const usage = usageOf(service, schemas);
+  const differing = twins(service, schemas, usage);
+  const emission: Omit<Emission, "forInput"> = {
     target,
     service,
     apiVersion,
@@ -75,20 +84,38 @@ export function startEmission(
     ...(surface && { surface }),
     outputs: new Set(outputs),
     schemas,
-    usage: usageOf(service, schemas),
+    usage,
     names,
+    isInput: false,
+    twins: differing,
     clientParameters: nameClientParameters(service, diagnostics),
     read: new Conversions("read", schemas, names),
     write: new Conversions("write", schemas, names),
     diagnostics,
-    nameOf(schema) {
-      const found = names.get(schema);
-      if (!found) throw new Error(`The code model refers to a schema that it does not have: ${schema}`);
-      return found;
-    },
+    nameOf: (schema) => nameIn(names, schema),
     parameterGroups: parameterGroupsOf(service, takeType),
     takeType,
   };
+  const forInput = inputEmission(emission, inputNames(names, differing, takeType));
+  return { ...emission, forInput };
+}
+
+function inputEmission(emission: Omit<Emission, "forInput">, names: ReadonlyMap<string, SchemaNames>): Emission {
+  return {
+    ...emission,
+    names,
+    isInput: true,
+    nameOf: (schema) => nameIn(names, schema),
+    get forInput() {
+      return this;
+    },
+  };
+}
+
+function nameIn(names: ReadonlyMap<string, SchemaNames>, schema: string): SchemaNames {
+  const found = names.get(schema);
+  if (!found) throw new Error(`The code model refers to a schema that it does not have: ${schema}`);
+  return found;
 }
 
 /** A function of an emission that works once for each: what several outputs are made of. */

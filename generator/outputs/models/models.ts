@@ -1,6 +1,7 @@
 import type { EnumSchema, JsonValue, NamedSchema, ObjectSchema, Property, ScalarSchema, Schema } from "../../model/index.js";
 import { doc } from "../common/docs.js";
 import { perEmission, type Emission } from "../common/emission.js";
+import { isNeverAnswered } from "../common/inputs.js";
 import { argumentProperty } from "../client/options.js";
 import type { GroupType } from "../common/parameter-groups.js";
 import type { InheritedProperty, Schemas } from "../common/schemas.js";
@@ -44,14 +45,22 @@ export interface AliasView {
 export const modelSections = perEmission((emission): SectionOf<ModelViews>[] => {
   const { service } = emission;
   const groups = emission.parameterGroups.all.map((group) => groupSection(group, emission));
-  return [...Object.values(service.schemas).flatMap((schema) => sectionsOf(schema, emission)), ...groups]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ section }) => section);
+  const schemas = Object.values(service.schemas).flatMap((schema) =>
+    sidesOf(schema.name, emission).flatMap((side) => sectionsOf(schema, side)),
+  );
+  return [...schemas, ...groups].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ section }) => section);
 });
 
 interface NamedSection {
   name: string;
   section: SectionOf<ModelViews>;
+}
+
+/** What is only sent is of what callers write; where that is another type, what is sent and answered has both. */
+function sidesOf(name: string, emission: Emission): Emission[] {
+  const { usage, twins, forInput } = emission;
+  if (twins.has(name)) return [emission, forInput];
+  return usage.input.has(name) && !usage.output.has(name) ? [forInput] : [emission];
 }
 
 /** The interface of parameters that are passed together (x-ms-parameter-grouping). */
@@ -218,8 +227,11 @@ function heritageOf(schema: ObjectSchema, declared: ReadonlySet<string>, index: 
 }
 
 export function propertyView(property: Property | InheritedProperty, owner: string, emission: Emission): PropertyView {
-  // What the service alone sets is never asked for, so it is optional wherever a caller may have to write the type.
-  const asked = property.required && !(property.readOnly && emission.usage.input.has(owner));
+  // What the service alone sets is never asked for, so it is optional wherever a caller may have to write the type; what it never answers is never promised.
+  const { usage, twins, isInput } = emission;
+  const isWritten = isInput || (usage.input.has(owner) && !twins.has(owner));
+  const isMissing = (property.readOnly && isWritten) || (isNeverAnswered(property) && !isInput && usage.output.has(owner));
+  const asked = property.required && !isMissing;
   return {
     name: property.wireName,
     readonly: property.readOnly,

@@ -104,7 +104,11 @@ function serializerNamed(name: string, emission: Emission): SerializerView {
   if (schema.kind === "object") return serializerView(schema, conversions, emission);
   const whole = conversions.of(schema);
   const { direction } = conversions;
-  return { direction, name, type: emission.nameOf(schemaName).type, ...(whole ? { whole } : {}), properties: [] };
+  return { direction, name, type: sideOf(conversions, emission).nameOf(schemaName).type, ...(whole ? { whole } : {}), properties: [] };
+}
+
+function sideOf({ direction }: Conversions, emission: Emission): Emission {
+  return direction === "write" ? emission.forInput : emission;
 }
 
 function serializerView(schema: ObjectSchema, conversions: Conversions, emission: Emission): SerializerView {
@@ -121,7 +125,7 @@ function serializerView(schema: ObjectSchema, conversions: Conversions, emission
   return {
     direction: conversions.direction,
     name: conversions.functionName(schema.name),
-    type: emission.nameOf(schema.name).type,
+    type: sideOf(conversions, emission).nameOf(schema.name).type,
     properties: properties.flatMap(({ name, conversion }) => (conversion ? [{ name, conversion }] : [])),
     ...(omitted.length > 0 ? { omitted } : {}),
     ...(additionalConversion ? { additional: { conversion: additionalConversion, declared } } : {}),

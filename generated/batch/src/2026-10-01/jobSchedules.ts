@@ -8,7 +8,12 @@ import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
 import { delimitedText, optional } from "../runtime/request.js";
 import { send } from "../runtime/send.js";
 import type { BatchContext } from "./context.js";
-import type { BatchJobSchedule, BatchJobScheduleCreateOptions, BatchJobScheduleUpdateOptions } from "./models.js";
+import type {
+  BatchJobSchedule,
+  BatchJobScheduleCreateOptions,
+  BatchJobScheduleInput,
+  BatchJobScheduleUpdateOptions,
+} from "./models.js";
 import {
   readBatchJobSchedule,
   writeBatchJobSchedule,
@@ -304,7 +309,7 @@ export interface JobSchedulesReplaceJobScheduleHeaders {
 export async function replaceJobSchedule(
   context: BatchContext,
   jobScheduleId: string,
-  jobSchedule: BatchJobSchedule,
+  jobSchedule: BatchJobScheduleInput,
   options: JobSchedulesReplaceJobScheduleOptions = {},
 ): Promise<JobSchedulesReplaceJobScheduleHeaders> {
   const response = await send(

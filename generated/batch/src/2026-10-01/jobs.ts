@@ -12,6 +12,7 @@ import type {
   BatchJob,
   BatchJobCreateOptions,
   BatchJobDisableOptions,
+  BatchJobInput,
   BatchJobPreparationAndReleaseTaskStatus,
   BatchJobTerminateOptions,
   BatchJobUpdateOptions,
@@ -304,7 +305,7 @@ export interface JobsReplaceJobHeaders {
 export async function replaceJob(
   context: BatchContext,
   jobId: string,
-  job: BatchJob,
+  job: BatchJobInput,
   options: JobsReplaceJobOptions = {},
 ): Promise<JobsReplaceJobHeaders> {
   const response = await send(

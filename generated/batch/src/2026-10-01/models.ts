@@ -288,23 +288,23 @@ export interface BatchInboundNatPool {
 /** A Job in Azure Batch. */
 export interface BatchJob {
   /** Job ID, unique in the account; keeps its case but compares without regard to case. */
-  readonly id?: string;
+  readonly id: string;
   /** Name shown for the Job. */
   readonly displayName?: string;
   /** True if the Job's Tasks may depend on one another; false by default. */
   readonly usesTaskDependencies?: boolean;
   /** Address of the Job. */
-  readonly url?: string;
+  readonly url: string;
   /** Opaque version tag for detecting changes and guarding updates against concurrent edits. */
-  readonly eTag?: AzureCoreETag;
+  readonly eTag: AzureCoreETag;
   /** When Job-level data such as state or priority last changed; Task changes do not count. */
-  readonly lastModified?: Date;
+  readonly lastModified: Date;
   /** When the Job was created. */
-  readonly creationTime?: Date;
+  readonly creationTime: Date;
   /** State the Job is in now. */
-  readonly state?: BatchJobState;
+  readonly state: BatchJobState;
   /** When the present state began. */
-  readonly stateTransitionTime?: Date;
+  readonly stateTransitionTime: Date;
   /** State before this one; absent while the Job is in its first Active state. */
   readonly previousState?: BatchJobState;
   /** When the previous state began; absent while the Job is in its first Active state. */
@@ -450,6 +450,73 @@ export interface BatchJobExecutionInfo {
    * the text given to the terminate operation.
    */
   terminateReason?: string;
+}
+
+/** A Job in Azure Batch. */
+export interface BatchJobInput {
+  /** Job ID, unique in the account; keeps its case but compares without regard to case. */
+  readonly id?: string;
+  /** Name shown for the Job. */
+  readonly displayName?: string;
+  /** True if the Job's Tasks may depend on one another; false by default. */
+  readonly usesTaskDependencies?: boolean;
+  /** Address of the Job. */
+  readonly url?: string;
+  /** Opaque version tag for detecting changes and guarding updates against concurrent edits. */
+  readonly eTag?: AzureCoreETag;
+  /** When Job-level data such as state or priority last changed; Task changes do not count. */
+  readonly lastModified?: Date;
+  /** When the Job was created. */
+  readonly creationTime?: Date;
+  /** State the Job is in now. */
+  readonly state?: BatchJobState;
+  /** When the present state began. */
+  readonly stateTransitionTime?: Date;
+  /** State before this one; absent while the Job is in its first Active state. */
+  readonly previousState?: BatchJobState;
+  /** When the previous state began; absent while the Job is in its first Active state. */
+  readonly previousStateTransitionTime?: Date;
+  /** Scheduling priority, -1000 (lowest) to 1000 (highest); 0 by default. */
+  priority?: number;
+  /**
+   * True lets higher-priority jobs requeue this job's tasks; updatable later. Off unless support enables the
+   * feature.
+   */
+  allowTaskPreemption?: boolean;
+  /**
+   * Limit on tasks running at once: positive, or -1 (default) for no limit; updatable. Off unless support enables
+   * it.
+   *
+   * Default: `-1`.
+   */
+  maxParallelTasks?: number;
+  /** Limits on the Job's execution. */
+  constraints?: BatchJobConstraints;
+  /** Job Manager Task launched when the Job starts. */
+  readonly jobManagerTask?: BatchJobManagerTask;
+  /** Task that runs on each node ahead of the Job's other Tasks. */
+  readonly jobPreparationTask?: BatchJobPreparationTask;
+  /** Task that runs when the Job ends, on every node that ran another of its Tasks. */
+  readonly jobReleaseTask?: BatchJobReleaseTask;
+  /** Environment variables for all Tasks, also manager, preparation and release; a Task may override one by name. */
+  readonly commonEnvironmentSettings?: EnvironmentSetting[];
+  /** Pool settings that belong to the Job. */
+  poolInfo: BatchPoolInfo;
+  /** What happens once every Task has completed; noaction by default. */
+  onAllTasksComplete?: BatchAllTasksCompleteMode;
+  /**
+   * What happens when a Task fails, i.e. has failureInfo (start error, or nonzero exit after retries); noaction by
+   * default.
+   */
+  readonly onTaskFailure?: BatchTaskFailureMode;
+  /** Network settings of the Job; off unless support enables the feature. */
+  readonly networkConfiguration?: BatchJobNetworkConfiguration;
+  /** Name-value pairs for user code; Batch ignores them. */
+  metadata?: BatchMetadataItem[];
+  /** How the Job's execution went. */
+  readonly executionInfo?: BatchJobExecutionInfo;
+  /** Lifetime resource usage; null unless $expand asks for stats. Rolled up periodically, about 30 minutes late. */
+  readonly stats?: BatchJobStatistics;
 }
 
 /** One page of the account's Jobs. */
@@ -825,21 +892,21 @@ export interface BatchJobReleaseTaskUpdate {
 /** Rule that creates Jobs again and again: when to do it and from what specification. */
 export interface BatchJobSchedule {
   /** Schedule ID, unique in the account. */
-  readonly id?: string;
+  readonly id: string;
   /** Name shown for the schedule. */
   readonly displayName?: string;
   /** Address of the schedule. */
-  readonly url?: string;
+  readonly url: string;
   /** Opaque version tag for detecting changes and guarding updates against concurrent edits. */
-  readonly eTag?: AzureCoreETag;
+  readonly eTag: AzureCoreETag;
   /** When schedule-level data such as recurrence or job specification last changed; changes of Jobs do not count. */
-  readonly lastModified?: Date;
+  readonly lastModified: Date;
   /** When the schedule was created. */
-  readonly creationTime?: Date;
+  readonly creationTime: Date;
   /** State the schedule is in now. */
-  readonly state?: BatchJobScheduleState;
+  readonly state: BatchJobScheduleState;
   /** When the present state began. */
-  readonly stateTransitionTime?: Date;
+  readonly stateTransitionTime: Date;
   /** State before this one; absent while the schedule is in its first active state. */
   readonly previousState?: BatchJobScheduleState;
   /** When the previous state began; absent while the schedule is in its first active state. */
@@ -849,7 +916,7 @@ export interface BatchJobSchedule {
   /** What the created Jobs look like. */
   jobSpecification: BatchJobSpecification;
   /** Past and coming Jobs of the schedule. */
-  readonly executionInfo?: BatchJobScheduleExecutionInfo;
+  readonly executionInfo: BatchJobScheduleExecutionInfo;
   /** Name-value pairs for user code; Batch ignores them. */
   metadata?: BatchMetadataItem[];
   /** Lifetime resource usage of the schedule; rolled up periodically, about 30 minutes late. */
@@ -900,6 +967,40 @@ export interface BatchJobScheduleExecutionInfo {
   recentJob?: RecentBatchJob;
   /** When the schedule ended; present only in the completed state. */
   endTime?: Date;
+}
+
+/** Rule that creates Jobs again and again: when to do it and from what specification. */
+export interface BatchJobScheduleInput {
+  /** Schedule ID, unique in the account. */
+  readonly id?: string;
+  /** Name shown for the schedule. */
+  readonly displayName?: string;
+  /** Address of the schedule. */
+  readonly url?: string;
+  /** Opaque version tag for detecting changes and guarding updates against concurrent edits. */
+  readonly eTag?: AzureCoreETag;
+  /** When schedule-level data such as recurrence or job specification last changed; changes of Jobs do not count. */
+  readonly lastModified?: Date;
+  /** When the schedule was created. */
+  readonly creationTime?: Date;
+  /** State the schedule is in now. */
+  readonly state?: BatchJobScheduleState;
+  /** When the present state began. */
+  readonly stateTransitionTime?: Date;
+  /** State before this one; absent while the schedule is in its first active state. */
+  readonly previousState?: BatchJobScheduleState;
+  /** When the previous state began; absent while the schedule is in its first active state. */
+  readonly previousStateTransitionTime?: Date;
+  /** When Jobs get created; times are UTC, without daylight saving shifts. */
+  schedule?: BatchJobScheduleConfiguration;
+  /** What the created Jobs look like. */
+  jobSpecification: BatchJobSpecification;
+  /** Past and coming Jobs of the schedule. */
+  readonly executionInfo?: BatchJobScheduleExecutionInfo;
+  /** Name-value pairs for user code; Batch ignores them. */
+  metadata?: BatchMetadataItem[];
+  /** Lifetime resource usage of the schedule; rolled up periodically, about 30 minutes late. */
+  readonly stats?: BatchJobScheduleStatistics;
 }
 
 /** One page of the account's Job Schedules. */
@@ -2351,23 +2452,23 @@ export interface BatchSupportedImage {
 /** A Batch Task. Recovery may rerun it beyond maxTaskRetryCount: keep it idempotent, and checkpoint long ones. */
 export interface BatchTask {
   /** Unique Task ID in the Job: alphanumerics, hyphens and underscores, up to 64. */
-  readonly id?: string;
+  readonly id: string;
   /** Name to show; not necessarily unique, any Unicode, 1024 characters at most. */
   readonly displayName?: string;
   /** URL of the Task. */
-  readonly url?: string;
+  readonly url: string;
   /** Opaque version tag; use it to detect changes or to make an update conditional. */
-  readonly eTag?: AzureCoreETag;
+  readonly eTag: AzureCoreETag;
   /** When the Task last changed. */
-  readonly lastModified?: Date;
+  readonly lastModified: Date;
   /** When the Task was created. */
-  readonly creationTime?: Date;
+  readonly creationTime: Date;
   /** What Batch does once the Task completes. */
   readonly exitConditions?: ExitConditions;
   /** Present state of the Task. */
-  readonly state?: BatchTaskState;
+  readonly state: BatchTaskState;
   /** When the Task got into its present state. */
-  readonly stateTransitionTime?: Date;
+  readonly stateTransitionTime: Date;
   /** State before the present one; not set in the initial Active state. */
   readonly previousState?: BatchTaskState;
   /** When the Task got into its previous state; not set in the initial Active state. */
@@ -2376,7 +2477,7 @@ export interface BatchTask {
    * Command (multi-instance: primary's, after all coordination commands), run without a shell; use relative paths
    * or variables of https://learn.microsoft.com/azure/batch/batch-compute-node-environment-variables.
    */
-  readonly commandLine?: string;
+  readonly commandLine: string;
   /**
    * Container to run in; required if the Pool has containerConfiguration, else forbidden. Files outside
    * AZ_BATCH_NODE_ROOT_DIR may be unreachable through Batch.
@@ -2682,6 +2783,74 @@ export interface BatchTaskInfo {
   taskState: BatchTaskState;
   /** How the Task's execution went. */
   executionInfo?: BatchTaskExecutionInfo;
+}
+
+/** A Batch Task. Recovery may rerun it beyond maxTaskRetryCount: keep it idempotent, and checkpoint long ones. */
+export interface BatchTaskInput {
+  /** Unique Task ID in the Job: alphanumerics, hyphens and underscores, up to 64. */
+  readonly id?: string;
+  /** Name to show; not necessarily unique, any Unicode, 1024 characters at most. */
+  readonly displayName?: string;
+  /** URL of the Task. */
+  readonly url?: string;
+  /** Opaque version tag; use it to detect changes or to make an update conditional. */
+  readonly eTag?: AzureCoreETag;
+  /** When the Task last changed. */
+  readonly lastModified?: Date;
+  /** When the Task was created. */
+  readonly creationTime?: Date;
+  /** What Batch does once the Task completes. */
+  readonly exitConditions?: ExitConditions;
+  /** Present state of the Task. */
+  readonly state?: BatchTaskState;
+  /** When the Task got into its present state. */
+  readonly stateTransitionTime?: Date;
+  /** State before the present one; not set in the initial Active state. */
+  readonly previousState?: BatchTaskState;
+  /** When the Task got into its previous state; not set in the initial Active state. */
+  readonly previousStateTransitionTime?: Date;
+  /**
+   * Command (multi-instance: primary's, after all coordination commands), run without a shell; use relative paths
+   * or variables of https://learn.microsoft.com/azure/batch/batch-compute-node-environment-variables.
+   */
+  readonly commandLine?: string;
+  /**
+   * Container to run in; required if the Pool has containerConfiguration, else forbidden. Files outside
+   * AZ_BATCH_NODE_ROOT_DIR may be unreachable through Batch.
+   */
+  readonly containerSettings?: BatchTaskContainerSettings;
+  /**
+   * Files fetched to the node (multi-instance: the primary's only) beforehand; too large a list fails with
+   * RequestEntityTooLarge.
+   */
+  readonly resourceFiles?: ResourceFile[];
+  /** Files uploaded from the node (multi-instance: the primary's only) after the command. */
+  readonly outputFiles?: OutputFile[];
+  /** Environment variables for the Task. */
+  readonly environmentSettings?: EnvironmentSetting[];
+  /** Hint about the node to start the Task on. */
+  readonly affinityInfo?: BatchAffinityInfo;
+  /** Limits on running this Task. */
+  constraints?: BatchTaskConstraints;
+  /** Scheduling slots needed, which must be free on one node; default 1, and always 1 for multi-instance. */
+  readonly requiredSlots?: number;
+  /** User that runs the Task; when omitted, a non-administrator of its own. */
+  readonly userIdentity?: UserIdentity;
+  /** How the Task is running or ran. */
+  readonly executionInfo?: BatchTaskExecutionInfo;
+  /** Node that ran the Task. */
+  readonly nodeInfo?: BatchNodeInfo;
+  /** Makes the Task multi-instance and says how to run it. */
+  readonly multiInstanceSettings?: MultiInstanceSettings;
+  /** Resources used by the Task. */
+  readonly stats?: BatchTaskStatistics;
+  /** Tasks that must succeed before this one is scheduled; if one fails for good, this never runs. */
+  readonly dependsOn?: BatchTaskDependencies;
+  /**
+   * Packages put in a shared directory before the command; current copies are reused, a failed installation fails
+   * the Task.
+   */
+  readonly applicationPackageReferences?: BatchApplicationPackageReference[];
 }
 
 /** One page of a Job's Tasks. */

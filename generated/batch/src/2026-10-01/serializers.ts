@@ -10,6 +10,7 @@ import type {
   BatchJob,
   BatchJobCreateOptions,
   BatchJobExecutionInfo,
+  BatchJobInput,
   BatchJobPreparationAndReleaseTaskStatus,
   BatchJobPreparationTaskExecutionInfo,
   BatchJobReleaseTaskExecutionInfo,
@@ -17,6 +18,7 @@ import type {
   BatchJobScheduleConfiguration,
   BatchJobScheduleCreateOptions,
   BatchJobScheduleExecutionInfo,
+  BatchJobScheduleInput,
   BatchJobScheduleStatistics,
   BatchJobScheduleUpdateOptions,
   BatchJobSpecification,
@@ -43,6 +45,7 @@ import type {
   BatchTaskCreateResult,
   BatchTaskExecutionInfo,
   BatchTaskInfo,
+  BatchTaskInput,
   BatchTaskStatistics,
   BatchVmImageReference,
   FileProperties,
@@ -272,8 +275,8 @@ export function writeBatchAutoPoolSpecificationUpdate(model: BatchAutoPoolSpecif
   return revise(model, { pool: writeBatchPoolSpecificationUpdate });
 }
 
-/** {@link BatchJob} for the wire. */
-export function writeBatchJob(model: BatchJob): object {
+/** {@link BatchJobInput} for the wire. */
+export function writeBatchJob(model: BatchJobInput): object {
   return revise(
     without(model, [
       "id",
@@ -305,8 +308,8 @@ export function writeBatchJobCreateOptions(model: BatchJobCreateOptions): object
   return revise(model, { poolInfo: writeBatchPoolInfo });
 }
 
-/** {@link BatchJobSchedule} for the wire. */
-export function writeBatchJobSchedule(model: BatchJobSchedule): object {
+/** {@link BatchJobScheduleInput} for the wire. */
+export function writeBatchJobSchedule(model: BatchJobScheduleInput): object {
   return revise(
     without(model, [
       "id",
@@ -381,8 +384,8 @@ export function writeBatchPoolUpdateOptions(model: BatchPoolUpdateOptions): obje
   return revise(model, { virtualMachineConfiguration: writeVirtualMachineConfigurationUpdate });
 }
 
-/** {@link BatchTask} for the wire. */
-export function writeBatchTask(model: BatchTask): object {
+/** {@link BatchTaskInput} for the wire. */
+export function writeBatchTask(model: BatchTaskInput): object {
   return without(model, [
     "id",
     "displayName",

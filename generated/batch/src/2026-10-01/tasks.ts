@@ -16,6 +16,7 @@ import type {
   BatchTask,
   BatchTaskCreateOptions,
   BatchTaskGroup,
+  BatchTaskInput,
 } from "./models.js";
 import {
   readBatchCreateTaskCollectionResult,
@@ -384,7 +385,7 @@ export async function replaceTask(
   context: BatchContext,
   jobId: string,
   taskId: string,
-  task: BatchTask,
+  task: BatchTaskInput,
   options: TasksReplaceTaskOptions = {},
 ): Promise<TasksReplaceTaskHeaders> {
   const response = await send(

@@ -6,7 +6,7 @@ import { type PagedAsyncIterableIterator, paged } from "../runtime/paging.js";
 import { delimitedText } from "../runtime/request.js";
 import { send } from "../runtime/send.js";
 import type { MachineLearningContext } from "./context.js";
-import type { Datastore, DatastoreSecrets, SecretExpiry } from "./models.js";
+import type { Datastore, DatastoreInput, DatastoreSecrets, SecretExpiry } from "./models.js";
 import { readDatastore, writeDatastore } from "./serializers.js";
 
 /** Options of {@link list}. */
@@ -169,7 +169,7 @@ export async function createOrUpdate(
   resourceGroupName: string,
   workspaceName: string,
   name: string,
-  body: Datastore,
+  body: DatastoreInput,
   options: DatastoresCreateOrUpdateOptions = {},
 ): Promise<Datastore> {
   const response = await send(

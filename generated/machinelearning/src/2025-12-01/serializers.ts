@@ -13,10 +13,10 @@ import type {
   ApiKeyAuthWorkspaceConnectionProperties,
   AutoMLJob,
   AutoMLVertical,
-  AzureBlobDatastore,
-  AzureDataLakeGen1Datastore,
-  AzureDataLakeGen2Datastore,
-  AzureFileDatastore,
+  AzureBlobDatastoreInput,
+  AzureDataLakeGen1DatastoreInput,
+  AzureDataLakeGen2DatastoreInput,
+  AzureFileDatastoreInput,
   BatchDeployment,
   BatchDeploymentProperties,
   BatchEndpoint,
@@ -53,7 +53,8 @@ import type {
   DataVersionBase,
   Databricks,
   Datastore,
-  DatastoreProperties,
+  DatastoreInput,
+  DatastorePropertiesInput,
   EnvironmentContainer,
   EnvironmentContainerProperties,
   EnvironmentVersion,
@@ -95,7 +96,7 @@ import type {
   MonitoringSignalBase,
   NoneAuthTypeWorkspaceConnectionProperties,
   OAuth2AuthTypeWorkspaceConnectionProperties,
-  OneLakeDatastore,
+  OneLakeDatastoreInput,
   OnlineDeployment,
   OnlineDeploymentProperties,
   OnlineEndpoint,
@@ -121,7 +122,8 @@ import type {
   ScheduleActionBase,
   ScheduleProperties,
   ServerlessEndpoint,
-  ServerlessEndpointProperties,
+  ServerlessEndpointInput,
+  ServerlessEndpointPropertiesInput,
   ServicePrincipalAuthTypeWorkspaceConnectionProperties,
   ServiceTagOutboundRule,
   SparkJob,
@@ -658,23 +660,23 @@ export function writeAutoMLVertical(model: AutoMLVertical): object {
   })(model);
 }
 
-/** {@link AzureBlobDatastore} for the wire. */
-export function writeAzureBlobDatastore(model: AzureBlobDatastore): object {
+/** {@link AzureBlobDatastoreInput} for the wire. */
+export function writeAzureBlobDatastore(model: AzureBlobDatastoreInput): object {
   return without(model, ["isDefault"]);
 }
 
-/** {@link AzureDataLakeGen1Datastore} for the wire. */
-export function writeAzureDataLakeGen1Datastore(model: AzureDataLakeGen1Datastore): object {
+/** {@link AzureDataLakeGen1DatastoreInput} for the wire. */
+export function writeAzureDataLakeGen1Datastore(model: AzureDataLakeGen1DatastoreInput): object {
   return without(model, ["isDefault"]);
 }
 
-/** {@link AzureDataLakeGen2Datastore} for the wire. */
-export function writeAzureDataLakeGen2Datastore(model: AzureDataLakeGen2Datastore): object {
+/** {@link AzureDataLakeGen2DatastoreInput} for the wire. */
+export function writeAzureDataLakeGen2Datastore(model: AzureDataLakeGen2DatastoreInput): object {
   return without(model, ["isDefault"]);
 }
 
-/** {@link AzureFileDatastore} for the wire. */
-export function writeAzureFileDatastore(model: AzureFileDatastore): object {
+/** {@link AzureFileDatastoreInput} for the wire. */
+export function writeAzureFileDatastore(model: AzureFileDatastoreInput): object {
   return without(model, ["isDefault"]);
 }
 
@@ -873,13 +875,13 @@ export function writeDatabricks(model: Databricks): object {
   return without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]);
 }
 
-/** {@link Datastore} for the wire. */
-export function writeDatastore(model: Datastore): object {
+/** {@link DatastoreInput} for the wire. */
+export function writeDatastore(model: DatastoreInput): object {
   return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeDatastoreProperties });
 }
 
-/** {@link DatastoreProperties} for the wire. */
-export function writeDatastoreProperties(model: DatastoreProperties): object {
+/** {@link DatastorePropertiesInput} for the wire. */
+export function writeDatastoreProperties(model: DatastorePropertiesInput): object {
   return byKind<object>(
     "datastoreType",
     {
@@ -1108,8 +1110,8 @@ export function writeOAuth2AuthTypeWorkspaceConnectionProperties(
   return without(model, ["createdByWorkspaceArmId", "group"]);
 }
 
-/** {@link OneLakeDatastore} for the wire. */
-export function writeOneLakeDatastore(model: OneLakeDatastore): object {
+/** {@link OneLakeDatastoreInput} for the wire. */
+export function writeOneLakeDatastore(model: OneLakeDatastoreInput): object {
   return without(model, ["isDefault"]);
 }
 
@@ -1253,16 +1255,16 @@ export function writeScheduleProperties(model: ScheduleProperties): object {
   return revise(without(model, ["provisioningState"]), { action: writeScheduleActionBase });
 }
 
-/** {@link ServerlessEndpoint} for the wire. */
-export function writeServerlessEndpoint(model: ServerlessEndpoint): object {
+/** {@link ServerlessEndpointInput} for the wire. */
+export function writeServerlessEndpoint(model: ServerlessEndpointInput): object {
   return revise(without(model, ["id", "name", "type", "systemData"]), {
     properties: writeServerlessEndpointProperties,
     identity: writeManagedServiceIdentity,
   });
 }
 
-/** {@link ServerlessEndpointProperties} for the wire. */
-export function writeServerlessEndpointProperties(model: ServerlessEndpointProperties): object {
+/** {@link ServerlessEndpointPropertiesInput} for the wire. */
+export function writeServerlessEndpointProperties(model: ServerlessEndpointPropertiesInput): object {
   return without(model, ["endpointState", "inferenceEndpoint", "marketplaceSubscriptionId", "provisioningState"]);
 }
 

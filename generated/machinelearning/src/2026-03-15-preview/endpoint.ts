@@ -11,6 +11,7 @@ import type {
   EndpointKeys,
   EndpointModelProperties,
   EndpointResourcePropertiesBasicResource,
+  EndpointResourcePropertiesBasicResourceInput,
   EndpointType,
   RegenerateServiceAccountKeyContent,
 } from "./models.js";
@@ -156,7 +157,7 @@ export function createOrUpdate(
   resourceGroupName: string,
   workspaceName: string,
   endpointName: string,
-  body: EndpointResourcePropertiesBasicResource,
+  body: EndpointResourcePropertiesBasicResourceInput,
   options: PollingOptions = {},
 ): Poller<EndpointResourcePropertiesBasicResource> {
   return poll(

@@ -77,6 +77,17 @@ export interface AccountKeyDatastoreCredentials {
    *
    * The service never answers it.
    */
+  secrets?: AccountKeyDatastoreSecrets;
+}
+
+/** Datastore credentials that consist of a storage account key */
+export interface AccountKeyDatastoreCredentialsInput {
+  credentialsType: "AccountKey";
+  /**
+   * The storage account's secrets; required
+   *
+   * The service never answers it.
+   */
   secrets: AccountKeyDatastoreSecrets;
 }
 
@@ -525,11 +536,71 @@ export interface AzureBlobDatastore extends DatastorePropertiesCommon {
   serviceDataAccessAuthIdentity?: ServiceDataAccessAuthIdentity;
 }
 
+/** Settings of a datastore in Azure Blob storage. */
+export interface AzureBlobDatastoreInput extends DatastorePropertiesCommonInput {
+  datastoreType: "AzureBlob";
+  /** Resource group, by name. */
+  resourceGroup?: string | null;
+  /** Subscription, by ID. */
+  subscriptionId?: string | null;
+  /**
+   * Storage account, by name.
+   *
+   * Can only be set when the resource is created.
+   */
+  accountName?: string | null;
+  /**
+   * Container in the storage account, by name.
+   *
+   * Can only be set when the resource is created.
+   */
+  containerName?: string | null;
+  /**
+   * Endpoint of the Azure cloud in which the storage account lies.
+   *
+   * Can only be set when the resource is created.
+   */
+  endpoint?: string | null;
+  /**
+   * Protocol for talking to the storage account.
+   *
+   * Can only be set when the resource is created.
+   */
+  protocol?: string | null;
+  /**
+   * Identity with which the service gets at data in the customer's storage; None if not given.
+   *
+   * Default: `"None"`. Can only be set when the resource is created.
+   */
+  serviceDataAccessAuthIdentity?: ServiceDataAccessAuthIdentity;
+}
+
 /** A UUID. */
 export type AzureCoreUuid = string;
 
 /** Settings of a datastore in Azure Data Lake Gen1. */
 export interface AzureDataLakeGen1Datastore extends DatastorePropertiesCommon {
+  datastoreType: "AzureDataLakeGen1";
+  /** Resource group, by name. */
+  resourceGroup?: string | null;
+  /** Subscription, by ID. */
+  subscriptionId?: string | null;
+  /**
+   * Identity with which the service gets at data in the customer's storage; None if not given.
+   *
+   * Default: `"None"`. Can only be set when the resource is created.
+   */
+  serviceDataAccessAuthIdentity?: ServiceDataAccessAuthIdentity;
+  /**
+   * Data Lake store, by name; mandatory.
+   *
+   * Pattern: `[a-zA-Z0-9_]`. Can only be set when the resource is created.
+   */
+  storeName: string;
+}
+
+/** Settings of a datastore in Azure Data Lake Gen1. */
+export interface AzureDataLakeGen1DatastoreInput extends DatastorePropertiesCommonInput {
   datastoreType: "AzureDataLakeGen1";
   /** Resource group, by name. */
   resourceGroup?: string | null;
@@ -588,6 +659,45 @@ export interface AzureDataLakeGen2Datastore extends DatastorePropertiesCommon {
   serviceDataAccessAuthIdentity?: ServiceDataAccessAuthIdentity;
 }
 
+/** Settings of a datastore in Azure Data Lake Gen2. */
+export interface AzureDataLakeGen2DatastoreInput extends DatastorePropertiesCommonInput {
+  datastoreType: "AzureDataLakeGen2";
+  /** Resource group, by name. */
+  resourceGroup?: string | null;
+  /** Subscription, by ID. */
+  subscriptionId?: string | null;
+  /**
+   * Storage account, by name; mandatory.
+   *
+   * Pattern: `[a-zA-Z0-9_]`. Can only be set when the resource is created.
+   */
+  accountName: string;
+  /**
+   * Endpoint of the Azure cloud in which the storage account lies.
+   *
+   * Can only be set when the resource is created.
+   */
+  endpoint?: string | null;
+  /**
+   * File system in Data Lake Gen2, by name; mandatory.
+   *
+   * Pattern: `[a-zA-Z0-9_]`. Can only be set when the resource is created.
+   */
+  filesystem: string;
+  /**
+   * Protocol for talking to the storage account.
+   *
+   * Can only be set when the resource is created.
+   */
+  protocol?: string | null;
+  /**
+   * Identity with which the service gets at data in the customer's storage; None if not given.
+   *
+   * Default: `"None"`. Can only be set when the resource is created.
+   */
+  serviceDataAccessAuthIdentity?: ServiceDataAccessAuthIdentity;
+}
+
 /** Webhook of the Azure DevOps kind. */
 export interface AzureDevOpsWebhook extends WebhookCommon {
   webhookType: "AzureDevOps";
@@ -601,6 +711,45 @@ export interface AzureEntityResource extends Resource {
 
 /** Settings of a datastore on an Azure file share. */
 export interface AzureFileDatastore extends DatastorePropertiesCommon {
+  datastoreType: "AzureFile";
+  /** Resource group, by name. */
+  resourceGroup?: string | null;
+  /** Subscription, by ID. */
+  subscriptionId?: string | null;
+  /**
+   * Storage account, by name; mandatory.
+   *
+   * Pattern: `[a-zA-Z0-9_]`. Can only be set when the resource is created.
+   */
+  accountName: string;
+  /**
+   * Endpoint of the Azure cloud in which the storage account lies.
+   *
+   * Can only be set when the resource is created.
+   */
+  endpoint?: string | null;
+  /**
+   * File share behind the datastore, by name; mandatory.
+   *
+   * Pattern: `[a-zA-Z0-9_]`. Can only be set when the resource is created.
+   */
+  fileShareName: string;
+  /**
+   * Protocol for talking to the storage account.
+   *
+   * Can only be set when the resource is created.
+   */
+  protocol?: string | null;
+  /**
+   * Identity with which the service gets at data in the customer's storage; None if not given.
+   *
+   * Default: `"None"`. Can only be set when the resource is created.
+   */
+  serviceDataAccessAuthIdentity?: ServiceDataAccessAuthIdentity;
+}
+
+/** Settings of a datastore on an Azure file share. */
+export interface AzureFileDatastoreInput extends DatastorePropertiesCommonInput {
   datastoreType: "AzureFile";
   /** Resource group, by name. */
   resourceGroup?: string | null;
@@ -986,6 +1135,31 @@ export interface CategoricalPredictionDriftMetricThreshold extends PredictionDri
 
 /** Credentials of a datastore that a service principal opens by certificate. */
 export interface CertificateDatastoreCredentials {
+  credentialsType: "Certificate";
+  /** URL of the authority that authenticates. */
+  authorityUrl?: string | null;
+  /** Client ID of the service principal; mandatory. */
+  clientId: AzureCoreUuid;
+  /** Resource to which the service principal has access. */
+  resourceUrl?: string | null;
+  /**
+   * Secrets of the service principal; mandatory.
+   *
+   * The service never answers it.
+   */
+  secrets?: CertificateDatastoreSecrets;
+  /** Tenant of the service principal, by ID; mandatory. */
+  tenantId: AzureCoreUuid;
+  /**
+   * Thumbprint of the certificate; mandatory.
+   *
+   * Pattern: `[a-zA-Z0-9_]`.
+   */
+  thumbprint: string;
+}
+
+/** Credentials of a datastore that a service principal opens by certificate. */
+export interface CertificateDatastoreCredentialsInput {
   credentialsType: "Certificate";
   /** URL of the authority that authenticates. */
   authorityUrl?: string | null;
@@ -2461,6 +2635,21 @@ export type DatastoreCredentials =
   | ServicePrincipalDatastoreCredentials
   | UnlistedDatastoreCredentials;
 
+/** Base of all datastore credentials. */
+export type DatastoreCredentialsInput =
+  | AccountKeyDatastoreCredentialsInput
+  | CertificateDatastoreCredentialsInput
+  | NoneDatastoreCredentials
+  | SasDatastoreCredentialsInput
+  | ServicePrincipalDatastoreCredentialsInput
+  | UnlistedDatastoreCredentialsInput;
+
+/** ARM resource wrapper around a datastore. */
+export interface DatastoreInput extends ProxyResource {
+  /** Settings of the datastore; must be given. */
+  properties: DatastorePropertiesInput;
+}
+
 /** Base of all datastore configurations. */
 export type DatastoreProperties =
   | AzureBlobDatastore
@@ -2477,6 +2666,23 @@ export interface DatastorePropertiesCommon extends ResourceBase {
   /** True when the workspace uses this datastore by default; set by the service. */
   readonly isDefault?: boolean;
 }
+
+/** What every kind of {@link DatastorePropertiesInput} has. */
+export interface DatastorePropertiesCommonInput extends ResourceBase {
+  /** Credentials for the storage account; mandatory. */
+  credentials: DatastoreCredentialsInput;
+  /** True when the workspace uses this datastore by default; set by the service. */
+  readonly isDefault?: boolean;
+}
+
+/** Base of all datastore configurations. */
+export type DatastorePropertiesInput =
+  | AzureBlobDatastoreInput
+  | AzureDataLakeGen1DatastoreInput
+  | AzureDataLakeGen2DatastoreInput
+  | AzureFileDatastoreInput
+  | OneLakeDatastoreInput
+  | UnlistedDatastorePropertiesInput;
 
 /** One page of datastores. */
 export interface DatastoreResourceArmPaginatedResult {
@@ -3058,6 +3264,12 @@ export interface EndpointResourcePropertiesBasicResourceArmPaginatedResult {
   nextLink?: string;
 }
 
+/** ARM resource wrapper around an endpoint; only preview versions have it. */
+export interface EndpointResourcePropertiesBasicResourceInput extends ProxyResource {
+  /** Settings of the endpoint; must be given. */
+  properties: EndpointResourcePropertiesInput;
+}
+
 /** What every kind of {@link EndpointResourceProperties} has. */
 export interface EndpointResourcePropertiesCommon {
   /** Own resource of the caller with which built-in model service endpoints are made. */
@@ -3080,6 +3292,38 @@ export interface EndpointResourcePropertiesCommon {
    */
   shouldCreateAiServicesEndpoint?: boolean;
 }
+
+/** What every kind of {@link EndpointResourcePropertiesInput} has. */
+export interface EndpointResourcePropertiesCommonInput {
+  /** Own resource of the caller with which built-in model service endpoints are made. */
+  associatedResourceId?: string;
+  /** Deployments of the endpoint. */
+  deployments?: EndpointDeploymentResourcePropertiesBasicResource[];
+  /** URI at which the endpoint is reached. */
+  endpointUri?: string;
+  /** Why creation failed, if it did. */
+  failureReason?: string;
+  /** Where the endpoint lies; cannot be chosen, as it is always created in the workspace's location. */
+  location?: string;
+  /** Endpoint name. */
+  name?: string;
+  /** How far provisioning of the endpoint has come. */
+  readonly provisioningState?: DefaultResourceProvisioningState;
+  /**
+   * Whether a proxy (not bring-your-own) endpoint is a OneKeyV2 AI services account endpoint instead of a regular
+   * one.
+   */
+  shouldCreateAiServicesEndpoint?: boolean;
+}
+
+/** What every kind of endpoint resource has in common. */
+export type EndpointResourcePropertiesInput =
+  | ContentSafetyEndpointResourceProperties
+  | ManagedOnlineEndpointResourceProperties
+  | OpenAIEndpointResourceProperties
+  | ServerlessEndpointResourcePropertiesInput
+  | SpeechEndpointResourceProperties
+  | UnlistedEndpointResourcePropertiesInput;
 
 export interface EndpointScheduleAction {
   actionType: "InvokeBatchEndpoint";
@@ -5916,6 +6160,35 @@ export interface OneLakeDatastore extends DatastorePropertiesCommon {
   serviceDataAccessAuthIdentity?: ServiceDataAccessAuthIdentity;
 }
 
+/** Datastore kept in OneLake, also known as Trident. */
+export interface OneLakeDatastoreInput extends DatastorePropertiesCommonInput {
+  datastoreType: "OneLake";
+  /**
+   * Required. Artifact that holds the datastore's data.
+   *
+   * Can only be set when the resource is created.
+   */
+  artifact: OneLakeArtifact;
+  /**
+   * Address of OneLake to use.
+   *
+   * Can only be set when the resource is created.
+   */
+  endpoint?: string | null;
+  /**
+   * Required. Name of the workspace in OneLake.
+   *
+   * Pattern: `[a-zA-Z0-9_]`. Can only be set when the resource is created.
+   */
+  oneLakeWorkspaceName: string;
+  /**
+   * Identity with which the service reads the customer's storage.
+   *
+   * Default: `"None"`. Can only be set when the resource is created.
+   */
+  serviceDataAccessAuthIdentity?: ServiceDataAccessAuthIdentity;
+}
+
 /** The ARM resource that wraps an online deployment. */
 export interface OnlineDeployment extends TrackedResource {
   /** Required. Settings of the deployment itself. */
@@ -7294,6 +7567,17 @@ export interface SasDatastoreCredentials {
    *
    * The service never answers it.
    */
+  secrets?: SasDatastoreSecrets;
+}
+
+/** Credentials that reach a datastore with a SAS token. */
+export interface SasDatastoreCredentialsInput {
+  credentialsType: "Sas";
+  /**
+   * Required. Secrets of the storage container.
+   *
+   * The service never answers it.
+   */
   secrets: SasDatastoreSecrets;
 }
 
@@ -7502,7 +7786,27 @@ export interface ServerlessEndpointInferenceEndpoint {
   /** Headers that requests carry, by name. */
   readonly headers?: Record<string, string>;
   /** Address for inference requests. */
+  readonly uri: string;
+}
+
+/** Where and how inference requests reach a serverless endpoint. */
+export interface ServerlessEndpointInferenceEndpointInput {
+  /** Headers that requests carry, by name. */
+  readonly headers?: Record<string, string>;
+  /** Address for inference requests. */
   readonly uri?: string;
+}
+
+/** The ARM resource that wraps a serverless endpoint. */
+export interface ServerlessEndpointInput extends TrackedResource {
+  /** Required. Settings of the endpoint itself. */
+  properties: ServerlessEndpointPropertiesInput;
+  /** System-assigned or user-assigned identities, or both. */
+  identity?: ManagedServiceIdentity;
+  /** Hint for portals and tools on how to present the resource. */
+  kind?: string;
+  /** SKU, which ARM needs for autoscaling. */
+  sku?: Sku;
 }
 
 /** Which model a serverless endpoint serves. */
@@ -7533,6 +7837,24 @@ export interface ServerlessEndpointProperties {
   readonly provisioningState?: EndpointProvisioningState;
 }
 
+/** Settings and state of a serverless endpoint. */
+export interface ServerlessEndpointPropertiesInput {
+  /** Required. How callers authenticate to the endpoint. */
+  authMode: ServerlessInferenceEndpointAuthMode;
+  /** Content safety options; the service's defaults apply when left out. */
+  contentSafety?: ContentSafety | null;
+  /** State that the endpoint is in. */
+  readonly endpointState?: ServerlessEndpointState;
+  /** Where inference requests are sent. */
+  readonly inferenceEndpoint?: ServerlessInferenceEndpointInput | null;
+  /** Azure id of the marketplace subscription that belongs to the endpoint. */
+  readonly marketplaceSubscriptionId?: string | null;
+  /** Which model the endpoint serves, by model id. */
+  modelSettings?: ModelSettings | null;
+  /** How far the endpoint's provisioning has come. */
+  readonly provisioningState?: EndpointProvisioningState;
+}
+
 /** Settings and state of an endpoint that is serverless. */
 export interface ServerlessEndpointResourceProperties extends EndpointResourcePropertiesCommon {
   endpointType: "serverlessEndpoint";
@@ -7546,6 +7868,29 @@ export interface ServerlessEndpointResourceProperties extends EndpointResourcePr
   endpointState?: ServerlessEndpointState;
   /** Where inference requests are sent. */
   inferenceEndpoint?: ServerlessEndpointInferenceEndpoint;
+  /** Id of the marketplace subscription that belongs to the endpoint. */
+  marketplaceSubscriptionId?: string;
+  /** Metadata of the endpoint, of any shape. */
+  metadata?: unknown;
+  /** Which model the endpoint serves. */
+  modelSettings?: ServerlessEndpointModelSettings;
+  /** Offer that the endpoint comes from. */
+  offer?: ServerlessOffer;
+}
+
+/** Settings and state of an endpoint that is serverless. */
+export interface ServerlessEndpointResourcePropertiesInput extends EndpointResourcePropertiesCommonInput {
+  endpointType: "serverlessEndpoint";
+  /** How callers authenticate to the endpoint. */
+  authMode?: ServerlessInferenceEndpointAuthMode;
+  /** Reserved capacity that the endpoint uses. */
+  capacityReservation?: ServerlessEndpointCapacityReservation;
+  /** Content safety of the endpoint. */
+  contentSafety?: ServerlessEndpointContentSafety;
+  /** State that the endpoint is in. */
+  endpointState?: ServerlessEndpointState;
+  /** Where inference requests are sent. */
+  inferenceEndpoint?: ServerlessEndpointInferenceEndpointInput;
   /** Id of the marketplace subscription that belongs to the endpoint. */
   marketplaceSubscriptionId?: string;
   /** Metadata of the endpoint, of any shape. */
@@ -7582,11 +7927,19 @@ export interface ServerlessInferenceEndpoint {
   /** Headers that requests must carry, by name. */
   readonly headers?: Record<string, string | null> | null;
   /** Required. Address for inference requests. */
-  readonly uri?: string;
+  readonly uri: string;
 }
 
 /** Ways to authenticate to a serverless endpoint. */
 export type ServerlessInferenceEndpointAuthMode = "Key" | "AAD" | "KeyAndAAD" | (string & {});
+
+/** Where and how inference requests reach a serverless endpoint. */
+export interface ServerlessInferenceEndpointInput {
+  /** Headers that requests must carry, by name. */
+  readonly headers?: Record<string, string | null> | null;
+  /** Required. Address for inference requests. */
+  readonly uri?: string;
+}
 
 /** An offer of a publisher for a serverless endpoint. */
 export interface ServerlessOffer {
@@ -7632,6 +7985,25 @@ export interface ServicePrincipalAuthTypeWorkspaceConnectionProperties extends W
 
 /** Credentials that reach a datastore as a service principal. */
 export interface ServicePrincipalDatastoreCredentials {
+  credentialsType: "ServicePrincipal";
+  /** URL of the authority that authenticates. */
+  authorityUrl?: string | null;
+  /** Required. Client id of the service principal. */
+  clientId: AzureCoreUuid;
+  /** Resource that the service principal may access. */
+  resourceUrl?: string | null;
+  /**
+   * Required. Secrets of the service principal.
+   *
+   * The service never answers it.
+   */
+  secrets?: ServicePrincipalDatastoreSecrets;
+  /** Required. Tenant of the service principal. */
+  tenantId: AzureCoreUuid;
+}
+
+/** Credentials that reach a datastore as a service principal. */
+export interface ServicePrincipalDatastoreCredentialsInput {
   credentialsType: "ServicePrincipal";
   /** URL of the authority that authenticates. */
   authorityUrl?: string | null;
@@ -8725,8 +9097,20 @@ export interface UnlistedDatastoreCredentials {
   [name: string]: unknown;
 }
 
+/** A kind of {@link DatastoreCredentialsInput} that this api-version does not list. */
+export interface UnlistedDatastoreCredentialsInput {
+  credentialsType: Unlisted;
+  [name: string]: unknown;
+}
+
 /** A kind of {@link DatastoreProperties} that this api-version does not list. */
 export interface UnlistedDatastoreProperties extends DatastorePropertiesCommon {
+  datastoreType: Unlisted;
+  [name: string]: unknown;
+}
+
+/** A kind of {@link DatastorePropertiesInput} that this api-version does not list. */
+export interface UnlistedDatastorePropertiesInput extends DatastorePropertiesCommonInput {
   datastoreType: Unlisted;
   [name: string]: unknown;
 }
@@ -8757,6 +9141,12 @@ export interface UnlistedEndpointDeploymentResourceProperties extends EndpointDe
 
 /** A kind of {@link EndpointResourceProperties} that this api-version does not list. */
 export interface UnlistedEndpointResourceProperties extends EndpointResourcePropertiesCommon {
+  endpointType: Unlisted;
+  [name: string]: unknown;
+}
+
+/** A kind of {@link EndpointResourcePropertiesInput} that this api-version does not list. */
+export interface UnlistedEndpointResourcePropertiesInput extends EndpointResourcePropertiesCommonInput {
   endpointType: Unlisted;
   [name: string]: unknown;
 }

@@ -13,10 +13,10 @@ import type {
   ApiKeyAuthWorkspaceConnectionProperties,
   AutoMLJob,
   AutoMLVertical,
-  AzureBlobDatastore,
-  AzureDataLakeGen1Datastore,
-  AzureDataLakeGen2Datastore,
-  AzureFileDatastore,
+  AzureBlobDatastoreInput,
+  AzureDataLakeGen1DatastoreInput,
+  AzureDataLakeGen2DatastoreInput,
+  AzureFileDatastoreInput,
   BatchDeployment,
   BatchDeploymentProperties,
   BatchEndpoint,
@@ -55,7 +55,8 @@ import type {
   DataVersionBase,
   Databricks,
   Datastore,
-  DatastoreProperties,
+  DatastoreInput,
+  DatastorePropertiesInput,
   DistillationJob,
   EndpointDeploymentResourceProperties,
   EndpointDeploymentResourcePropertiesBasicResource,
@@ -65,6 +66,8 @@ import type {
   EndpointModels,
   EndpointResourceProperties,
   EndpointResourcePropertiesBasicResource,
+  EndpointResourcePropertiesBasicResourceInput,
+  EndpointResourcePropertiesInput,
   EnvironmentContainer,
   EnvironmentContainerProperties,
   EnvironmentVersion,
@@ -120,7 +123,7 @@ import type {
   MonitoringSignalBase,
   NoneAuthTypeWorkspaceConnectionProperties,
   OAuth2AuthTypeWorkspaceConnectionProperties,
-  OneLakeDatastore,
+  OneLakeDatastoreInput,
   OnlineDeployment,
   OnlineDeploymentProperties,
   OnlineEndpoint,
@@ -151,9 +154,11 @@ import type {
   ScheduleActionBase,
   ScheduleProperties,
   ServerlessEndpoint,
-  ServerlessEndpointInferenceEndpoint,
-  ServerlessEndpointProperties,
+  ServerlessEndpointInferenceEndpointInput,
+  ServerlessEndpointInput,
+  ServerlessEndpointPropertiesInput,
   ServerlessEndpointResourceProperties,
+  ServerlessEndpointResourcePropertiesInput,
   ServicePrincipalAuthTypeWorkspaceConnectionProperties,
   ServiceTagOutboundRule,
   SparkJob,
@@ -847,23 +852,23 @@ export function writeAutoMLVertical(model: AutoMLVertical): object {
   })(model);
 }
 
-/** {@link AzureBlobDatastore} for the wire. */
-export function writeAzureBlobDatastore(model: AzureBlobDatastore): object {
+/** {@link AzureBlobDatastoreInput} for the wire. */
+export function writeAzureBlobDatastore(model: AzureBlobDatastoreInput): object {
   return without(model, ["isDefault"]);
 }
 
-/** {@link AzureDataLakeGen1Datastore} for the wire. */
-export function writeAzureDataLakeGen1Datastore(model: AzureDataLakeGen1Datastore): object {
+/** {@link AzureDataLakeGen1DatastoreInput} for the wire. */
+export function writeAzureDataLakeGen1Datastore(model: AzureDataLakeGen1DatastoreInput): object {
   return without(model, ["isDefault"]);
 }
 
-/** {@link AzureDataLakeGen2Datastore} for the wire. */
-export function writeAzureDataLakeGen2Datastore(model: AzureDataLakeGen2Datastore): object {
+/** {@link AzureDataLakeGen2DatastoreInput} for the wire. */
+export function writeAzureDataLakeGen2Datastore(model: AzureDataLakeGen2DatastoreInput): object {
   return without(model, ["isDefault"]);
 }
 
-/** {@link AzureFileDatastore} for the wire. */
-export function writeAzureFileDatastore(model: AzureFileDatastore): object {
+/** {@link AzureFileDatastoreInput} for the wire. */
+export function writeAzureFileDatastore(model: AzureFileDatastoreInput): object {
   return without(model, ["isDefault"]);
 }
 
@@ -1076,13 +1081,13 @@ export function writeDatabricks(model: Databricks): object {
   return without(model, ["provisioningState", "createdOn", "modifiedOn", "provisioningErrors", "isAttachedCompute"]);
 }
 
-/** {@link Datastore} for the wire. */
-export function writeDatastore(model: Datastore): object {
+/** {@link DatastoreInput} for the wire. */
+export function writeDatastore(model: DatastoreInput): object {
   return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeDatastoreProperties });
 }
 
-/** {@link DatastoreProperties} for the wire. */
-export function writeDatastoreProperties(model: DatastoreProperties): object {
+/** {@link DatastorePropertiesInput} for the wire. */
+export function writeDatastoreProperties(model: DatastorePropertiesInput): object {
   return byKind<object>(
     "datastoreType",
     {
@@ -1124,8 +1129,8 @@ export function writeEndpointDeploymentResourcePropertiesBasicResource(
   });
 }
 
-/** {@link EndpointResourceProperties} for the wire. */
-export function writeEndpointResourceProperties(model: EndpointResourceProperties): object {
+/** {@link EndpointResourcePropertiesInput} for the wire. */
+export function writeEndpointResourceProperties(model: EndpointResourcePropertiesInput): object {
   return byKind<object>(
     "endpointType",
     {
@@ -1142,8 +1147,10 @@ export function writeEndpointResourceProperties(model: EndpointResourcePropertie
   )(model);
 }
 
-/** {@link EndpointResourcePropertiesBasicResource} for the wire. */
-export function writeEndpointResourcePropertiesBasicResource(model: EndpointResourcePropertiesBasicResource): object {
+/** {@link EndpointResourcePropertiesBasicResourceInput} for the wire. */
+export function writeEndpointResourcePropertiesBasicResource(
+  model: EndpointResourcePropertiesBasicResourceInput,
+): object {
   return revise(without(model, ["id", "name", "type", "systemData"]), { properties: writeEndpointResourceProperties });
 }
 
@@ -1453,8 +1460,8 @@ export function writeOAuth2AuthTypeWorkspaceConnectionProperties(
   return without(model, ["createdByWorkspaceArmId", "group"]);
 }
 
-/** {@link OneLakeDatastore} for the wire. */
-export function writeOneLakeDatastore(model: OneLakeDatastore): object {
+/** {@link OneLakeDatastoreInput} for the wire. */
+export function writeOneLakeDatastore(model: OneLakeDatastoreInput): object {
   return without(model, ["isDefault"]);
 }
 
@@ -1627,26 +1634,26 @@ export function writeScheduleProperties(model: ScheduleProperties): object {
   return revise(without(model, ["provisioningState"]), { action: writeScheduleActionBase });
 }
 
-/** {@link ServerlessEndpoint} for the wire. */
-export function writeServerlessEndpoint(model: ServerlessEndpoint): object {
+/** {@link ServerlessEndpointInput} for the wire. */
+export function writeServerlessEndpoint(model: ServerlessEndpointInput): object {
   return revise(without(model, ["id", "name", "type", "systemData"]), {
     properties: writeServerlessEndpointProperties,
     identity: writeManagedServiceIdentity,
   });
 }
 
-/** {@link ServerlessEndpointInferenceEndpoint} for the wire. */
-export function writeServerlessEndpointInferenceEndpoint(model: ServerlessEndpointInferenceEndpoint): object {
+/** {@link ServerlessEndpointInferenceEndpointInput} for the wire. */
+export function writeServerlessEndpointInferenceEndpoint(model: ServerlessEndpointInferenceEndpointInput): object {
   return without(model, ["headers", "uri"]);
 }
 
-/** {@link ServerlessEndpointProperties} for the wire. */
-export function writeServerlessEndpointProperties(model: ServerlessEndpointProperties): object {
+/** {@link ServerlessEndpointPropertiesInput} for the wire. */
+export function writeServerlessEndpointProperties(model: ServerlessEndpointPropertiesInput): object {
   return without(model, ["endpointState", "inferenceEndpoint", "marketplaceSubscriptionId", "provisioningState"]);
 }
 
-/** {@link ServerlessEndpointResourceProperties} for the wire. */
-export function writeServerlessEndpointResourceProperties(model: ServerlessEndpointResourceProperties): object {
+/** {@link ServerlessEndpointResourcePropertiesInput} for the wire. */
+export function writeServerlessEndpointResourceProperties(model: ServerlessEndpointResourcePropertiesInput): object {
   return revise(without(model, ["provisioningState"]), {
     deployments: arrayOf(writeEndpointDeploymentResourcePropertiesBasicResource),
     inferenceEndpoint: writeServerlessEndpointInferenceEndpoint,

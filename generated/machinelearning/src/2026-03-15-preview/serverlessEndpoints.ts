@@ -11,6 +11,7 @@ import type {
   PartialMinimalTrackedResourceWithSkuAndIdentity,
   RegenerateEndpointKeysRequest,
   ServerlessEndpoint,
+  ServerlessEndpointInput,
 } from "./models.js";
 import { readServerlessEndpoint, writeServerlessEndpoint } from "./serializers.js";
 
@@ -137,7 +138,7 @@ export function createOrUpdate(
   resourceGroupName: string,
   workspaceName: string,
   name: string,
-  body: ServerlessEndpoint,
+  body: ServerlessEndpointInput,
   options: PollingOptions = {},
 ): Poller<ServerlessEndpoint> {
   return poll(

@@ -8,6 +8,7 @@ import type {
   BatchJob,
   BatchJobCreateOptions,
   BatchJobDisableOptions,
+  BatchJobInput,
   BatchJobManagerTask,
   BatchJobPreparationTask,
   BatchJobUpdateOptions,
@@ -783,7 +784,7 @@ interface SetAzJobCommon {
 /** Parameter set Replace of Set-AzJob. */
 export type SetAzJobReplace = SetAzJobCommon & {
   /** A Job in Azure Batch. */
-  Job: BatchJob;
+  Job: BatchJobInput;
 };
 
 /** Parameter set ReplaceExpanded of Set-AzJob. */

@@ -5,6 +5,7 @@ import type { Cmdlet, ExactlyOne, IdentityInput } from "../../runtime/cmdlets/ty
 import type {
   BatchJobSchedule,
   BatchJobScheduleCreateOptions,
+  BatchJobScheduleInput,
   BatchJobScheduleUpdateOptions,
   BatchJobSpecification,
   BatchJobSpecificationUpdate,
@@ -592,7 +593,7 @@ interface SetAzJobScheduleCommon {
 /** Parameter set Replace of Set-AzJobSchedule. */
 export type SetAzJobScheduleReplace = SetAzJobScheduleCommon & {
   /** Rule that creates Jobs again and again: when to do it and from what specification. */
-  JobSchedule: BatchJobSchedule;
+  JobSchedule: BatchJobScheduleInput;
 };
 
 /** Parameter set ReplaceExpanded of Set-AzJobSchedule. */

@@ -9,6 +9,7 @@ import type {
   BatchTask,
   BatchTaskCreateOptions,
   BatchTaskIdRange,
+  BatchTaskInput,
   ContainerHostBatchBindMountEntry,
   ContainerWorkingDirectory,
   DependencyAction,
@@ -625,7 +626,7 @@ interface SetAzTaskCommon {
 /** Parameter set Replace of Set-AzTask. */
 export type SetAzTaskReplace = SetAzTaskCommon & {
   /** A Batch Task. Recovery may rerun it beyond maxTaskRetryCount: keep it idempotent, and checkpoint long ones. */
-  Task: BatchTask;
+  Task: BatchTaskInput;
 };
 
 /** Parameter set ReplaceExpanded of Set-AzTask. */

@@ -2,7 +2,7 @@
 
 import { cmdlet } from "../../runtime/cmdlets/cmdlet.js";
 import type { Cmdlet, ExactlyOne, IdentityInput } from "../../runtime/cmdlets/types.js";
-import type { CredentialsType, Datastore, DatastoreType } from "../models.js";
+import type { CredentialsType, Datastore, DatastoreInput, DatastoreType } from "../models.js";
 import { type MachineLearningIdentity, service } from "./connection.js";
 
 import * as datastores from "../datastores.js";
@@ -189,7 +189,7 @@ interface NewAzMlWorkspaceDatastoreShared {
 /** Parameters of Create, CreateViaIdentity, CreateViaIdentityWorkspace. */
 interface NewAzMlWorkspaceDatastoreModel {
   /** ARM resource wrapper around a datastore. */
-  Body: Datastore;
+  Body: DatastoreInput;
 }
 
 /** Parameters of CreateExpanded, CreateViaIdentityExpanded, CreateViaIdentityWorkspaceExpanded. */
@@ -464,7 +464,7 @@ interface SetAzMlWorkspaceDatastoreCommon {
 /** Parameter set Update of Set-AzMlWorkspaceDatastore. */
 export type SetAzMlWorkspaceDatastoreUpdate = SetAzMlWorkspaceDatastoreCommon & {
   /** ARM resource wrapper around a datastore. */
-  Body: Datastore;
+  Body: DatastoreInput;
 };
 
 /** Parameter set UpdateExpanded of Set-AzMlWorkspaceDatastore. */
@@ -588,7 +588,7 @@ interface UpdateAzMlWorkspaceDatastoreNames {
 /** Parameters of Update, UpdateViaIdentity, UpdateViaIdentityWorkspace. */
 interface UpdateAzMlWorkspaceDatastoreModel {
   /** ARM resource wrapper around a datastore. */
-  Body: Datastore;
+  Body: DatastoreInput;
 }
 
 /** Parameters of UpdateExpanded, UpdateViaIdentityExpanded, UpdateViaIdentityWorkspaceExpanded. */

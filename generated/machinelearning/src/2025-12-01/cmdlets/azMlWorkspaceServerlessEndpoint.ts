@@ -7,6 +7,7 @@ import type {
   ManagedServiceIdentityType,
   PartialMinimalTrackedResourceWithSkuAndIdentity,
   ServerlessEndpoint,
+  ServerlessEndpointInput,
   ServerlessInferenceEndpointAuthMode,
   SkuTier,
 } from "../models.js";
@@ -156,7 +157,7 @@ interface NewAzMlWorkspaceServerlessEndpointShared {
 /** Parameters of Create, CreateViaIdentity, CreateViaIdentityWorkspace. */
 interface NewAzMlWorkspaceServerlessEndpointModel {
   /** The ARM resource that wraps a serverless endpoint. */
-  Body: ServerlessEndpoint;
+  Body: ServerlessEndpointInput;
 }
 
 /** Parameters of CreateExpanded, CreateViaIdentityExpanded, CreateViaIdentityWorkspaceExpanded. */
@@ -440,7 +441,7 @@ interface SetAzMlWorkspaceServerlessEndpointCommon {
 /** Parameter set Update of Set-AzMlWorkspaceServerlessEndpoint. */
 export type SetAzMlWorkspaceServerlessEndpointUpdate = SetAzMlWorkspaceServerlessEndpointCommon & {
   /** The ARM resource that wraps a serverless endpoint. */
-  Body: ServerlessEndpoint;
+  Body: ServerlessEndpointInput;
 };
 
 /** Parameter set UpdateExpanded of Set-AzMlWorkspaceServerlessEndpoint. */

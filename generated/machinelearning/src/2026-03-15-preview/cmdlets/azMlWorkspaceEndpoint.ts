@@ -5,6 +5,7 @@ import type { Cmdlet, ExactlyOne, IdentityInput } from "../../runtime/cmdlets/ty
 import type {
   EndpointDeploymentResourcePropertiesBasicResource,
   EndpointResourcePropertiesBasicResource,
+  EndpointResourcePropertiesBasicResourceInput,
   EndpointType,
 } from "../models.js";
 import { type MachineLearningIdentity, service } from "./connection.js";
@@ -183,7 +184,7 @@ interface NewAzMlWorkspaceEndpointShared {
 /** Parameters of Create, CreateViaIdentity, CreateViaIdentityWorkspace. */
 interface NewAzMlWorkspaceEndpointModel {
   /** ARM resource wrapper around an endpoint; only preview versions have it. */
-  Body: EndpointResourcePropertiesBasicResource;
+  Body: EndpointResourcePropertiesBasicResourceInput;
 }
 
 /** Parameters of CreateExpanded, CreateViaIdentityExpanded, CreateViaIdentityWorkspaceExpanded. */
@@ -368,7 +369,7 @@ interface SetAzMlWorkspaceEndpointCommon {
 /** Parameter set Update of Set-AzMlWorkspaceEndpoint. */
 export type SetAzMlWorkspaceEndpointUpdate = SetAzMlWorkspaceEndpointCommon & {
   /** ARM resource wrapper around an endpoint; only preview versions have it. */
-  Body: EndpointResourcePropertiesBasicResource;
+  Body: EndpointResourcePropertiesBasicResourceInput;
 };
 
 /** Parameter set UpdateExpanded of Set-AzMlWorkspaceEndpoint. */
@@ -489,7 +490,7 @@ interface UpdateAzMlWorkspaceEndpointNames {
 /** Parameters of Update, UpdateViaIdentity, UpdateViaIdentityWorkspace. */
 interface UpdateAzMlWorkspaceEndpointModel {
   /** ARM resource wrapper around an endpoint; only preview versions have it. */
-  Body: EndpointResourcePropertiesBasicResource;
+  Body: EndpointResourcePropertiesBasicResourceInput;
 }
 
 /** Parameters of UpdateExpanded, UpdateViaIdentityExpanded, UpdateViaIdentityWorkspaceExpanded. */
