@@ -7,8 +7,11 @@ import { isLoopback } from "./origin.js";
 /**
  * Microsoft Entra tokens, fetched, kept and renewed by Azure's own policy. They travel over HTTPS only, or to a server on this
  * machine where the client allows insecure connections.
+ * @throws Error where the credential gives no tokens.
  */
 export function bearerToken(credential: TokenCredential, scopes: string | string[]): Authentication {
+  if (typeof (credential as Partial<TokenCredential> | undefined)?.getToken !== "function")
+    throw new Error("The credential is missing, or is none that gives tokens; pass one of @azure/identity.");
   const bearer = bearerTokenAuthenticationPolicy({ credential, scopes });
   return {
     policy: {
@@ -30,8 +33,12 @@ export function bearerToken(credential: TokenCredential, scopes: string | string
 /** Where an API key travels: in a header (after a word such as `Bearer`, if there is a prefix), or in the query. */
 export type ApiKeyPlace = { header: string; prefix?: string } | { query: string };
 
-/** An API key as the document's security scheme says (OpenAPI: security scheme of type apiKey). */
+/**
+ * An API key as the document's security scheme says (OpenAPI: security scheme of type apiKey).
+ * @throws Error where the credential has no key.
+ */
 export function apiKey(credential: KeyCredential, place: ApiKeyPlace): Authentication {
+  if (!(credential as Partial<KeyCredential> | undefined)?.key) throw new Error("The credential has no key; pass { key }.");
   return "header" in place ? headerKey(credential, place.header, place.prefix) : queryKey(credential, place.query);
 }
 

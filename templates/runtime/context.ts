@@ -79,7 +79,8 @@ export interface ContextOptions extends PipelineOptions {
   allowInsecureConnection?: boolean;
   /**
    * Hosts beside the endpoint's own that the service may name in links to pages and operation results, and that then see the client's
-   * credentials: `eastus.management.azure.com`, or `*.management.azure.com` for all below it. Links to other hosts are refused.
+   * credentials: `status.example.com`, or `*.example.com` for all below it. Regions of Azure Resource Manager (`eastus.management.azure.com`) are
+   * trusted where the endpoint is its own. Links to other hosts are refused.
    */
   trustedHosts?: readonly string[];
   /**
@@ -106,8 +107,8 @@ export interface CallOptions {
   abortSignal?: AbortSignalLike;
   /** How the request is sent. */
   requestOptions?: RequestOptions;
-  /** Called with every response, before its status is looked at. */
-  onResponse?: (response: PipelineResponse) => void;
+  /** Called with every response, before its status is looked at, and with its JSON body as the service sent it; without one for other bodies. */
+  onResponse?: (response: PipelineResponse, body?: unknown) => void;
   /** The trace that the call is part of. */
   tracingOptions?: OperationTracingOptions;
 }

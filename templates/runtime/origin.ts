@@ -17,9 +17,13 @@ export class UntrustedHostError extends Error {
   }
 }
 
-/** Tells the addresses that belong to the service: those of the endpoint's own origin, and of hosts that the user named. */
-export function trustedOrigins(endpoint: string, hosts: readonly string[] = []): (url: URL) => boolean {
+/** Hosts of Azure Resource Manager in its clouds; each has regional ones below it, which it names in links to the state of operations. */
+const resourceManagers = ["management.azure.com", "management.chinacloudapi.cn", "management.usgovcloudapi.net"];
+
+/** Tells the addresses that belong to the service: those of the endpoint's own origin, its regions, and hosts that the user named. */
+export function trustedOrigins(endpoint: string, named: readonly string[] = []): (url: URL) => boolean {
   const own = new URL(endpoint);
+  const hosts = resourceManagers.includes(own.host) ? [...named, `*.${own.host}`] : named;
   return (url) =>
     url.origin === own.origin ||
     ((url.protocol === "https:" || url.protocol === own.protocol) && hosts.some((host) => matches(url.host, host.toLowerCase())));

@@ -9,7 +9,7 @@ import { createHttpHeaders, createPipelineRequest, isRestError, type PipelineRes
 import { delay } from "@azure/core-util";
 import { keepUnreadable, readJson } from "./body.js";
 import type { CallOptions, Context } from "./context.js";
-import { errorBody, messageOf, RestError, serviceError } from "./errors.js";
+import { errorBody, errorOf, messageOf, responseError, RestError, serviceError } from "./errors.js";
 import { longestTimer } from "./exchange.js";
 import { follow, linkOf, send, type OperationRequest } from "./send.js";
 
@@ -62,6 +62,7 @@ export function poll<T>(context: Context, request: OperationRequest, options: Po
   const addresses = new Addresses();
   let last: PipelineResponse | undefined;
   let wait: number | undefined;
+  let answered = saved !== undefined;
 
   const note = (response: PipelineResponse): OperationResponse => {
     last = response;
@@ -86,7 +87,12 @@ export function poll<T>(context: Context, request: OperationRequest, options: Po
         return isComplete(response) ? withoutMonitors(note(response)) : note(response);
       },
       async sendPollRequest(address, { abortSignal } = {}) {
-        const polled = note(await follow(context, addresses.reveal(address), monitor, abortSignal ? { ...options, abortSignal } : options));
+        const response = await follow(context, addresses.reveal(address), monitor, abortSignal ? { ...options, abortSignal } : options);
+        // An address that never was one is no monitor that is gone, unless the service itself says so.
+        if (response.status === 404 && !answered && errorOf(errorBody(response))["code"] === undefined)
+          throw responseError(response, name, errors);
+        answered = true;
+        const polled = note(response);
         return isFailure(polled.rawResponse, deletes) ? { ...polled, rawResponse: { ...polled.rawResponse, statusCode: 400 } } : polled;
       },
     },

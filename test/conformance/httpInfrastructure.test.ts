@@ -50,7 +50,7 @@ test("requests are repeated where the service is busy or broken", async () => {
   await retry.get502();
   await retry.options502();
   for (const name of ["put500", "patch500", "post503", "delete503", "put504", "patch504"] as const)
-    await retry[name]({ booleanValue: true });
+    await retry[name]({ booleanValue: true, requestOptions: { repeatable: true } });
 });
 
 test("each status has a body of its own", async () => {

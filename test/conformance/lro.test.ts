@@ -63,16 +63,17 @@ test("the document says where the result is (final-state-via)", async () => {
   expect(await lros.postDoubleHeadersFinalAzureHeaderGetDefault(soon)).toEqual({ id: "100", name: "foo" });
 });
 
-test("every request is repeated where the service fails for a moment", async () => {
+test("every request is repeated where the service fails for a moment, a POST where the caller says that it may be", async () => {
+  const repeatable = { ...soon, requestOptions: { repeatable: true } };
   for (const name of ["put201CreatingSucceeded200", "putAsyncRelativeRetrySucceeded", "deleteProvisioning202Accepted200Succeeded"] as const)
-    expect(await lroRetrys[name](soon), name).toEqual(product);
+    expect(await lroRetrys[name](repeatable), name).toEqual(product);
   for (const name of [
     "delete202Retry200",
     "deleteAsyncRelativeRetrySucceeded",
     "post202Retry200",
     "postAsyncRelativeRetrySucceeded",
   ] as const)
-    expect(await lroRetrys[name](soon), name).toBeUndefined();
+    expect(await lroRetrys[name](repeatable), name).toBeUndefined();
 });
 
 test("headers of the caller go with every request", async () => {

@@ -5,6 +5,7 @@ import { constantOf } from "../common/candidates.js";
 import { type RequestView, requestView } from "./requests.js";
 import { type Argument, type Signature, contextMember } from "./signature.js";
 import { typeOf } from "../common/types.js";
+import { entry, type EntryView } from "../common/values.js";
 import type { TypeView } from "../common/views.js";
 import { type XmlCodecView, xmlRoot } from "../models/xml.js";
 
@@ -20,6 +21,8 @@ export interface PagesView {
   xml?: XmlCodecView;
   /** The request for the page after it, where the document names an operation for that. */
   next?: RequestView;
+  /** What that operation has in its query always, where it has no parameter for the link, which is then followed. */
+  nextQuery?: EntryView[];
 }
 
 export function pagesView(operation: Operation, paging: Paging, signature: Signature, emission: Emission): PagesView {
@@ -37,7 +40,7 @@ export function pagesView(operation: Operation, paging: Paging, signature: Signa
     ...(xml ? { xml: xmlRoot(xml, emission).codec } : {}),
     ...(nextLink === undefined ? {} : { nextLink }),
     ...(pageSize ? { maxPageSize: pageSize.name } : {}),
-    ...(next ? { next } : {}),
+    ...next,
   };
 }
 
@@ -45,7 +48,12 @@ export function pagesView(operation: Operation, paging: Paging, signature: Signa
  * The request for further pages (x-ms-pageable, operationName): its parameters have the values of those with the same name in the call for
  * the first page; the one that the first call does not have is the link. Without one the link is followed by itself.
  */
-function nextRequest(id: string, from: Operation, signature: Signature, emission: Emission): RequestView | undefined {
+function nextRequest(
+  id: string,
+  from: Operation,
+  signature: Signature,
+  emission: Emission,
+): Pick<PagesView, "next" | "nextQuery"> | undefined {
   const operation = emission.service.groups.flatMap((group) => group.operations).find((candidate) => candidate.id === id);
   const link = operation?.parameters.find((parameter) => isLink(parameter, signature));
   if (!operation || !link) {
@@ -55,7 +63,7 @@ function nextRequest(id: string, from: Operation, signature: Signature, emission
       `"${from.id}" names "${id}" for further pages, which ${why}; the links are followed.`,
       from.source,
     );
-    return undefined;
+    return operation && operation !== from ? { nextQuery: fixedQuery(operation) } : undefined;
   }
   const values = operation.parameters.flatMap((parameter): Argument[] => {
     const { schema, required, role } = parameter;
@@ -67,7 +75,15 @@ function nextRequest(id: string, from: Operation, signature: Signature, emission
     if (constant !== undefined) return [{ ...base, place: { kind: "constant", value: constant } }];
     return isContexts(parameter) ? [{ ...base, place: { kind: "context", name: contextMember(parameter, emission) } }] : [];
   });
-  return requestView(operation, id.replace("_", "."), { arguments: values, groups: [], positional: [] }, { kind: "void" }, emission);
+  const next = requestView(operation, id.replace("_", "."), { arguments: values, groups: [], positional: [] }, { kind: "void" }, emission);
+  return { next };
+}
+
+function fixedQuery({ parameters }: Operation): EntryView[] {
+  return parameters.flatMap(({ in: place, name, schema, required, role }) => {
+    const { constant } = constantOf(schema, required, role);
+    return place === "query" && constant !== undefined ? [entry(name, { kind: "constant", value: constant })] : [];
+  });
 }
 
 function sameIn(signature: Signature, parameter: Parameter): Argument | undefined {

@@ -93,10 +93,11 @@ describe("trusted hosts", () => {
   });
 
   it.each([
-    ["https://eastus.management.azure.com/x", ["eastus.management.azure.com"]],
-    ["https://eastus.management.azure.com/x", ["*.management.azure.com"]],
-    ["https://eastus.management.azure.com/x", ["EastUS.Management.azure.com"]],
+    ["https://status.azure.com/x", ["status.azure.com"]],
+    ["https://eastus.status.azure.com/x", ["*.status.azure.com"]],
+    ["https://eastus.status.azure.com/x", ["EastUS.Status.azure.com"]],
     ["https://eastus.management.azure.com:8443/x", ["eastus.management.azure.com:8443"]],
+    ["https://eastus.management.azure.com/x", []],
   ])("%s is called when %o are trusted", async (link, hosts) => {
     const server = await serve([{ body: {} }]);
     const context = contextFor(
@@ -114,11 +115,21 @@ describe("trusted hosts", () => {
     ["https://eastus.management.azure.com:8443/x", ["eastus.management.azure.com"]],
     ["http://eastus.management.azure.com/x", ["eastus.management.azure.com"]],
     ["http://management.azure.com/x", ["eastus.management.azure.com"]],
-    ["https://eastus.management.azure.com/x", []],
+    ["https://eastus.management.chinacloudapi.cn/x", []],
+    ["https://eastus.status.azure.com/x", []],
   ])("%s is refused when %o are trusted", async (link, hosts) => {
     const context = contextFor("https://management.azure.com", bearerToken(tokenCredential, "s"), options(hosts, {}));
     await expect(follow(context, link, get)).rejects.toThrow(/another host .* name it in the client's option trustedHosts/);
   });
+});
+
+it.each([
+  ["a token", () => bearerToken(undefined as never, "s"), "The credential is missing, or is none that gives tokens"],
+  ["a token", () => bearerToken({ key: "k" } as never, "s"), "none that gives tokens"],
+  ["a key", () => apiKey({ key: undefined as never }, { header: "x" }), "The credential has no key"],
+  ["a key", () => apiKey(undefined as never, { query: "x" }), "The credential has no key"],
+])("a client without %s says so at once", (_, make, message) => {
+  expect(make).toThrow(message);
 });
 
 describe("plain http", () => {

@@ -180,7 +180,11 @@ describe("ends", () => {
       [async("/s", { location: "/r" }), running, succeeded],
       [async("/s"), running, { status: 204 }],
       [async("/s"), running, { status: 404, body: { error: { code: "NotFound", message: "Gone." } } }],
-      [{ status: 202, headers: { location: "/r" } }, { status: 404 }],
+      [{ status: 202, headers: { location: "/r" } }, { status: 202 }, { status: 404 }],
+      [
+        { status: 202, headers: { location: "/r" } },
+        { status: 404, body: { error: { code: "OperationNotFound" } } },
+      ],
     ]) {
       const server = await serve(answers);
       const poller = poll<undefined>(contextFor(server.url), { ...request, method: "DELETE", body: undefined }, fast, {
@@ -215,6 +219,11 @@ describe("ends", () => {
     const ended = await poller;
     expect(ended).toMatchObject(expected);
     expect(await start(await serve([]), { method: "POST" }, operation, { restoreFrom: await poller.serialize() })).toEqual(ended);
+  });
+
+  it("DELETE in an error, where its monitor never was", async () => {
+    const server = await serve([async("/s"), { status: 404 }]);
+    await expect(start(server, { method: "DELETE" })).rejects.toMatchObject({ name: "RestError", statusCode: 404 });
   });
 
   it("where a monitor says nothing in JSON", async () => {

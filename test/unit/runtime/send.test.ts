@@ -354,6 +354,24 @@ describe("calls", () => {
     await expect(send(context, get, { requestOptions: { timeout: 30 } })).rejects.toMatchObject({ name: "AbortError" });
   });
 
+  it("show each response with its JSON, whatever its status", async () => {
+    const server = await serve([
+      { body: { a: 1 } },
+      { status: 400, body: { error: { code: "Bad" } } },
+      { body: "text" },
+      { body: "{", headers: { "content-type": "application/json" } },
+    ]);
+    const seen: unknown[] = [];
+    const options = { onResponse: ({ status }: { status: number }, body: unknown) => seen.push([status, body]) };
+    for (let call = 0; call < 4; call++) await send(contextFor(server.url), get, options).catch(() => undefined);
+    expect(seen).toEqual([
+      [200, { a: 1 }],
+      [400, { error: { code: "Bad" } }],
+      [200, undefined],
+      [200, undefined],
+    ]);
+  });
+
   it("name the client, carry a request id, show every response, and pass the user's policies", async () => {
     const server = await serve(() => ({ status: 404, body: {} }));
     const seen: string[] = [];

@@ -49,7 +49,12 @@ it("operations that run long end where the document says, however they begin", a
       result,
       ["GET /azure-asyncoperation", "GET /location"],
     ],
-    ["delete", [accepted("azure-asyncoperation"), { status: 404 }], undefined, ["GET /azure-asyncoperation"]],
+    [
+      "delete",
+      [accepted("azure-asyncoperation"), { body: { status: "Running" } }, { status: 404 }],
+      undefined,
+      ["GET /azure-asyncoperation", "GET /azure-asyncoperation"],
+    ],
     ["delete", [accepted("location"), { status: 204 }], undefined, ["GET /location"]],
     [
       "start",

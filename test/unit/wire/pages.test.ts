@@ -19,6 +19,8 @@ paths:
     get: ${operation("Pages_Next", "nextLinkName: nextLink", "[{ name: nextLink, in: path, required: true, type: string, x-ms-skip-url-encoding: true }, { name: top, in: query, type: integer }]")}
   /marked: { get: ${operation("Pages_Marked", "nextLinkName: nextLink, operationName: Pages_NextMarked")} }
   /marked/more: { get: ${operation("Pages_NextMarked", "nextLinkName: nextLink", "[{ name: marker, in: query, required: true, type: string }]")} }
+  /fixed: { get: ${operation("Pages_Fixed", "nextLinkName: nextLink, operationName: Pages_NextFixed")} }
+  /fixed/more: { get: ${operation("Pages_NextFixed", "nextLinkName: nextLink", "[{ name: all, in: query, required: true, type: boolean, enum: [true] }]")} }
   /nested: { get: ${operation("Pages_Nested", "nextLinkName: properties.nextLink, itemName: properties.rows", "[]", `{ $ref: "#/definitions/Nested" }`)} }
   /odata: { get: ${operation("Pages_Odata", "nextLinkName: odata.nextLink, itemName: value.all", "[]", `{ $ref: "#/definitions/Odata" }`)} }
 definitions:
@@ -45,6 +47,7 @@ it("pages are followed by their links, however the document names the way", asyn
       "/first?top=1": { value: ["a"], nextLink: "things?after=1" },
       "/first?top=2": { value: ["a"], nextLink: `${server.url}/elsewhere?after=1` },
       "/marked": { value: ["a"], nextLink: "m/1 &" },
+      "/fixed": { value: ["a"], nextLink: "/fixed/more?after=1" },
       "/nested": { properties: { rows: [{ at }], nextLink: "/nested?after=1" } },
       "/odata": { "value.all": ["a"], "odata.nextLink": "/odata?after=1" },
       "/odata?after=1": { "value.all": ["b"] },
@@ -59,6 +62,7 @@ it("pages are followed by their links, however the document names the way", asyn
     [pages.first({ top: 1 }), ["a", "b"], ["/first?top=1", "/tenant/things?after=1&top=1"]],
     [pages.first({ top: 2 }), ["a", "b"], ["/first?top=2", "/elsewhere?after=1"]],
     [pages.marked(), ["a", "b"], ["/marked", "/marked/more?marker=m%2F1%20%26"]],
+    [pages.fixed(), ["a", "b"], ["/fixed", "/fixed/more?after=1&all=true"]],
     [pages.nested(), [{ at: new Date(at) }, { at: new Date(at) }], ["/nested", "/nested?after=1"]],
     [pages.odata(), ["a", "b"], ["/odata", "/odata?after=1"]],
   ];
@@ -70,5 +74,6 @@ it("pages are followed by their links, however the document names the way", asyn
   expect(made.diagnostics.filter(({ code }) => code === "SW210").map(({ message }) => message)).toEqual([
     '"Pages_Self" names "Pages_Self" for further pages, which has no parameter for the link to the next page; the links are followed.',
     '"Pages_Gone" names "Pages_Missing" for further pages, which is no operation of this document; the links are followed.',
+    '"Pages_Fixed" names "Pages_NextFixed" for further pages, which has no parameter for the link to the next page; the links are followed.',
   ]);
 });

@@ -143,10 +143,20 @@ async function dispatch(
         context.repeatables.add(call);
       return context.pipeline.sendRequest(context.httpClient, call);
     });
-    onResponse?.(response);
+    if (onResponse) onResponse(response, jsonOf(response));
     if (!request.expected.includes(response.status)) throw await failure(response, request);
     return response;
   });
+}
+
+/** A body for those who look at responses; what is wrong with it is told to who reads it. */
+function jsonOf({ bodyAsText, headers }: PipelineResponse): unknown {
+  if (!bodyAsText || !/json/i.test(headers.get("content-type") ?? "")) return undefined;
+  try {
+    return JSON.parse(bodyAsText);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The error that a response stands for; a body that does not fit its description must not hide it. */

@@ -3,6 +3,7 @@ import type { HttpMethods, PipelineResponse } from "@azure/core-rest-pipeline";
 import { readJson } from "./body.js";
 import type { CallOptions, Context } from "./context.js";
 import { parseError } from "./errors.js";
+import { appendQuery, type QueryValue } from "./request.js";
 import { follow, linkOf, send, type OperationRequest } from "./send.js";
 import { arrayOf, revise, type Converter } from "./values.js";
 
@@ -31,6 +32,8 @@ export interface Paging<T> {
   body?: (response: PipelineResponse) => object | Promise<object>;
   /** The request for the page behind a link, where the document names an operation for it. */
   next?: (link: string) => OperationRequest;
+  /** What further pages are asked for with, beside what their links say. */
+  query?: Readonly<Record<string, QueryValue>>;
   /** Method that fetches further pages; GET where the document does not say. */
   nextMethod?: HttpMethods;
   /** Query parameter that limits the size of a page. */
@@ -100,12 +103,8 @@ function fetchPage<T>(
   }
   // A page behind a link is answered with 200, whatever the first request is answered with.
   const again = { ...request, method: paging.nextMethod ?? "GET", expected: [...request.expected, 200] };
-  return follow(
-    context,
-    withApiVersion(link, request),
-    again.method === "GET" ? { ...again, body: undefined } : again,
-    options,
-  );
+  const address = appendQuery(withApiVersion(link, request), missing(paging.query, link));
+  return follow(context, address, again.method === "GET" ? { ...again, body: undefined } : again, options);
 }
 
 async function readPage<T>(
@@ -139,6 +138,11 @@ function readAt(place: Place, read: Converter): (wire: object) => object {
   return steps(place).reduceRight((inner, name) => (wire: object) => revise(wire, { [name]: inner }), read) as (
     wire: object,
   ) => object;
+}
+
+function missing(query: Paging<unknown>["query"], link: string): Paging<unknown>["query"] {
+  const present = new URLSearchParams(link.split("?")[1]);
+  return query && Object.fromEntries(Object.entries(query).filter(([name]) => !present.has(name)));
 }
 
 /** A link goes to the api-version that the client was made for, whatever the service wrote into it. */
