@@ -2,7 +2,7 @@ import type { Schema } from "../model/schema.js";
 import type { Service } from "../model/service.js";
 import type { ParameterContext } from "./parameters.js";
 import { singularize } from "./singular.js";
-import type { Cmdlet, ComplexModel } from "./surface.js";
+import type { Cmdlet, ComplexModel, OutputModel } from "./surface.js";
 import { interfaceName, propertyType } from "./types.js";
 
 /** Every object that a parameter takes, and the objects these hold, by type. */
@@ -19,6 +19,30 @@ export function complexModels(cmdlets: readonly Cmdlet[], service: Service, cont
     if (!model) continue;
     result.set(type, model);
     for (const property of model.properties) pending.add(itemType(property.type));
+  }
+  return Object.fromEntries([...result].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The objects that cmdlets write, with all that can be seen on them. */
+export function outputModels(
+  cmdlets: readonly Cmdlet[],
+  service: Service,
+  { models, names, inliner }: ParameterContext,
+): Record<string, OutputModel> {
+  const result = new Map<string, OutputModel>();
+  const wanted = new Set(cmdlets.flatMap(({ parameterSets }) => parameterSets.flatMap(({ outputs }) => outputs.map(itemType))));
+  for (const schema of Object.values(service.schemas)) {
+    const model = models.of(schema);
+    const type = interfaceName(names.nameOf(schema));
+    if (!model || !wanted.has(type) || result.has(type)) continue;
+    const { inherited, owned, inlined } = inliner.of(model);
+    const properties = [...inherited, ...owned, ...inlined]
+      .filter(({ opened, property }) => !opened && !property.header)
+      .map(({ name, path, property }) => {
+        const resolved = names.resolve(property.schema);
+        return { name: singularize(name), path, date: resolved.kind === "scalar" && /^(date-time|unixtime)/.test(resolved.type) };
+      });
+    result.set(type, { type, properties });
   }
   return Object.fromEntries([...result].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,7 +1,7 @@
 import type { Operation } from "../model/operation.js";
 import type { Service } from "../model/service.js";
 import type { Diagnostics } from "../report/diagnostics.js";
-import { complexModels } from "./complex-models.js";
+import { complexModels, outputModels } from "./complex-models.js";
 import { applyDirectives, type Directive, type NamedSet } from "./directives.js";
 import { withFreeNames } from "./free-names.js";
 import { identityModel } from "./identity.js";
@@ -64,6 +64,7 @@ export function inferCmdlets(service: Service, options: CmdletOptions, diagnosti
     identity: identityModel(service, context.identityType),
     cmdlets,
     models: complexModels(cmdlets, service, context),
+    outputs: outputModels(cmdlets, service, context),
   };
 }
 

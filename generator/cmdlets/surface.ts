@@ -18,6 +18,14 @@ export interface CmdletSurface {
   cmdlets: Cmdlet[];
   /** Objects that parameters take, by type: what their help lists under COMPLEX PARAMETER PROPERTIES. */
   models: Record<string, ComplexModel>;
+  /** Objects that cmdlets write to the pipeline, by type: their properties with those of the objects inside, under the names that parameters have. */
+  outputs: Record<string, OutputModel>;
+}
+
+export interface OutputModel {
+  type: string;
+  /** `date`: a point in time. */
+  properties: { name: string; path: string[]; date: boolean }[];
 }
 
 /** What -InputObject takes: any path parameter of the service, or the path itself. */

@@ -42,10 +42,10 @@ type WrittenCmdlets = Partial<Omit<CmdletOptions, "directives">> & { directives?
 /**
  * Reads specwright.yaml, checks it against its schema, and fills in defaults. What is wrong goes to `diagnostics`, with its line.
  * Missing documents are reported, but do not keep the rest from being read.
- * @param known the outputs that services may choose, with their options.
+ * @param known the outputs that services may choose, with their options; without them, what is chosen is not checked.
  * @throws {InputError} where the file cannot be read, or does not follow the schema.
  */
-export async function loadConfiguration(file: string, diagnostics: Diagnostics, known: KnownOutputs = new Map()): Promise<Configuration> {
+export async function loadConfiguration(file: string, diagnostics: Diagnostics, known?: KnownOutputs): Promise<Configuration> {
   const absolute = path.resolve(file);
   const source = read(absolute, diagnostics);
   await checkSchema(source, diagnostics);
@@ -57,7 +57,7 @@ export async function loadConfiguration(file: string, diagnostics: Diagnostics, 
   };
   checkPackages(configuration, source, diagnostics);
   for (const [name, { outputs = [] }] of Object.entries(services))
-    await checkOutputs(outputs, ["services", name, "outputs"], known, source, diagnostics);
+    if (known) await checkOutputs(outputs, ["services", name, "outputs"], known, source, diagnostics);
   return configuration;
 }
 

@@ -1,5 +1,6 @@
 import { commentText } from "../outputs/common/docs.js";
 import { helpLine } from "../outputs/common/markdown.js";
+import { quoted } from "../outputs/help/powershell.js";
 import { isIdentifier } from "../outputs/common/names.js";
 import type { FileImports } from "./imports.js";
 import type { HelperOptions } from "./template-tools.js";
@@ -30,6 +31,10 @@ export const helpers = {
   concat: (...args: unknown[]): string => args.slice(0, -1).join(""),
   /** A stranger's text in Markdown, on one line: no heading, no HTML, no link but to web pages. */
   prose: (text: string): string => helpLine(text),
+  /** A text as a literal of PowerShell, whatever is in it. */
+  powershell: (text: unknown): string => quoted(String(text)),
+  /** A stranger's text in XML: in an element or an attribute. */
+  xml: (text: unknown): string => xmlText(String(text)),
   /** Text without its line breaks, for tables. */
   flat: (text: string): string => text.replace(/\s+/g, " ").replaceAll("|", "\\|"),
   /** A name that templates/runtime exports; the file imports it. */
@@ -63,6 +68,17 @@ export const helpers = {
     return name;
   },
 };
+
+/** Without characters that XML cannot have, and with those escaped that mean something there. */
+function xmlText(text: string): string {
+  const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      "",
+    )
+    .replace(/[&<>"]/g, (character) => escapes[character] ?? "");
+}
 
 /** JSON, with the two line separators escaped that JSON allows in strings and older JavaScript does not. */
 function literal(value: unknown): string {

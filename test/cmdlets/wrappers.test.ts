@@ -235,6 +235,17 @@ describe("long-running operations", () => {
   });
 });
 
+describe("a date that published cmdlets take as text", () => {
+  it("goes out as the header has it, from text and from a Date", async () => {
+    const { server, host } = await setting([{ status: 200 }, { status: 200 }]);
+    const date = "Tue, 01 Dec 2026 10:00:00 GMT";
+    await batch.updateAzJob({ ...job, Priority: 1, IfModifiedSince: date }, host);
+    await batch.updateAzJob({ ...job, Priority: 1, IfModifiedSince: new Date("2026-12-01T10:00:00Z") }, host);
+    expect(server.requests.map(({ headers }) => headers["if-modified-since"])).toEqual([date, date]);
+    await expect(batch.updateAzJob({ ...job, Priority: 1, IfModifiedSince: "soon" }, host)).rejects.toThrow("It has to be a date");
+  });
+});
+
 describe("a length of time", () => {
   it.each([
     ["01:30:00", "PT1H30M"],

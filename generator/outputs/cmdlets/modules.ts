@@ -8,7 +8,7 @@ import type { DocView, FileOf, SectionOf, TypeView } from "../common/views.js";
 import { constantsOf, readonlyPaths, type ConstantView } from "./bodies.js";
 import { metadataView } from "./metadata.js";
 import type { CmdletViews } from "./output.js";
-import { parameterGroups, type CmdletGroupView, type CmdletParameterView, type SetCall } from "./parameters.js";
+import { isDateAsText, parameterGroups, type CmdletGroupView, type CmdletParameterView, type SetCall } from "./parameters.js";
 import {
   bodyArgument,
   calledOperations,
@@ -37,6 +37,8 @@ export interface CmdletView {
   functionName: string;
   doc: DocView;
   changes: boolean;
+  /** Names of parameters that take a point in time as text, too. */
+  dates: string[];
   /** Names of parameters that take a length of time. */
   durations: string[];
   defaultSet: string;
@@ -218,6 +220,7 @@ function cmdletView(
     functionName,
     doc: doc(cmdlet.synopsis, { code: cmdlet.name }),
     changes: cmdlet.parameterSets.some(({ shouldProcess }) => shouldProcess),
+    dates: datesOf(cmdlet, calls, emission),
     durations: durationsOf(cmdlet),
     defaultSet: cmdlet.parameterSets.find(({ name }) => name === cmdlet.defaultParameterSet)?.name ?? sets[0]?.name ?? "",
     groups,
@@ -226,6 +229,14 @@ function cmdletView(
     parametersType,
     results: resultViews(cmdlet, sets, calls),
   };
+}
+
+/** Points in time that the cmdlet takes as text, because a directive says so. */
+function datesOf({ parameterSets }: Cmdlet, calls: readonly SetCall[], emission: Emission): string[] {
+  const names = parameterSets.flatMap(({ parameters }, index) =>
+    parameters.filter((parameter) => isDateAsText(parameter, calls[index]?.called, emission)).map(({ name }) => name),
+  );
+  return [...new Set(names)].sort();
 }
 
 function durationsOf({ parameterSets }: Cmdlet): string[] {

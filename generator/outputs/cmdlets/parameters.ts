@@ -1,3 +1,4 @@
+import type { Schema } from "../../model/index.js";
 import type { Cmdlet, CmdletParameter } from "../../cmdlets/surface.js";
 import type { ClientView } from "../client/client.js";
 import { doc } from "../common/docs.js";
@@ -157,6 +158,17 @@ function defaultFact({ serviceDefault }: CmdletParameter): string[] {
 const text: TypeView = { kind: "name", name: "string" };
 const truth: TypeView = { kind: "name", name: "boolean" };
 
+/** Whether a parameter is a point in time that a directive made a text. */
+export function isDateAsText({ target, type }: CmdletParameter, called: CalledOperation | undefined, emission: Emission): boolean {
+  const argument = type === "string" && called ? argumentFor(called, target) : undefined;
+  return argument !== undefined && isDate(argument.schema, emission);
+}
+
+function isDate(schema: Schema, { schemas }: Emission): boolean {
+  const resolved = schemas.resolve(schema);
+  return resolved.kind === "scalar" && /^(date-time|unixtime)/.test(resolved.type);
+}
+
 function typeOfParameter(
   { target, type }: CmdletParameter,
   [kind]: TargetView,
@@ -173,6 +185,7 @@ function typeOfParameter(
     case "cookie": {
       const argument = argumentFor(called, target);
       const own: TypeView = argument ? typeOf(argument.schema, emission.forInput) : text;
+      if (type === "string" && argument && isDate(argument.schema, emission)) return union([own, text]);
       return kind === "client" && many && type.endsWith("[]") ? union([own, array(own)]) : own;
     }
     case "host":

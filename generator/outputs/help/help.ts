@@ -48,6 +48,12 @@ export function helpFiles(surface: CmdletSurface, service: Service, folder: stri
   }));
 }
 
+/** What help says of each cmdlet, by its name. */
+export function cmdletHelp(surface: CmdletSurface, service: Service): Map<string, HelpView> {
+  const source = helpSource(service);
+  return new Map(surface.cmdlets.map((cmdlet) => [cmdlet.name, helpView(surface, cmdlet, source)]));
+}
+
 /** The help page of one cmdlet, by its name or one of its aliases; undefined where there is none. */
 export function helpPage(surface: CmdletSurface, service: Service, cmdletName: string): SectionOf<HelpViews> | undefined {
   const wanted = cmdletName.toLowerCase();

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { inferCmdlets } from "../../../generator/cmdlets/infer.js";
 import type { CmdletParameter, ParameterSet } from "../../../generator/cmdlets/surface.js";
+import { cmdletsOf } from "../../../generator/config/configuration.js";
 import { loadConfiguration } from "../../../generator/config/load.js";
 import { camelCase } from "../../../generator/outputs/common/names.js";
 import { Diagnostics } from "../../../generator/report/diagnostics.js";
@@ -28,21 +29,22 @@ export interface SampleParameters {
 export async function callableSets({ service, apiVersion, model }: Api): Promise<Map<string, CallableSet[]>> {
   const diagnostics = new Diagnostics();
   const file = new URL("../../../specs/specwright.yaml", import.meta.url).pathname;
-  const options = (await loadConfiguration(file, diagnostics)).services.find(({ name }) => name === service)?.cmdlets;
+  const found = (await loadConfiguration(file, diagnostics)).services.find(({ name }) => name === service);
+  const version = found?.versions.find((each) => each.apiVersion === apiVersion);
   diagnostics.throwIfErrors();
-  if (!options) throw new Error(`specs/specwright.yaml has no service ${service}.`);
+  if (!found || !version) throw new Error(`specs/specwright.yaml has no ${service} ${apiVersion}.`);
   const index = new URL(`../../../generated/${service}/src/${apiVersion}/cmdlets/index.ts`, import.meta.url).href;
   const functions = (await import(index)) as Record<string, CmdletFunction | undefined>;
   const sets = new Map<string, CallableSet[]>();
-  for (const { name, parameterSets } of inferCmdlets(model, options).cmdlets) {
-    const found = functions[camelCase(name)];
-    if (!found) throw new Error(`There is no wrapper for ${name}.`);
+  for (const { name, parameterSets } of inferCmdlets(model, cmdletsOf(found, version)).cmdlets) {
+    const wrapper = functions[camelCase(name)];
+    if (!wrapper) throw new Error(`There is no wrapper for ${name}.`);
     for (const set of parameterSets) {
       const key = set.operations.join();
       // The set is chosen by the parameters, as it is for a caller, unless two sets take the same.
       const alike = parameterSets.filter((other) => shape(other) === shape(set)).length > 1;
       const run = async (parameters: object, host: CmdletHost): Promise<unknown> =>
-        found(parameters, alike ? { ...host, parameterSet: set.name } : host);
+        wrapper(parameters, alike ? { ...host, parameterSet: set.name } : host);
       sets.set(key, [...(sets.get(key) ?? []), { cmdlet: name, set, run }]);
     }
   }

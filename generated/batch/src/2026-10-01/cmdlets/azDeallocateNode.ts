@@ -18,7 +18,7 @@ interface InvokeAzDeallocateNodeCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -142,6 +142,7 @@ export const invokeAzDeallocateNode: Cmdlet<
   name: "Invoke-AzDeallocateNode",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {

@@ -40,13 +40,13 @@ interface DisableAzJobCommon {
   /** Proceed only when the current ETag equals this one. */
   IfMatch?: string;
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the current ETag differs from this one. */
   IfNoneMatch?: string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -130,6 +130,7 @@ export const disableAzJob: Cmdlet<
   name: "Disable-AzJob",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -194,13 +195,13 @@ interface EnableAzJobCommon {
   /** Proceed only when the current ETag equals this one. */
   IfMatch?: string;
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the current ETag differs from this one. */
   IfNoneMatch?: string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -239,6 +240,7 @@ export const enableAzJob: Cmdlet<
   name: "Enable-AzJob",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -286,7 +288,7 @@ interface GetAzJobCommon {
   /** OData $expand: related data to include inline. */
   Expand?: string[];
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -304,11 +306,11 @@ interface GetAzJobOptions {
   /** Proceed only when the current ETag equals this one. */
   IfMatch?: string;
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the current ETag differs from this one. */
   IfNoneMatch?: string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
 }
 
 /** Parameter set Get of Get-AzJob. */
@@ -352,6 +354,7 @@ export const getAzJob: Cmdlet<ExactlyOne<GetAzJobGet | GetAzJobGetViaIdentity, G
   Cmdlet<ExactlyOne<GetAzJobList, GetAzJobParameters>, BatchJob[]> = /* @__PURE__ */ cmdlet({
   name: "Get-AzJob",
   service,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -411,7 +414,7 @@ interface NewAzJobCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -571,6 +574,7 @@ export const newAzJob: Cmdlet<
   name: "New-AzJob",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   durations: ["ConstraintMaxWallClockTime", "JobReleaseTaskMaxWallClockTime", "JobReleaseTaskRetentionTime"],
   groups: [
     {
@@ -669,13 +673,13 @@ interface RemoveAzJobCommon {
   /** Proceed only when the current ETag equals this one. */
   IfMatch?: string;
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the current ETag differs from this one. */
   IfNoneMatch?: string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -714,6 +718,7 @@ export const removeAzJob: Cmdlet<
   name: "Remove-AzJob",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -764,13 +769,13 @@ interface SetAzJobCommon {
   /** Proceed only when the current ETag equals this one. */
   IfMatch?: string;
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the current ETag differs from this one. */
   IfNoneMatch?: string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -858,6 +863,7 @@ export const setAzJob: Cmdlet<
   name: "Set-AzJob",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   durations: ["ConstraintMaxWallClockTime"],
   groups: [
     {
@@ -935,13 +941,13 @@ interface UpdateAzJobCommon {
   /** Proceed only when the current ETag equals this one. */
   IfMatch?: string;
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the current ETag differs from this one. */
   IfNoneMatch?: string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -1070,6 +1076,7 @@ export const updateAzJob: Cmdlet<
   name: "Update-AzJob",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   durations: ["ConstraintMaxWallClockTime"],
   groups: [
     {

@@ -26,7 +26,7 @@ export interface GetAzJobFromScheduleList {
    */
   Maxresult?: number;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -53,6 +53,7 @@ export const getAzJobFromSchedule: Cmdlet<
 > = /* @__PURE__ */ cmdlet({
   name: "Get-AzJobFromSchedule",
   service,
+  dates: ["Ocpdate"],
   groups: [
     {
       mandatory: { JobScheduleId: "value/jobScheduleId" },

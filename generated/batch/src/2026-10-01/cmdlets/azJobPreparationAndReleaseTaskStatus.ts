@@ -27,7 +27,7 @@ export interface GetAzJobPreparationAndReleaseTaskStatusList {
    */
   Maxresult?: number;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -55,6 +55,7 @@ export const getAzJobPreparationAndReleaseTaskStatus: Cmdlet<
 > = /* @__PURE__ */ cmdlet({
   name: "Get-AzJobPreparationAndReleaseTaskStatus",
   service,
+  dates: ["Ocpdate"],
   groups: [
     {
       mandatory: { JobId: "value/jobId" },

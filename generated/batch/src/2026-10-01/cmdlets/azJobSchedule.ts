@@ -24,13 +24,13 @@ interface DisableAzJobScheduleCommon {
   /** Act only when the resource still carries this ETag. */
   IfMatch?: string;
   /** Act only when the resource has changed after this time. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Act only when the resource carries a different ETag from this one. */
   IfNoneMatch?: string;
   /** Act only when the resource has stayed unchanged after this time. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -69,6 +69,7 @@ export const disableAzJobSchedule: Cmdlet<
   name: "Disable-AzJobSchedule",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -116,13 +117,13 @@ interface EnableAzJobScheduleCommon {
   /** Act only when the resource still carries this ETag. */
   IfMatch?: string;
   /** Act only when the resource has changed after this time. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Act only when the resource carries a different ETag from this one. */
   IfNoneMatch?: string;
   /** Act only when the resource has stayed unchanged after this time. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -161,6 +162,7 @@ export const enableAzJobSchedule: Cmdlet<
   name: "Enable-AzJobSchedule",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -208,7 +210,7 @@ interface GetAzJobScheduleCommon {
   /** OData list of related data to include. */
   Expand?: string[];
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -226,11 +228,11 @@ interface GetAzJobScheduleOptions {
   /** Act only when the resource still carries this ETag. */
   IfMatch?: string;
   /** Act only when the resource has changed after this time. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Act only when the resource carries a different ETag from this one. */
   IfNoneMatch?: string;
   /** Act only when the resource has stayed unchanged after this time. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
 }
 
 /** Parameter set Get of Get-AzJobSchedule. */
@@ -274,6 +276,7 @@ export const getAzJobSchedule: Cmdlet<
   Cmdlet<ExactlyOne<GetAzJobScheduleList, GetAzJobScheduleParameters>, BatchJobSchedule[]> = /* @__PURE__ */ cmdlet({
   name: "Get-AzJobSchedule",
   service,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -333,7 +336,7 @@ interface NewAzJobScheduleCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -408,6 +411,7 @@ export const newAzJobSchedule: Cmdlet<
   name: "New-AzJobSchedule",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   durations: ["ScheduleRecurrenceInterval", "ScheduleStartWindow"],
   groups: [
     {
@@ -477,13 +481,13 @@ interface RemoveAzJobScheduleCommon {
   /** Act only when the resource still carries this ETag. */
   IfMatch?: string;
   /** Act only when the resource has changed after this time. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Act only when the resource carries a different ETag from this one. */
   IfNoneMatch?: string;
   /** Act only when the resource has stayed unchanged after this time. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -523,6 +527,7 @@ export const removeAzJobSchedule: Cmdlet<
   name: "Remove-AzJobSchedule",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -573,13 +578,13 @@ interface SetAzJobScheduleCommon {
   /** Act only when the resource still carries this ETag. */
   IfMatch?: string;
   /** Act only when the resource has changed after this time. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Act only when the resource carries a different ETag from this one. */
   IfNoneMatch?: string;
   /** Act only when the resource has stayed unchanged after this time. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -651,6 +656,7 @@ export const setAzJobSchedule: Cmdlet<
   name: "Set-AzJobSchedule",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   durations: ["ScheduleRecurrenceInterval", "ScheduleStartWindow"],
   groups: [
     {
@@ -725,13 +731,13 @@ interface UpdateAzJobScheduleCommon {
   /** Act only when the resource still carries this ETag. */
   IfMatch?: string;
   /** Act only when the resource has changed after this time. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Act only when the resource carries a different ETag from this one. */
   IfNoneMatch?: string;
   /** Act only when the resource has stayed unchanged after this time. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -836,6 +842,7 @@ export const updateAzJobSchedule: Cmdlet<
   name: "Update-AzJobSchedule",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   durations: ["ScheduleRecurrenceInterval", "ScheduleStartWindow"],
   groups: [
     {

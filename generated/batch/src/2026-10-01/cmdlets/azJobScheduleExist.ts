@@ -15,13 +15,13 @@ interface InvokeAzJobScheduleExistCommon {
   /** Act only when the resource still carries this ETag. */
   IfMatch?: string;
   /** Act only when the resource has changed after this time. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Act only when the resource carries a different ETag from this one. */
   IfNoneMatch?: string;
   /** Act only when the resource has stayed unchanged after this time. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -59,6 +59,7 @@ export const invokeAzJobScheduleExist: Cmdlet<
 > = /* @__PURE__ */ cmdlet({
   name: "Invoke-AzJobScheduleExist",
   service,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {

@@ -14,7 +14,7 @@ interface GetAzJobTaskCountCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -51,6 +51,7 @@ export const getAzJobTaskCount: Cmdlet<
 > = /* @__PURE__ */ cmdlet({
   name: "Get-AzJobTaskCount",
   service,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {

@@ -20,7 +20,7 @@ interface GetAzNodeCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -92,6 +92,7 @@ export const getAzNode: Cmdlet<
   Cmdlet<ExactlyOne<GetAzNodeList, GetAzNodeParameters>, BatchNode[]> = /* @__PURE__ */ cmdlet({
   name: "Get-AzNode",
   service,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {
@@ -152,7 +153,7 @@ interface RestartAzNodeCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -269,6 +270,7 @@ export const restartAzNode: Cmdlet<
   name: "Restart-AzNode",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {
@@ -336,7 +338,7 @@ interface StartAzNodeCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -389,6 +391,7 @@ export const startAzNode: Cmdlet<
   name: "Start-AzNode",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {
@@ -440,7 +443,7 @@ interface UpdateAzNodeCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -557,6 +560,7 @@ export const updateAzNode: Cmdlet<
   name: "Update-AzNode",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {

@@ -14,7 +14,7 @@ interface GetAzNodeExtensionCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -111,6 +111,7 @@ export const getAzNodeExtension: Cmdlet<
   /* @__PURE__ */ cmdlet({
     name: "Get-AzNodeExtension",
     service,
+    dates: ["Ocpdate"],
     groups: [
       {
         optional: {

@@ -14,7 +14,7 @@ interface GetAzNodeFileCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -28,9 +28,9 @@ interface GetAzNodeFileCommon {
 /** Parameters of Get, GetViaIdentity, GetViaIdentityNode, GetViaIdentityPool. */
 interface GetAzNodeFileShared {
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** Bytes wanted, written bytes=startRange-endRange; the whole file when omitted. */
   OcpRange?: string;
   /** Path to write output file to */
@@ -129,6 +129,7 @@ export const getAzNodeFile: Cmdlet<
   Cmdlet<ExactlyOne<GetAzNodeFileList, GetAzNodeFileParameters>, BatchNodeFile[]> = /* @__PURE__ */ cmdlet({
   name: "Get-AzNodeFile",
   service,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -201,7 +202,7 @@ interface RemoveAzNodeFileCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /** True deletes a directory with everything below it; when false, deleting a non-empty directory fails. */
   Recursive?: boolean;
   /**
@@ -275,6 +276,7 @@ export const removeAzNodeFile: Cmdlet<
   name: "Remove-AzNodeFile",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {

@@ -14,7 +14,7 @@ interface GetAzNodeRemoteLoginSettingCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -69,6 +69,7 @@ export const getAzNodeRemoteLoginSetting: Cmdlet<
 > = /* @__PURE__ */ cmdlet({
   name: "Get-AzNodeRemoteLoginSetting",
   service,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {

@@ -17,7 +17,7 @@ interface DisableAzNodeSchedulingCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -141,6 +141,7 @@ export const disableAzNodeScheduling: Cmdlet<
   name: "Disable-AzNodeScheduling",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {
@@ -208,7 +209,7 @@ interface EnableAzNodeSchedulingCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -262,6 +263,7 @@ export const enableAzNodeScheduling: Cmdlet<
   name: "Enable-AzNodeScheduling",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {

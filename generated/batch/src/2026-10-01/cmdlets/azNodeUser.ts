@@ -17,7 +17,7 @@ interface NewAzNodeUserCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -143,6 +143,7 @@ export const newAzNodeUser: Cmdlet<
   name: "New-AzNodeUser",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {
@@ -215,7 +216,7 @@ interface RemoveAzNodeUserCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -288,6 +289,7 @@ export const removeAzNodeUser: Cmdlet<
   name: "Remove-AzNodeUser",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {
@@ -345,7 +347,7 @@ interface SetAzNodeUserCommon {
   /** Compute Node ID. */
   NodeId: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /** Pool ID. */
   PoolId: string;
   /**
@@ -415,6 +417,7 @@ export const setAzNodeUser: Cmdlet<
   name: "Set-AzNodeUser",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       mandatory: { NodeId: "value/nodeId", PoolId: "value/poolId", UserName: "value/userName" },

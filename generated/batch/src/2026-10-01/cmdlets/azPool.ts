@@ -44,7 +44,7 @@ interface GetAzPoolCommon {
   /** OData list of related data to include. */
   Expand?: string[];
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -62,11 +62,11 @@ interface GetAzPoolOptions {
   /** Act only when the resource still carries this ETag. */
   IfMatch?: string;
   /** Act only when the resource has changed after this time. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Act only when the resource carries a different ETag from this one. */
   IfNoneMatch?: string;
   /** Act only when the resource has stayed unchanged after this time. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
 }
 
 /** Parameter set Get of Get-AzPool. */
@@ -107,6 +107,7 @@ export const getAzPool: Cmdlet<ExactlyOne<GetAzPoolGet | GetAzPoolGetViaIdentity
   Cmdlet<ExactlyOne<GetAzPoolList, GetAzPoolParameters>, BatchPool[]> = /* @__PURE__ */ cmdlet({
   name: "Get-AzPool",
   service,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -166,7 +167,7 @@ interface NewAzPoolCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -402,6 +403,7 @@ export const newAzPool: Cmdlet<
   name: "New-AzPool",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   durations: ["AutoScaleEvaluationInterval", "ResizeTimeout", "RollingUpgradePolicyPauseTimeBetweenBatch"],
   groups: [
     {
@@ -526,13 +528,13 @@ interface RemoveAzPoolCommon {
   /** Act only when the resource still carries this ETag. */
   IfMatch?: string;
   /** Act only when the resource has changed after this time. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Act only when the resource carries a different ETag from this one. */
   IfNoneMatch?: string;
   /** Act only when the resource has stayed unchanged after this time. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -572,6 +574,7 @@ export const removeAzPool: Cmdlet<
   name: "Remove-AzPool",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -622,13 +625,13 @@ interface ResizeAzPoolCommon {
   /** Proceed only when the current ETag equals this one. */
   IfMatch?: string;
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the current ETag differs from this one. */
   IfNoneMatch?: string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -717,6 +720,7 @@ export const resizeAzPool: Cmdlet<
   name: "Resize-AzPool",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   durations: ["ResizeTimeout"],
   groups: [
     {
@@ -790,13 +794,13 @@ interface UpdateAzPoolCommon {
   /** Act only when the resource still carries this ETag. */
   IfMatch?: string;
   /** Act only when the resource has changed after this time. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Act only when the resource carries a different ETag from this one. */
   IfNoneMatch?: string;
   /** Act only when the resource has stayed unchanged after this time. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -1043,6 +1047,7 @@ export const updateAzPool: Cmdlet<
   name: "Update-AzPool",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   durations: ["RollingUpgradePolicyPauseTimeBetweenBatch"],
   groups: [
     {

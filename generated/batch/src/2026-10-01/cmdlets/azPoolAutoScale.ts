@@ -14,7 +14,7 @@ interface DisableAzPoolAutoScaleCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -53,6 +53,7 @@ export const disableAzPoolAutoScale: Cmdlet<
   name: "Disable-AzPoolAutoScale",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {
@@ -99,13 +100,13 @@ interface EnableAzPoolAutoScaleCommon {
   /** Act only when the resource still carries this ETag. */
   IfMatch?: string;
   /** Act only when the resource has changed after this time. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Act only when the resource carries a different ETag from this one. */
   IfNoneMatch?: string;
   /** Act only when the resource has stayed unchanged after this time. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -202,6 +203,7 @@ export const enableAzPoolAutoScale: Cmdlet<
   name: "Enable-AzPoolAutoScale",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   durations: ["AutoScaleEvaluationInterval"],
   groups: [
     {
@@ -271,7 +273,7 @@ interface TestAzPoolAutoScaleCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -365,6 +367,7 @@ export const testAzPoolAutoScale: Cmdlet<
   name: "Test-AzPoolAutoScale",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {

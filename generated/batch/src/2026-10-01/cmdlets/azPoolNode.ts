@@ -19,13 +19,13 @@ interface RemoveAzPoolNodeCommon {
   /** Proceed only when the current ETag equals this one. */
   IfMatch?: string;
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the current ETag differs from this one. */
   IfNoneMatch?: string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -116,6 +116,7 @@ export const removeAzPoolNode: Cmdlet<
   name: "Remove-AzPoolNode",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   durations: ["ResizeTimeout"],
   groups: [
     {

@@ -22,7 +22,7 @@ export interface GetAzPoolNodeCountList {
    */
   Maxresult?: number;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -47,6 +47,7 @@ export const getAzPoolNodeCount: Cmdlet<
 > = /* @__PURE__ */ cmdlet({
   name: "Get-AzPoolNodeCount",
   service,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {

@@ -27,7 +27,7 @@ interface UpdateAzPoolPropertyCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -164,6 +164,7 @@ export const updateAzPoolProperty: Cmdlet<
   name: "Update-AzPoolProperty",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {

@@ -15,13 +15,13 @@ interface StopAzPoolResizeCommon {
   /** Proceed only when the current ETag equals this one. */
   IfMatch?: string;
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the current ETag differs from this one. */
   IfNoneMatch?: string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -60,6 +60,7 @@ export const stopAzPoolResize: Cmdlet<
   name: "Stop-AzPoolResize",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {

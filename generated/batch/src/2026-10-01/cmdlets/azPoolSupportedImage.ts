@@ -25,7 +25,7 @@ export interface GetAzPoolSupportedImageList {
    */
   Maxresult?: number;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -50,6 +50,7 @@ export const getAzPoolSupportedImage: Cmdlet<
 > = /* @__PURE__ */ cmdlet({
   name: "Get-AzPoolSupportedImage",
   service,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {

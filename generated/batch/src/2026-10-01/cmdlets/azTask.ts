@@ -33,7 +33,7 @@ interface GetAzTaskCommon {
   /** OData $expand: related data to include inline. */
   Expand?: string[];
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -51,11 +51,11 @@ interface GetAzTaskOptions {
   /** Proceed only when the current ETag equals this one. */
   IfMatch?: string;
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the current ETag differs from this one. */
   IfNoneMatch?: string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
 }
 
 /** Parameters of Get, GetViaIdentityJob. */
@@ -120,6 +120,7 @@ export const getAzTask: Cmdlet<
   Cmdlet<ExactlyOne<GetAzTaskList, GetAzTaskParameters>, BatchTask[]> = /* @__PURE__ */ cmdlet({
   name: "Get-AzTask",
   service,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -189,7 +190,7 @@ interface NewAzTaskCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -391,6 +392,7 @@ export const newAzTask: Cmdlet<
   name: "New-AzTask",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   durations: ["ConstraintMaxWallClockTime", "ConstraintRetentionTime"],
   groups: [
     {
@@ -488,13 +490,13 @@ interface RemoveAzTaskCommon {
   /** Proceed only when the current ETag equals this one. */
   IfMatch?: string;
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the current ETag differs from this one. */
   IfNoneMatch?: string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -548,6 +550,7 @@ export const removeAzTask: Cmdlet<
   name: "Remove-AzTask",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -604,15 +607,15 @@ interface SetAzTaskCommon {
   /** Proceed only when the current ETag equals this one. */
   IfMatch?: string;
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the current ETag differs from this one. */
   IfNoneMatch?: string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** ID of the Job holding the Task. */
   JobId: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -674,6 +677,7 @@ export const setAzTask: Cmdlet<
   name: "Set-AzTask",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   durations: ["ConstraintMaxWallClockTime", "ConstraintRetentionTime"],
   groups: [
     {

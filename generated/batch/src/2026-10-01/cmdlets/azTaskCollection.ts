@@ -17,7 +17,7 @@ interface NewAzTaskCollectionCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -107,6 +107,7 @@ export const newAzTaskCollection: Cmdlet<
   name: "New-AzTaskCollection",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {

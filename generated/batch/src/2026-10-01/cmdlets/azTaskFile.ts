@@ -14,7 +14,7 @@ interface GetAzTaskFileCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -28,9 +28,9 @@ interface GetAzTaskFileCommon {
 /** Parameters of Get, GetViaIdentity, GetViaIdentityJob, GetViaIdentityTask. */
 interface GetAzTaskFileShared {
   /** Proceed only when the resource changed after this timestamp. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Proceed only when the resource stayed unchanged since this timestamp. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** Byte range to download, as bytes=startRange-endRange; the whole file when omitted. */
   OcpRange?: string;
   /** Path to write output file to */
@@ -129,6 +129,7 @@ export const getAzTaskFile: Cmdlet<
   Cmdlet<ExactlyOne<GetAzTaskFileList, GetAzTaskFileParameters>, BatchNodeFile[]> = /* @__PURE__ */ cmdlet({
   name: "Get-AzTaskFile",
   service,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {
@@ -201,7 +202,7 @@ interface RemoveAzTaskFileCommon {
   /** URL of the Batch account, e.g. https://batchaccount.eastus2.batch.azure.com. */
   Endpoint?: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /** True removes a directory with everything in it; when false, only an empty directory can be removed. */
   Recursive?: boolean;
   /**
@@ -275,6 +276,7 @@ export const removeAzTaskFile: Cmdlet<
   name: "Remove-AzTaskFile",
   service,
   changes: true,
+  dates: ["Ocpdate"],
   groups: [
     {
       optional: {

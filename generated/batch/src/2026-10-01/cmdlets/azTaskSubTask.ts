@@ -16,7 +16,7 @@ export interface GetAzTaskSubTaskList {
   /** Job ID. */
   JobId: string;
   /** When the request was sent; SDKs fill in the clock time, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * Set true to have client-request-id echoed back in the response headers.
    *
@@ -42,6 +42,7 @@ export type GetAzTaskSubTaskParameters = GetAzTaskSubTaskList;
 export const getAzTaskSubTask: Cmdlet<ExactlyOne<GetAzTaskSubTaskParameters>, BatchSubtask[]> = /* @__PURE__ */ cmdlet({
   name: "Get-AzTaskSubTask",
   service,
+  dates: ["Ocpdate"],
   groups: [
     {
       mandatory: { JobId: "value/jobId", TaskId: "value/taskId" },

@@ -21,13 +21,13 @@ interface InvokeAzTerminateJobCommon {
   /** Act only when the resource still carries this ETag. */
   IfMatch?: string;
   /** Act only when the resource has changed after this time. */
-  IfModifiedSince?: Date;
+  IfModifiedSince?: Date | string;
   /** Act only when the resource carries a different ETag from this one. */
   IfNoneMatch?: string;
   /** Act only when the resource has stayed unchanged after this time. */
-  IfUnmodifiedSince?: Date;
+  IfUnmodifiedSince?: Date | string;
   /** When the request was sent; client libraries fill it in, direct REST callers set it themselves. */
-  Ocpdate?: Date;
+  Ocpdate?: Date | string;
   /**
    * When true, the response echoes client-request-id; false by default.
    *
@@ -119,6 +119,7 @@ export const invokeAzTerminateJob: Cmdlet<
   name: "Invoke-AzTerminateJob",
   service,
   changes: true,
+  dates: ["IfModifiedSince", "IfUnmodifiedSince", "Ocpdate"],
   groups: [
     {
       optional: {

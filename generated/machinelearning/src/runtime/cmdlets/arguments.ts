@@ -40,7 +40,7 @@ export async function argumentsOf(
   { name, targets }: ChosenSet,
   given: Readonly<Record<string, unknown>>,
   operation: OperationDefinition,
-  { name: command, durations = [] }: Pick<CmdletDefinition, "name" | "durations">,
+  { name: command, durations = [], dates = [] }: Pick<CmdletDefinition, "name" | "durations" | "dates">,
 ): Promise<CallArguments> {
   const result: CallArguments = {
     client: {},
@@ -63,7 +63,11 @@ export async function argumentsOf(
   for (const [parameter, target] of targets) {
     const said = given[parameter];
     if (said === undefined) continue;
-    const value = durations.includes(parameter) ? duration(parameter, said) : said;
+    const value = durations.includes(parameter)
+      ? duration(parameter, said)
+      : dates.includes(parameter)
+        ? date(parameter, said)
+        : said;
     const [kind, ...path] = stepsOf(target);
     switch (kind) {
       case "identity": {
@@ -143,6 +147,17 @@ export async function argumentsOf(
       return text;
     };
     return Array.isArray(value) ? value.map(read) : read(value);
+  }
+
+  function date(parameter: string, value: unknown): unknown {
+    if (typeof value !== "string") return value;
+    const read = new Date(value);
+    if (!Number.isNaN(read.getTime())) return read;
+    throw fail(
+      parameter,
+      "It has to be a date: Tue, 01 Dec 2026 10:00:00 GMT, or 2026-12-01T10:00:00Z.",
+      "InvalidType",
+    );
   }
 
   function json(parameter: string, text: string): unknown {

@@ -78,6 +78,8 @@ export interface CmdletDefinition {
   readonly service: CmdletService;
   /** Asks before it acts (-WhatIf, -Confirm). */
   readonly changes?: true;
+  /** Parameters that take a point in time as text, too. */
+  readonly dates?: readonly string[];
   /** Parameters that take a length of time. */
   readonly durations?: readonly string[];
   readonly groups: readonly ParameterGroup[];
