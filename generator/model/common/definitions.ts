@@ -8,7 +8,7 @@ import { sameSchema } from "./equality.js";
 import { checkExtensions } from "./extensions.js";
 import { destination, kindOf } from "./kinds.js";
 import { pascal } from "./names.js";
-import { fileStem, flagAt, isObject, keyOf, lastStep, textAt } from "./nodes.js";
+import { fileStem, flagAt, isObject, itemsAt, keyOf, lastStep, textAt } from "./nodes.js";
 import { readObject } from "./objects.js";
 import { present } from "./present.js";
 import type { Pending } from "./registry.js";
@@ -52,8 +52,18 @@ export function reserveDefinitions(context: Context): void {
 export function readDefinitions(context: Context): void {
   for (const pending of context.registry.drain()) {
     context.registry.schemas.set(pending.name, readDefinition(context, pending));
+    // What merely has something in common with a type of another file is no kind of it: without a discriminator nothing leads there.
+    if (pending.node.file !== context.document.root.file && !tellsKinds(context, pending.node)) continue;
     for (const derived of derivedFrom(context, pending.node)) nameOfDefinition(context, derived);
   }
+}
+
+/** Whether a definition, or one that it derives from, tells its kinds apart by a property. */
+function tellsKinds(context: Context, node: Node, seen = new Set<string>()): boolean {
+  if (seen.has(keyOf(node))) return false;
+  seen.add(keyOf(node));
+  if (context.dialect.keywords(context, node).discriminator) return true;
+  return itemsAt(context.document, node, "allOf").some((member) => tellsKinds(context, context.document.resolve(member), seen));
 }
 
 function readDefinition(context: Context, { name, node, kind }: Pending): NamedSchema {

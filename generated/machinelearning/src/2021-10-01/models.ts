@@ -435,9 +435,6 @@ export interface PartialUserAssignedIdentityMeta {
   principalId?: string | null;
 }
 
-/** Azure resource without location and tags. */
-export type ProxyResource = Resource;
-
 /** Ways to refer to an asset. */
 export type ReferenceType = "Id" | "DataPath" | "OutputPath" | (string & {});
 

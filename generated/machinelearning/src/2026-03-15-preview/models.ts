@@ -703,12 +703,6 @@ export interface AzureDevOpsWebhook extends WebhookCommon {
   webhookType: "AzureDevOps";
 }
 
-/** Azure resource that also carries an entity tag. */
-export interface AzureEntityResource extends Resource {
-  /** Entity tag that the service gives the resource. */
-  readonly etag?: string;
-}
-
 /** Settings of a datastore on an Azure file share. */
 export interface AzureFileDatastore extends DatastorePropertiesCommon {
   datastoreType: "AzureFile";
@@ -4138,16 +4132,6 @@ export interface IdAssetReference {
   assetId: string;
 }
 
-/** System-assigned identity of a resource. */
-export interface Identity {
-  /** Principal ID of the identity. */
-  readonly principalId?: string;
-  /** Tenant ID of the resource. */
-  readonly tenantId?: string;
-  /** Kind of identity. */
-  type?: ResourceIdentityType;
-}
-
 /** Base of all identity configurations. */
 export type IdentityConfiguration = AmlToken | ManagedIdentity | UserIdentity | UnlistedIdentityConfiguration;
 
@@ -6662,20 +6646,6 @@ export interface PipelineJob extends JobBasePropertiesCommon {
   sourceJobId?: string | null;
 }
 
-/** Marketplace plan under which a resource was bought. */
-export interface Plan {
-  /** Name that the user gave the third-party artifact. */
-  name: string;
-  /** Who publishes the artifact, for instance NewRelic. */
-  publisher: string;
-  /** The artifact bought, for instance NewRelic; the offer ID it got when it joined the Data Market. */
-  product: string;
-  /** Promotion code from the publisher, as set up in the Data Market. */
-  promotionCode?: string;
-  /** Version of the artifact wanted. */
-  version?: string;
-}
-
 /** Provisioning states of a pool and of what belongs to it. */
 export type PoolProvisioningState =
   "Creating" | "Deleting" | "Succeeded" | "Failed" | "Updating" | "Canceled" | (string & {});
@@ -7428,33 +7398,6 @@ export interface ResourceConfiguration {
 export interface ResourceId {
   /** Id of the resource referred to. */
   id: string;
-}
-
-/** Kind of identity. */
-export type ResourceIdentityType = "SystemAssigned";
-
-/** Every top-level property that a resource may have besides its properties bag. */
-export interface ResourceModelWithAllowedPropertySet extends TrackedResource {
-  /**
-   * Full ID of the resource that manages this one; if set, complete-mode deployments keep this one although the
-   * template lacks it.
-   */
-  managedBy?: string;
-  /**
-   * Hint by which portals and tools tell resources of one type apart; a provider that supports it must validate
-   * and keep it.
-   *
-   * Pattern: `^[-\w\._,\(\)]+$`. Can only be set when the resource is created.
-   */
-  kind?: string;
-  /** Optional entity tag, for If-Match, If-None-Match and If-Range; a body that has it needs the ETag header too. */
-  readonly etag?: string;
-  /** The resource's identity. */
-  identity?: Identity;
-  /** The resource's SKU. */
-  sku?: Sku;
-  /** The resource's marketplace plan. */
-  plan?: Plan;
 }
 
 /** Name of a resource, plain and localized. */
