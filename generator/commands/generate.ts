@@ -14,7 +14,7 @@ import { filesLine, countsLine, timesLine } from "../report/summary.js";
 import { Threads } from "../build/threads/threads.js";
 import { findPlaces, type Places } from "./places.js";
 import { checkSpecOptions, type SpecOptions } from "./spec-options.js";
-import { takeBackKilled } from "./unfinished.js";
+import { mendOutput, takeBackKilled } from "./unfinished.js";
 import { UsageError } from "./usage-error.js";
 
 export interface GenerateOptions extends SpecOptions {
@@ -47,6 +47,7 @@ export async function generate(options: GenerateOptions, diagnostics: Diagnostic
   if (!places) return (await (await import("./run-spec.js")).runSpec(options, diagnostics)).summary;
   const begun = performance.now();
   await takeBackKilled(places.configurationFile, diagnostics, !options.check);
+  await mendOutput(places.output, diagnostics);
   const since = store
     ? sinceLastRun(new Store(store), requestOf(options), places.output, [templatesFolder, outputsFolder(places.project)])
     : { isFirst: true };

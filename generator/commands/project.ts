@@ -6,7 +6,7 @@ import type { Diagnostics } from "../report/diagnostics.js";
 import { didYouMean } from "../report/suggest.js";
 import { findPlaces } from "./places.js";
 import { rememberedConfiguration } from "./remembered-configuration.js";
-import { takeBackKilled } from "./unfinished.js";
+import { mendOutput, takeBackKilled } from "./unfinished.js";
 import { UsageError } from "./usage-error.js";
 
 /** A folder with specs/specwright.yaml, and generated/ beside it. */
@@ -27,6 +27,7 @@ export interface Project {
 export async function findProject(folder: string, diagnostics: Diagnostics, mayWrite = true, store?: StorePlace): Promise<Project> {
   const { project, configurationFile, output } = findPlaces(folder);
   await takeBackKilled(configurationFile, diagnostics, mayWrite);
+  await mendOutput(output, diagnostics);
   const outputs = await outputsIn(project, diagnostics);
   diagnostics.throwIfErrors();
   const configuration = await rememberedConfiguration(configurationFile, outputs, store, diagnostics);

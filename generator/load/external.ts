@@ -5,11 +5,18 @@ import { SourceFile } from "./source-file.js";
 import { isUrl } from "./target.js";
 
 /**
+ * A $ref to another file, in JSON or YAML. One that is written in a way that this does not see is read once it is followed, unless it has to be
+ * fetched.
+ */
+const refersElsewhere = /\$ref["']?\s*:\s*["']?[^#"'\s]|\\u0024/;
+
+/**
  * Reads every file that the document refers to, and those that these refer to. swagger-parser finds the references; its resolver and
  * parser are ours, so that the sandbox holds and positions are kept. What cannot be read is left to structure.ts to report, which
  * knows the line of each $ref.
  */
 export async function readExternalFiles(main: SourceFile, root: JsonObject, files: Files): Promise<void> {
+  if (!refersElsewhere.test(main.text)) return;
   const plugin = {
     order: 1,
     canRead: true,

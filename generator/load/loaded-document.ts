@@ -22,6 +22,8 @@ export class LoadedDocument implements Document {
   readonly root: Node;
   readonly #files: Files;
   readonly #followed = new Map<string, Map<string, Followed>>();
+  /** Where the $refs of a file lead in the end; null while that is being found out. */
+  readonly #resolved = new Map<string, Map<string, Node | null>>();
   readonly #anchors = new Map<string, Map<string, Node>>();
 
   constructor(
@@ -49,24 +51,44 @@ export class LoadedDocument implements Document {
   }
 
   resolve(node: Node, isEnd?: (node: Node) => boolean): Node {
+    return isEnd ? this.#resolveTo(node, isEnd) : this.#resolveAll(node);
+  }
+
+  #resolveTo(node: Node, isEnd: (node: Node) => boolean): Node {
+    const passed = new Set<unknown>();
     let at = node;
-    // Most references are no chains; the set of those passed is only made for a second step.
-    let passed: Set<unknown> | undefined;
-    for (;;) {
-      const reference = referenceOf(at);
-      if (reference === undefined || isEnd?.(at)) return at;
-      const next = this.follow(at, reference);
-      if (next.kind !== "node" || passed?.has(next.node.value)) return { value: undefined, file: at.file, pointer: at.pointer };
-      passed ??= new Set([at.value]);
-      at = next.node;
+    for (let reference = referenceOf(at); reference !== undefined && !isEnd(at); reference = referenceOf(at)) {
       passed.add(at.value);
+      const next = this.follow(at, reference);
+      if (next.kind !== "node" || passed.has(next.node.value)) return { value: undefined, file: at.file, pointer: at.pointer };
+      at = next.node;
     }
+    return at;
+  }
+
+  /** However long chains are, each $ref is followed once. */
+  #resolveAll(node: Node): Node {
+    const passed: [known: Map<string, Node | null>, reference: string][] = [];
+    let at = node;
+    for (let reference = referenceOf(at); reference !== undefined; reference = referenceOf(at)) {
+      const ofFile = inner(this.#resolved, at.file);
+      const known = ofFile.get(reference);
+      if (known) {
+        at = known;
+        break;
+      }
+      const next = known === null ? undefined : this.follow(at, reference);
+      ofFile.set(reference, null);
+      passed.push([ofFile, reference]);
+      at = next?.kind === "node" ? next.node : { value: undefined, file: at.file, pointer: at.pointer };
+    }
+    for (const [ofFile, reference] of passed) ofFile.set(reference, at);
+    return at;
   }
 
   /** One step along the $ref of a node. */
   follow(node: Node, reference: string): Followed {
-    let known = this.#followed.get(node.file);
-    if (!known) this.#followed.set(node.file, (known = new Map<string, Followed>()));
+    const known = inner(this.#followed, node.file);
     let followed = known.get(reference);
     if (!followed) known.set(reference, (followed = this.#follow(reference, node.file)));
     return followed;
@@ -132,6 +154,12 @@ export class LoadedDocument implements Document {
     this.#anchors.set(root.file, anchors);
     return anchors;
   }
+}
+
+function inner<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  let map = maps.get(key);
+  if (!map) maps.set(key, (map = new Map<string, T>()));
+  return map;
 }
 
 /** The text of a node's $ref, if it is a reference. */

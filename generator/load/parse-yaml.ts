@@ -9,8 +9,11 @@ import { maximumDepth, tooDeep, type DuplicateKey, type Parsed } from "./parsed.
 /** The library, read with the first YAML: most documents are JSON, and each thread would read it in vain. */
 const yaml = once(() => createRequire(import.meta.url)("yaml") as typeof Yaml);
 
-/** Aliases share what they stand for, but readers walk it each time; a handful of lines can thus stand for billions of values. */
-const maximumValues = 2_000_000;
+/**
+ * Aliases share what they stand for, but readers walk it each time; a handful of lines can thus stand for billions of values. As many are let
+ * pass as need no more time than a few times the document's own.
+ */
+const mostAliased = (own: number): number => 100_000 + 8 * own;
 
 /**
  * Parses YAML 1.2 (and the merge key `<<` of 1.1) and keeps the position of every value and key. A part that an alias stands
@@ -69,8 +72,9 @@ interface Built {
   value: unknown;
   start: number;
   layout?: Layout;
-  /** Number of values in it, with those behind aliases counted each time. */
+  /** Number of values in it, with those behind aliases counted each time; and of these alone. */
   size: number;
+  aliased: number;
   height: number;
 }
 
@@ -79,6 +83,8 @@ type Path = readonly (string | number)[];
 class Builder {
   /** By anchor; null while what it marks is still being read. */
   readonly #anchors = new Map<string, Built | null>();
+  /** Values that stand in the text itself. */
+  #own = 0;
 
   constructor(private readonly duplicates: DuplicateKey[]) {}
 
@@ -87,9 +93,8 @@ class Builder {
     const anchor = yaml().isScalar(node) || yaml().isCollection(node) ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, null);
     const built = this.#value(node, offset, path);
-    if (built.size > maximumValues) {
-      throw new Problem(built.start, `Aliases make this stand for more than ${maximumValues.toLocaleString("en")} values.`);
-    }
+    const most = mostAliased(++this.#own);
+    if (built.aliased > most) throw new Problem(built.start, `Aliases make this stand for more than ${most.toLocaleString("en")} values.`);
     if (anchor !== undefined) this.#anchors.set(anchor, built);
     return built;
   }
@@ -99,7 +104,7 @@ class Builder {
     if (target === undefined) throw new Problem(start, `There is no anchor "${name}" before this alias.`);
     if (target === null) throw new Problem(start, `The alias "${name}" stands inside what it stands for.`);
     if (path.length + target.height > maximumDepth) throw new Problem(start, tooDeep);
-    return { ...target, start };
+    return { ...target, start, aliased: target.size };
   }
 
   #value(node: unknown, offset: number, path: Path): Built {
@@ -107,14 +112,14 @@ class Builder {
     if (path.length > maximumDepth) throw new Problem(start, tooDeep);
     if (yaml().isMap(node)) return this.#map(node, start, path);
     if (yaml().isSeq(node)) return this.#list(node, start, path);
-    return { value: yaml().isScalar(node) ? scalarValue(node) : null, start, size: 1, height: 0 };
+    return { value: yaml().isScalar(node) ? scalarValue(node) : null, start, size: 1, aliased: 0, height: 0 };
   }
 
   #map(node: YAMLMap, start: number, path: Path): Built {
     const value: Record<string, unknown> = {};
     const layout = new Layout("object");
     const merged: { built: Built; start: number }[] = [];
-    const result: Built = { value, start, layout, size: 1, height: 0 };
+    const result: Built = { value, start, layout, size: 1, aliased: 0, height: 0 };
     const first = new Map<string, number>();
     for (const pair of node.items) {
       const key = keyText(pair.key, start);
@@ -138,7 +143,7 @@ class Builder {
   #list(node: YAMLSeq, start: number, path: Path): Built {
     const value: unknown[] = [];
     const layout = new Layout("array");
-    const result: Built = { value, start, layout, size: 1, height: 0 };
+    const result: Built = { value, start, layout, size: 1, aliased: 0, height: 0 };
     for (const [index, item] of node.items.entries()) {
       // `- a: b` in a flow list is a pair on its own: a map with one key.
       if (yaml().isPair(item)) throw new Problem(start, "A list item is a key without braces around it.");
@@ -154,6 +159,7 @@ class Builder {
 
 function grow(parent: Built, child: Built): void {
   parent.size += child.size;
+  parent.aliased += child.aliased;
   parent.height = Math.max(parent.height, child.height + 1);
 }
 

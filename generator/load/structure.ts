@@ -55,8 +55,12 @@ class Walk {
   readonly reported = { pointers: new Set<string>(), places: new Set<string>() };
   readonly #ahead: Visit[] = [];
   readonly #kinds = new Map<string, readonly Kind[]>();
-  readonly #seen = new Map<string, WeakSet<object>>();
+  readonly #seen = new Map<string, Set<object>>();
   readonly #refused = new Set<string>();
+  /** Whether a $ref leads back to itself, by the object that it stands in. */
+  readonly #circular = new Map<object, boolean>();
+  /** References that lead nowhere and for which the name that was meant has been looked for. */
+  #suggested = 0;
 
   constructor(
     private readonly document: LoadedDocument,
@@ -164,7 +168,7 @@ class Walk {
   /** True the first time that the object is met in this part; a shared object is not looked at again. */
   #first(value: object, part: string): boolean {
     let seen = this.#seen.get(part);
-    if (!seen) this.#seen.set(part, (seen = new WeakSet()));
+    if (!seen) this.#seen.set(part, (seen = new Set()));
     if (seen.has(value)) return false;
     seen.add(value);
     return true;
@@ -184,7 +188,7 @@ class Walk {
     } else if (followed.kind !== "refused" || !this.#known(`${node.file} ${followed.file}`)) {
       this.#report(
         "error",
-        describeFailure(reference, followed, this.document),
+        describeFailure(reference, followed, this.document, this.#suggested++ < mostSuggested),
         this.document.at(node, "$ref"),
         undefined,
         codeOf(followed),
@@ -217,18 +221,23 @@ class Walk {
     }
   }
 
+  /** However many $refs a chain has, it is followed once. */
   #isCircular(node: Node): boolean {
     const passed = new Set<unknown>();
     let at = node;
+    let isCircular = false;
     for (;;) {
       const reference = referenceOf(at);
-      if (reference === undefined) return false;
-      if (passed.has(at.value)) return true;
+      const known = this.#circular.get(at.value as object);
+      isCircular = known ?? passed.has(at.value);
+      if (reference === undefined || known !== undefined || isCircular) break;
       passed.add(at.value);
       const next = this.document.follow(at, reference);
-      if (next.kind !== "node") return false;
+      if (next.kind !== "node" || typeof next.node.value !== "object" || next.node.value === null) break;
       at = next.node;
     }
+    for (const value of passed) this.#circular.set(value as object, isCircular);
+    return isCircular;
   }
 
   #known(trouble: string): boolean {
@@ -316,14 +325,17 @@ function codeOf(failure: Failure): Code {
   return failure.kind === "missing" ? "SW103" : "SW104";
 }
 
-function describeFailure(reference: string, failure: Failure, document: LoadedDocument): string {
+/** Looking for the name that was meant takes its time where there are many, and who has made that many slips has made one. */
+const mostSuggested = 50;
+
+function describeFailure(reference: string, failure: Failure, document: LoadedDocument, mayTakeTime = true): string {
   if (failure.kind === "unusable") return `"${reference}" cannot be followed: ${failure.reason}.`;
   if (failure.kind === "refused") {
     const verb = failure.refusal.code === "SW104" ? "must not be read" : "cannot be read";
     return `"${reference}" ${verb}: ${failure.refusal.reason}.${hintForBareName(reference, document)}`;
   }
   const { parent, key } = failure;
-  const keys = isObject(parent.value) ? Object.keys(parent.value) : [];
+  const keys = mayTakeTime && isObject(parent.value) ? Object.keys(parent.value) : [];
   const place = parent.pointer === "" ? "the file" : `"${parent.pointer.slice(1)}"`;
   return `"${reference}" points to nothing: ${place} has no "${key}".${didYouMean(key, keys)}`;
 }

@@ -28,6 +28,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
   ENOSPC: "no space is left on the device",
   EDQUOT: "the disk quota is used up",
+  EFBIG: "a file is larger than this process may write",
   EXDEV: "a folder in it is on another file system",
   ENAMETOOLONG: "a path is too long",
   ENOENT: "a folder on the way is not there, and cannot be made",

@@ -22,7 +22,10 @@ export interface Step {
   text?: string;
 }
 
-/** What is about to happen, so that it can be undone. The new file of step n is `new/n`, the one that it replaces `old/n`. */
+/**
+ * What is about to happen, so that it can be undone. The new file of step n is `new/n`, or in a folder that is new as a whole; the one that it
+ * replaces is `old/n`.
+ */
 interface Journal {
   /** `after`: sha256 of what the step writes; absent where it deletes. */
   steps: { path: string; after?: string }[];
@@ -34,8 +37,10 @@ const journalName = "journal.json";
 
 /**
  * Carries out all steps or none. New files are staged in `state` (on the file system of `root`), old ones kept there, the journal is
- * written, and only then are names moved, in one go that no signal interrupts. When this throws, everything is as it was; when the process
- * is killed, `recover` makes it so.
+ * written, and only then are names moved, in one go that no signal interrupts: a folder that was not there (a first package, a new api-version)
+ * comes by one rename, so that nobody ever sees a part of it. When this throws, everything is as it was; when the process is killed, `recover`
+ * makes it so. What remains: no file system swaps many files at once, so that between the kill and the next command of Specwright, others may
+ * find files of both versions.
  */
 export function carryOut(root: string, state: string, steps: readonly Step[]): void {
   orTakenBack(root, state, () => {
@@ -82,24 +87,33 @@ function orTakenBack(root: string, state: string, change: () => void): void {
 }
 
 function moveAll(root: string, state: string, steps: readonly Step[]): void {
-  stage(root, state, steps);
-  for (const [index, step] of steps.entries())
-    if (step.text === undefined) remove(root, step.path);
-    else move(join(state, "new", `${index}`), join(root, step.path));
+  const places = stage(root, state, steps);
+  for (const { path, text } of steps) if (text === undefined) remove(root, path);
+  for (const [path, staged] of places) move(staged, join(root, path));
 }
 
-function stage(root: string, state: string, steps: readonly Step[]): void {
+/** Where the new files and folders are that have to be moved, by where they go. */
+function stage(root: string, state: string, steps: readonly Step[]): Map<string, string> {
   mkdirSync(join(state, "new"));
   mkdirSync(join(state, "old"));
+  const missing = missingFolders(root, steps);
+  const places = new Map<string, string>();
   for (const [index, { path, text }] of steps.entries()) {
-    if (text !== undefined) writeFileSync(join(state, "new", `${index}`), text);
     keep(join(root, path), join(state, "old", `${index}`));
+    if (text === undefined) continue;
+    const folder = missing.find((candidate) => candidate === "" || path.startsWith(`${candidate}/`));
+    const staged = places.get(folder ?? path) ?? join(state, "new", `${index}`);
+    places.set(folder ?? path, staged);
+    const file = folder === undefined ? staged : join(staged, path.slice(folder === "" ? 0 : folder.length + 1));
+    makeFolder(dirname(file));
+    writeFileSync(file, text);
   }
   const journal: Journal = {
     steps: steps.map(({ path, text }) => ({ path, ...(text !== undefined && { after: sha256(text) }) })),
-    folders: missingFolders(root, steps),
+    folders: missing,
   };
   writeWhole(join(state, journalName), JSON.stringify(journal));
+  return places;
 }
 
 /** A second name for a file, or a copy where links cannot be had. */

@@ -34,7 +34,7 @@ export function emitVersion(emission: Emission, chosen: readonly ChosenOutput[])
       const made = madeBy(output, emission, options);
       if (!made) return;
       checkOwner(output, made.files, folder);
-      files.push(...made.files);
+      for (const file of made.files) files.push(file);
       if (made.readme) readme.push(made.readme);
       exports.push(...exportsOf(output, made.files, folder));
     });

@@ -16,11 +16,11 @@ export interface Context {
   /** What is reported once only (an unknown extension, an unknown format) and has been. */
   readonly reported: Set<string>;
   /** Parameters that operations share, by what the document says of them: read once, and the same in every operation. */
-  readonly sharedParameters: WeakMap<object, Parameter>;
+  readonly sharedParameters: Map<object, Parameter>;
   /** Where definitions that only pass on another one lead in the end, by what a $ref means. */
-  readonly destinations: WeakMap<Node, Node>;
+  readonly destinations: Map<Node, Node>;
   /** Whether schemas leave a choice between members of oneOf or anyOf, by their value. */
-  readonly choices: WeakMap<object, boolean>;
+  readonly choices: Map<object, boolean>;
   /** Unions that are told apart by a property; which value means which variant shows when all schemas are known. */
   readonly tagged: TaggedUnion[];
 }
@@ -32,16 +32,16 @@ export function createContext(document: Document, diagnostics: Diagnostics, dial
     dialect: remembering(dialect),
     registry: new Registry(),
     reported: new Set(),
-    sharedParameters: new WeakMap(),
-    destinations: new WeakMap(),
-    choices: new WeakMap(),
+    sharedParameters: new Map(),
+    destinations: new Map(),
+    choices: new Map(),
     tagged: [],
   };
 }
 
 /** A schema is asked for its keywords by everyone who refers to it; they are read once. */
 function remembering({ home, keywords }: SchemaDialect): SchemaDialect {
-  const read = new WeakMap<object, Keywords>();
+  const read = new Map<object, Keywords>();
   return {
     home,
     keywords(context, node) {

@@ -52,7 +52,8 @@ function below(base: ObjectSchema, property: string, derived: ReadonlyMap<string
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (found.has(next)) continue;
     found.add(next);
-    if (!next.discriminator || next.discriminator.property === property) waiting.push(...[...(derived.get(next.name) ?? [])].reverse());
+    if (!next.discriminator || next.discriminator.property === property)
+      for (const type of [...(derived.get(next.name) ?? [])].reverse()) waiting.push(type);
   }
   return found;
 }

@@ -100,8 +100,9 @@ function merge(context: Context, kept: EnumSchema, other: EnumSchema): void {
     kept.closed = false;
   }
   if (kept.description === undefined && other.description !== undefined) kept.description = other.description;
+  const twins = new Map(other.members.map((member) => [keyOfValue(member.value), member]));
   for (const member of kept.members) {
-    const twin = other.members.find(({ value }) => keyOfValue(value) === keyOfValue(member.value));
+    const twin = twins.get(keyOfValue(member.value));
     if (member.description === undefined && twin?.description !== undefined) member.description = twin.description;
   }
 }

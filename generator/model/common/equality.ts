@@ -16,7 +16,7 @@ export function sameSchema(context: Context, one: Node, other: Node): boolean {
     assumed.add(key);
     const parts = partsOf(context, left, right);
     if (!parts) return false;
-    waiting.push(...parts);
+    for (const part of parts) waiting.push(part);
   }
   return true;
 }

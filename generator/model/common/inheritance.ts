@@ -59,7 +59,7 @@ export function breakCycles({ registry, diagnostics }: Context): void {
         diagnostics.slip("SW209", `"${name}" inherits from itself, by way of "${base.name}"; this base is left out.`, base.source);
         return false;
       });
-      waiting.push(...schema.bases.map((base) => ({ name: base.name, leave: false })));
+      for (const base of schema.bases) waiting.push({ name: base.name, leave: false });
     }
   }
 }

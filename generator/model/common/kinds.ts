@@ -69,25 +69,26 @@ export function wrapped(context: Context, node: Node, keywords: Keywords): Node 
 /** Where a $ref leads in the end, past definitions that only pass on another one that is no object (an object would inherit). */
 export function destination(context: Context, reference: Node): Node {
   const { destinations } = context;
-  const start = context.document.resolve(reference);
-  let known = destinations.get(start);
-  if (!known) destinations.set(start, (known = followed(context, start)));
-  return known;
+  const passed = new Map<string, Node>();
+  let target = context.document.resolve(reference);
+  while (!passed.has(keyOf(target))) {
+    const known = destinations.get(target);
+    passed.set(keyOf(target), target);
+    const next = known ?? passedOn(context, target);
+    if (!next) break;
+    target = next;
+    if (known) break;
+  }
+  for (const node of passed.values()) destinations.set(node, target);
+  return target;
 }
 
-function followed(context: Context, start: Node): Node {
-  const seen = new Set<string>();
-  let target = start;
-  while (!seen.has(keyOf(target))) {
-    seen.add(keyOf(target));
-    const keywords = context.dialect.keywords(context, target);
-    const inner = wrapped(context, target, keywords);
-    if (!inner || !isReference(inner)) return target;
-    const next = context.document.resolve(inner);
-    if (has(target, "allOf") && kindOf(context, next, context.dialect.keywords(context, next)) === "object") return target;
-    target = next;
-  }
-  return target;
+/** The definition that this one does nothing but pass on; undefined where it says something itself. */
+function passedOn(context: Context, node: Node): Node | undefined {
+  const inner = wrapped(context, node, context.dialect.keywords(context, node));
+  if (!inner || !isReference(inner)) return undefined;
+  const next = context.document.resolve(inner);
+  return has(node, "allOf") && kindOf(context, next, context.dialect.keywords(context, next)) === "object" ? undefined : next;
 }
 
 /** What a schema at a place of use describes, $refs followed. */

@@ -58,9 +58,13 @@ export function readParts(context: Context, node: Node, parts: readonly Node[], 
 function partsOf(context: Context, node: Node): Node[] {
   const parts: Node[] = [];
   const waiting = [node];
+  // What an alias stands for is merged once.
+  const seen = new Set<unknown>();
   for (let part = waiting.pop(); part; part = waiting.pop()) {
+    if (seen.has(part.value)) continue;
+    seen.add(part.value);
     parts.push(part);
-    if (!isReference(part)) waiting.push(...itemsAt(context.document, part, "allOf").reverse());
+    if (!isReference(part)) for (const member of itemsAt(context.document, part, "allOf").reverse()) waiting.push(member);
   }
   return [...parts.slice(1), node];
 }

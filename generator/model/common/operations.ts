@@ -9,7 +9,7 @@ import { fixedQuery, isSent } from "./parameters.js";
 import { fitPath, type OperationNode } from "./paths.js";
 import { present } from "./present.js";
 import type { Answer } from "./responses.js";
-import { requirementsAt, securityOf } from "./security.js";
+import { securityOf } from "./security.js";
 import { operationWords } from "./words.js";
 
 /** What the document as a whole says about each of its operations. */
@@ -53,7 +53,7 @@ export function assembleOperation(context: Context, found: OperationNode, parts:
     errors: parts.failures.map(({ response }) => response),
     longRunning: readLongRunning(context, node, responses),
     samples: [],
-    security: securityOf(requirementsAt(document, node), requirementsAt(document, document.root), surroundings.security),
+    security: securityOf(document, node, surroundings.security),
   });
   fitPath(context, found, operation);
   return operation;

@@ -1,7 +1,7 @@
 import type { Node } from "../../load/document.js";
 import type { NamedSchema } from "../schema.js";
 import type { SchemaKind } from "./kinds.js";
-import { keyOf } from "./nodes.js";
+import { isObject, keyOf } from "./nodes.js";
 
 /** A definition that has its name already and waits to be read. */
 export interface Pending {
@@ -18,10 +18,19 @@ export class Registry {
   /** Where a schema was read from, by name. */
   readonly nodes = new Map<string, Node>();
   readonly #names = new Map<string, string>();
+  /** Names by what stands in the document: what an alias of YAML stands for is one value in many places. */
+  readonly #values = new Map<object, string>();
+  /** The number to try first, by name: lower ones are taken. */
+  readonly #numbers = new Map<string, number>();
   readonly #pending: Pending[] = [];
 
   nameOf(node: Node): string | undefined {
     return this.#names.get(keyOf(node));
+  }
+
+  /** The name of a schema that stands here by way of an alias, and elsewhere too. */
+  nameOfValue(node: Node): string | undefined {
+    return isObject(node.value) ? this.#values.get(node.value) : undefined;
   }
 
   isTaken(name: string): boolean {
@@ -32,6 +41,7 @@ export class Registry {
   claim(name: string, node: Node): void {
     this.nodes.set(name, node);
     this.#names.set(keyOf(node), name);
+    if (isObject(node.value)) this.#values.set(node.value, name);
   }
 
   /** Lets the node go by a name that another one has: both say the same. */
@@ -44,8 +54,9 @@ export class Registry {
     const last = `${wishes.at(-1) ?? wishes[0]}Model`;
     const free = [...wishes, last].find((wish) => !this.isTaken(wish));
     if (free !== undefined) return free;
-    let number = 2;
+    let number = this.#numbers.get(last) ?? 2;
     while (this.isTaken(`${last}${number}`)) number++;
+    this.#numbers.set(last, number);
     return `${last}${number}`;
   }
 

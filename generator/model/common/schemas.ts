@@ -59,7 +59,7 @@ function placed(context: Context, node: Node, place: Place, keywords: Keywords):
 /** Gives an inline object a name and a place among the named schemas. */
 function hoist(context: Context, node: Node, place: Place, keywords: Keywords): string {
   const { registry } = context;
-  const known = registry.nameOf(node);
+  const known = registry.nameOf(node) ?? registry.nameOfValue(node);
   if (known !== undefined) return known;
   const name = registry.free(place.name);
   registry.claim(name, node);

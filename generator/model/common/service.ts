@@ -6,6 +6,7 @@ import type { NamedSchema } from "../schema.js";
 import type { Host, SecurityScheme, Service } from "../service.js";
 import type { Context } from "./context.js";
 import { readDefinitions } from "./definitions.js";
+import { limitDepth } from "./depth.js";
 import { linkDiscriminators } from "./discriminators.js";
 import { groupOperations } from "./groups.js";
 import { breakCycles, inheritRequired } from "./inheritance.js";
@@ -33,6 +34,7 @@ export function finishService(context: Context, { host, schemes, security, opera
   registry.sort(inDocumentOrder(context));
   breakCycles(context);
   breakUnions(context);
+  limitDepth(context);
   inheritRequired(context);
   linkDiscriminators(context);
   linkUnions(context);

@@ -2,15 +2,15 @@ import type { Node } from "../../load/document.js";
 import type { Context } from "../common/context.js";
 import { entriesAt, textAt } from "../common/nodes.js";
 import { present } from "../common/present.js";
-import { requirementsAt, scopesOf } from "../common/security.js";
+import { requirementsAt, scopesByScheme } from "../common/security.js";
 import type { SecurityScheme } from "../service.js";
 
 /** components.securitySchemes. The scopes of OAuth 2 are those that the document asks for, or all that its flows describe. */
 export function readSecuritySchemes(context: Context): SecurityScheme[] {
   const { document } = context;
-  const required = requirementsAt(document, document.root) ?? [];
+  const scopesOf = scopesByScheme(requirementsAt(document, document.root) ?? []);
   return entriesAt(document, document.at(document.root, "components"), "securitySchemes").flatMap(([name, use]) => {
-    const scheme = readScheme(context, name, document.resolve(use), scopesOf(required, name));
+    const scheme = readScheme(context, name, document.resolve(use), scopesOf(name));
     return scheme ? [scheme] : [];
   });
 }

@@ -2,15 +2,15 @@ import type { Node } from "../../load/document.js";
 import type { Context } from "../common/context.js";
 import { entriesAt, isObject, textAt } from "../common/nodes.js";
 import { present } from "../common/present.js";
-import { requirementsAt, scopesOf } from "../common/security.js";
+import { requirementsAt, scopesByScheme } from "../common/security.js";
 import type { SecurityScheme } from "../service.js";
 
 /** securityDefinitions. The scopes of OAuth 2 are those that the document asks for, or all that it describes. */
 export function readSecuritySchemes(context: Context): SecurityScheme[] {
   const { document } = context;
-  const required = requirementsAt(document, document.root) ?? [];
+  const scopesOf = scopesByScheme(requirementsAt(document, document.root) ?? []);
   return entriesAt(document, document.root, "securityDefinitions").flatMap(([name, node]) => {
-    const scheme = readScheme(context, name, node, scopesOf(required, name));
+    const scheme = readScheme(context, name, node, scopesOf(name));
     return scheme ? [scheme] : [];
   });
 }

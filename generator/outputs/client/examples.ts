@@ -3,7 +3,7 @@ import type { Emission } from "../common/emission.js";
 import { isIdentifier } from "../common/names.js";
 import type { ResultView } from "./results.js";
 import { isStamp } from "../common/stamps.js";
-import type { Argument, ArgumentPlace, Signature } from "./signature.js";
+import { positionalOf, type Argument, type ArgumentPlace, type Signature } from "./signature.js";
 
 /** A call as a reader would write it, with the values of a documented sample. */
 export interface ExampleView {
@@ -61,9 +61,8 @@ export function exampleOf(
 function argumentsOf(sample: Sample, signature: Signature, emission: Emission): LiteralView[] | undefined {
   const positional: LiteralView[] = [];
   for (const name of signature.positional) {
-    const group = signature.groups.find(({ place }) => place.kind === "positional" && place.name === name);
-    const argument = signature.arguments.find(({ place }) => place.kind === "positional" && place.name === name);
-    const literal = group ? membersOf(group.members, sample, emission) : argument && literalFor(argument, sample, emission);
+    const found = positionalOf(signature, name);
+    const literal = found && ("members" in found ? membersOf(found.members, sample, emission) : literalFor(found, sample, emission));
     if (!literal) return undefined;
     positional.push(literal);
   }

@@ -5,7 +5,7 @@ import type { ExampleView } from "./examples.js";
 import type { OperationView } from "./operations.js";
 import type { HeadersView } from "./response-headers.js";
 import type { ResultView } from "./results.js";
-import type { Signature } from "./signature.js";
+import { positionalOf, type Signature } from "./signature.js";
 
 export function operationDoc(
   operation: Operation,
@@ -17,8 +17,8 @@ export function operationDoc(
 ): OperationView["doc"] & { example?: ExampleView } {
   const text = doc(operation.description ?? operation.summary, { code: requestLine(operation, emission) });
   const parameters = signature.positional.flatMap((name) => {
-    const argument = signature.arguments.find(({ place }) => place.kind === "positional" && place.name === name);
-    return argument?.description === undefined ? [] : docTag(`@param ${name}`, argument.description);
+    const found = positionalOf(signature, name);
+    return found === undefined || "members" in found || found.description === undefined ? [] : docTag(`@param ${name}`, found.description);
   });
   const described = operation.responses.find((response) => response.body)?.description ?? operation.responses[0]?.description;
   const returns = returnsText(result, described);

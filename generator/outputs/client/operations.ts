@@ -7,7 +7,7 @@ import { type OptionsView, argumentType, optionsView } from "./options.js";
 import { type RequestView, requestView } from "./requests.js";
 import { type HeadersView, headersView } from "./response-headers.js";
 import { type ResultView, resultOf } from "./results.js";
-import { type Signature, signatureOf } from "./signature.js";
+import { positionalOf, type Signature, signatureOf } from "./signature.js";
 import type { DocView, TypeView } from "../common/views.js";
 
 /** One operation as a function. */
@@ -104,8 +104,7 @@ function operationView(
 }
 
 function positionalType(name: string, signature: Signature, emission: Emission): TypeView {
-  const group = signature.groups.find((candidate) => candidate.place.kind === "positional" && candidate.place.name === name);
-  if (group) return { kind: "model", name: group.type };
-  const argument = signature.arguments.find(({ place }) => place.kind === "positional" && place.name === name);
-  return argument ? argumentType(argument, emission) : { kind: "name", name: "unknown" };
+  const found = positionalOf(signature, name);
+  if (!found) return { kind: "name", name: "unknown" };
+  return "members" in found ? { kind: "model", name: found.type } : argumentType(found, emission);
 }

@@ -97,6 +97,18 @@ export function signatureOf(operation: Operation, emission: Emission): Signature
   return { arguments: all, groups, positional: positional.map((place) => place.name) };
 }
 
+const positions = new WeakMap<Signature, ReadonlyMap<string, Argument | ArgumentGroup>>();
+
+/** What a positional parameter stands for: a group of them, or one. */
+export function positionalOf(signature: Signature, name: string): Argument | ArgumentGroup | undefined {
+  let known = positions.get(signature);
+  if (!known) {
+    const all = [...signature.arguments, ...signature.groups].reverse();
+    positions.set(signature, (known = new Map(all.flatMap((each) => (each.place.kind === "positional" ? [[each.place.name, each]] : [])))));
+  }
+  return known.get(name);
+}
+
 /** Name of a client parameter as a member of the context. */
 export function contextMember(parameter: Parameter | undefined, { clientParameters }: Emission): string {
   if (parameter === undefined) return "_";

@@ -18,9 +18,9 @@ export interface Candidate {
 
 /** Parameters in the document's order, then the body or the fields of a form. */
 export function candidates(operation: Operation): Candidate[] {
-  const path = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]);
+  const path = new Map([...operation.path.matchAll(/\{([^{}]+)\}/g)].map((match, index) => [match[1], index]));
   const list = operation.parameters.map((parameter, index): Candidate => {
-    const at = parameter.in === "path" ? path.indexOf(parameter.name) : -1;
+    const at = parameter.in === "path" ? (path.get(parameter.name) ?? -1) : -1;
     return {
       of: { kind: "parameter", parameter },
       parameter,

@@ -13,7 +13,7 @@ export function doc(...paragraphs: (string | { code: string } | undefined)[]): D
     if (text === undefined || (typeof text === "string" && text.trim() === "")) continue;
     if (lines.length > 0) lines.push("");
     if (typeof text === "object") lines.push(`\`${commentText(text.code)}\``);
-    else lines.push(...wrapped(text));
+    else for (const line of wrapped(text)) lines.push(line);
   }
   return { lines };
 }

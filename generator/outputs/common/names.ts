@@ -70,6 +70,8 @@ const noNames: ReadonlySet<string> = new Set();
 /** Hands out each name once within a scope; a second taker gets a number. Case-insensitive for scopes that are files. */
 export class Scope {
   readonly #taken = new Set<string>();
+  /** The number to try first, by name: lower ones are taken. */
+  readonly #numbers = new Map<string, number>();
   readonly #fold: (name: string) => string;
   readonly #around: ReadonlySet<string>;
 
@@ -94,7 +96,10 @@ export class Scope {
   }
 
   #numbered(name: string): string {
-    for (let number = 2; ; number++) if (!this.has(`${name}${number}`)) return `${name}${number}`;
+    let number = this.#numbers.get(name) ?? 2;
+    while (this.has(`${name}${number}`)) number++;
+    this.#numbers.set(name, number + 1);
+    return `${name}${number}`;
   }
 }
 

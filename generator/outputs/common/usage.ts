@@ -42,7 +42,7 @@ function mark(start: Schema, marked: Set<string>, schemas: Schemas): void {
       if (marked.has(schema.name)) continue;
       marked.add(schema.name);
       pending.push(schemas.named(schema.name));
-    } else pending.push(...parts(schema, schemas));
+    } else for (const part of parts(schema, schemas)) pending.push(part);
   }
 }
 

@@ -32,7 +32,7 @@ export function serializerSections(groups: readonly GroupView[], emission: Emiss
     if (serializers.has(name)) continue;
     const serializer = serializerNamed(name, emission);
     serializers.set(name, serializer);
-    pending.push(...calledBy(serializer));
+    for (const called of calledBy(serializer)) pending.push(called);
   }
   return [...serializers.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((data) => ({ template: "models/serializer", data }));
 }

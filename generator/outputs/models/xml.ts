@@ -57,7 +57,8 @@ export function xmlSections(groups: readonly GroupView[], emission: Emission): S
     if (!schema || models.has(name)) continue;
     const model = modelView(name, schema, emission);
     models.set(name, model);
-    pending.push(...[...model.properties.map(({ codec }) => codec), ...(model.rest ? [model.rest] : [])].flatMap(functionsOf));
+    for (const called of [...model.properties.map(({ codec }) => codec), ...(model.rest ? [model.rest] : [])].flatMap(functionsOf))
+      pending.push(called);
   }
   return [...models.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((data) => ({ template: "models/xml", data }));
 }

@@ -166,7 +166,7 @@ describe("YAML", () => {
                 .join(", ")
         }]`,
     );
-    expect(problem(yaml(levels.join("\n")))).toMatch(/Aliases make this stand for more than 2,000,000 values\.$/);
+    expect(problem(yaml(levels.join("\n")))).toMatch(/Aliases make this stand for more than 100,\d+ values\.$/);
   });
 
   it("ends in a message for aliases that nest deeply", () => {
