@@ -1,4 +1,4 @@
-import type { JsonValue, Parameter } from "../../model/index.js";
+import type { JsonValue, Parameter, Service } from "../../model/index.js";
 import { doc } from "../common/docs.js";
 import { perEmission, type Emission } from "../common/emission.js";
 import type { PropertyView } from "../models/models.js";
@@ -31,6 +31,8 @@ export interface ClientView {
   options: PropertyView[];
   endpoint: EndpointView;
   credential: CredentialView;
+  /** Azure resource provider that the document is about (`Microsoft.MachineLearningServices`), for traces. */
+  namespace?: string;
   /** Header that carries the client's id of a request, where it is not Azure's usual one (x-ms-client-request-id: true). */
   clientRequestIdHeader?: string;
   /** Members of the client; `local`: what client.ts calls their module. */
@@ -93,6 +95,7 @@ export const clientView = perEmission((emission): ClientView => {
       ? [{ name: "credential", type: { kind: "name", name: "credential" } as const, doc: doc("How to sign in.") }]
       : [];
   const requestId = requestIdHeader(emission);
+  const namespace = resourceProvider(service);
   const own = groups.find((group) => group.name === "");
   const parameters = [
     ...endpointParameter,
@@ -125,6 +128,7 @@ export const clientView = perEmission((emission): ClientView => {
       .map((entry): PropertyView => ({ ...parameter(entry), readonly: false, optional: true })),
     endpoint: endpointView(kind, named, emission),
     credential,
+    ...(namespace === undefined ? {} : { namespace }),
     ...(requestId === undefined ? {} : { clientRequestIdHeader: requestId }),
     groups: groups
       .filter((group) => group.name !== "")
@@ -141,6 +145,16 @@ export const clientView = perEmission((emission): ClientView => {
 function createNameOf({ contextName, clientName, runtimeValues }: Emission["target"]): string {
   const name = `create${contextName.replace(/Context$/, "")}`;
   return runtimeValues.has(name) ? `create${clientName}Context` : name;
+}
+
+/** The provider that most paths name last; those of data planes name none. */
+function resourceProvider({ groups }: Service): string | undefined {
+  const uses = new Map<string, number>();
+  for (const { path } of groups.flatMap((group) => group.operations)) {
+    const provider = [...path.matchAll(/\/providers\/([A-Za-z]\w*\.[\w.]+)(?=\/|$)/g)].at(-1)?.[1];
+    if (provider !== undefined) uses.set(provider, (uses.get(provider) ?? 0) + 1);
+  }
+  return [...uses].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 /** The header that carries the client's id of every request; undefined where only some operations have one, or they differ. */

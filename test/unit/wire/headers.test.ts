@@ -85,3 +85,15 @@ describe("headers beside a body or a stream", () => {
     expect(outputFiles[0]?.text).not.toMatch(/last-modified|readHeaders/i);
   });
 });
+
+it("traces carry the resource provider that the document is about", async () => {
+  const made = await live(`
+swagger: "2.0"
+info: { title: Kites, version: "1" }
+host: management.azure.com
+paths:
+  /providers/Microsoft.Kites/operations: { get: { operationId: Operations_List, responses: { 204: { description: ok } } } }
+  /providers/Microsoft.Web/sites/{name}/providers/Microsoft.Kites/kites: { get: { operationId: Kites_Get, parameters: [${name}], responses: { 204: { description: ok } } } }
+`);
+  expect(made.text("/1/context.ts")).toContain('namespace: "Microsoft.Kites",');
+});

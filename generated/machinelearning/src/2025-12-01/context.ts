@@ -38,6 +38,7 @@ export function createMachineLearning(
         endpoint,
         packageName: "@specwright/machinelearning",
         packageVersion: "0.1.0",
+        namespace: "Microsoft.MachineLearningServices",
         authentication: bearerToken(credential, scopes),
       },
       options,
