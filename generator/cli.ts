@@ -30,10 +30,20 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** `run -File script.ps1`, as PowerShell has it: options of one letter are all that commander takes behind one dash. */
+/**
+ * `run -File script.ps1 -Region west`, as PowerShell has it: options of one letter are all that commander takes behind one dash, and what
+ * stands behind the file with one dash is the script's.
+ */
 function withFileOption(args: readonly string[]): string[] {
-  const at = args[0] === "run" ? args.findIndex((arg) => /^-file$/i.test(arg)) : -1;
-  return at < 0 ? [...args] : args.with(at, "--file");
+  const at = args[0] === "run" ? args.findIndex((arg) => /^--?file$/i.test(arg)) : -1;
+  if (at < 0) return [...args];
+  const given = args.with(at, "--file");
+  const own = given.findIndex((arg, index) => index > at + 1 && /^-[A-Za-z]{2}/.test(arg));
+  // Behind an operand (or `--`) everything is the script's already.
+  const isParted = given
+    .slice(at + 2, own)
+    .some((arg, index, args) => arg === "--" || (!arg.startsWith("-") && !args[index - 1]?.startsWith("--")));
+  return own < 0 || isParted ? given : given.toSpliced(own, 0, "--");
 }
 
 /** What a command says, beside its result. */
@@ -256,9 +266,17 @@ function program(run: Run): Command {
       "Runs commands in the shell's language and leaves with their exit code: what exit says, else 0 where the last statement succeeded " +
         "and 1 where it failed. A - in place of the command reads it from standard input.",
     )
-    .argument("[command...]", "what to run; with -File, the script's arguments ($args)")
+    .argument("[command...]", "what to run; with -File, the script's arguments: param( ), or $args")
     .passThroughOptions()
     .addOption(new Option("--file <script>", "run the commands of a file; also written -File").argParser(notEmpty))
+    .addOption(
+      new Option("-o, --output <format>", "write the objects as JSON (an array), as values parted by tabs, or as a table").choices([
+        "json",
+        "tsv",
+        "table",
+      ]),
+    )
+    .addOption(new Option("--input <kind>", "what standard input holds for $input: its lines where absent").choices(["json", "lines"]))
     .addOption(packageService())
     .addOption(apiVersion("only packages that have this api-version; each package's default one where absent"))
     .addOption(endpoint())
@@ -267,7 +285,9 @@ function program(run: Run): Command {
       "after",
       examples(
         'specwright run "Get-AzJob -Endpoint $env:BATCH | where state -eq active | ConvertTo-Json"',
-        "specwright run -File nightly.ps1 westeurope",
+        "specwright run -o json Get-AzPool | jq '.[].id'",
+        "specwright run -File nightly.ps1 -Region westeurope",
+        "specwright run --input json '$input | where state -eq active | % id' < jobs.json",
       ),
     )
     .action(async (words: string[], options: object) => {
@@ -368,6 +388,9 @@ for (const [signal, number] of [
     process.exit(128 + number);
   });
 }
+
+// A reader that has seen enough (`specwright --help | head`) is no error; whoever writes hears of every other one.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
 compileLess();
 process.exitCode = await main(process.argv.slice(2));

@@ -7,6 +7,7 @@ import { choose, findPackages, type ChosenPackage } from "../shell/services/pack
 import { ConsoleHost } from "../shell/terminal/console-host.js";
 import type { Question } from "../shell/terminal/questions.js";
 import type { Terminal } from "../shell/terminal/terminal.js";
+import { cultureOf, useCulture } from "../shell/values/culture.js";
 import { didYouMean } from "../report/suggest.js";
 import { UsageError } from "./usage-error.js";
 
@@ -35,6 +36,7 @@ export async function startSession(
   const packages = chosenPackages(options);
   checkEndpoint(options);
   const { endpoint, allowInsecure } = options;
+  useCulture(cultureOf(terminal.environment));
   const account = new Account({ environment: terminal.environment, endpoint, allowInsecure });
   const host = new ConsoleHost(terminal, question);
   const engine = new Engine({ cmdlets: contextCmdlets(account), host, environment: terminal.environment });

@@ -1,6 +1,7 @@
 import type { Progress } from "./runtime/host.js";
 import { type ErrorCategory, ShellError } from "./runtime/errors.js";
-import type { Session } from "./runtime/session.js";
+import { isFlow } from "./runtime/errors.js";
+import type { Frame, Session } from "./runtime/session.js";
 import type { ScriptBlock } from "./values/script-block.js";
 
 /** A cmdlet as plain data: enough to bind, complete and describe it. Parameters are listed per set, as in the cmdlet surface. */
@@ -16,6 +17,10 @@ export interface CmdletDescription {
   readonly shouldProcess?: boolean;
   /** Confirm without being asked to, by $ConfirmPreference (High). Absent means Medium. */
   readonly confirmImpact?: "Low" | "Medium" | "High";
+  /** A script's own function: simple ones have no common parameters. */
+  readonly isFunction?: "simple" | "advanced";
+  /** Parameters of PowerShell's cmdlet that this one does not have: they are refused by name. */
+  readonly lacks?: readonly string[];
   /** Names of the types that it writes, for Get-Help, Get-Member and default views. */
   readonly outputs?: readonly string[];
 }
@@ -42,6 +47,8 @@ export interface ParameterDescription {
   readonly validate?: Validation;
   /** Accepted although mandatory: null, "" or an empty array; or (AllowEmptyCollection) an empty array alone. */
   readonly allowEmpty?: boolean | "collection";
+  /** A TimeSpan that is also taken as the service writes it, `PT1H`. */
+  readonly isoDuration?: boolean;
   /** Values to suggest; others are accepted. */
   readonly suggestions?: readonly string[];
   /** What to complete that is no list of values. */
@@ -92,10 +99,13 @@ export interface CommandContext {
   writeWarning(message: string): void;
   writeVerbose(message: string): void;
   writeDebug(message: string): void;
-  writeInformation(message: string): void;
+  /** Write-Host always shows; Write-Information (`asked`) where the preference says so. */
+  writeInformation(message: string, options?: { readonly asked?: boolean; readonly noNewline?: boolean }): void;
   writeProgress(progress: Omit<Progress, "id">): void;
   /** False under -WhatIf, or where the user says no. `action` is the cmdlet's name unless given. */
   shouldProcess(target: string, action?: string): Promise<boolean>;
+  /** Where the command stands: for cmdlets that run statements or look at variables. */
+  readonly frame: Frame;
   /** Runs a script block with `$_`. What comes at once (an expression's value) is an array. */
   invoke(block: ScriptBlock, item: unknown): AsyncIterable<unknown> | unknown[];
 }
@@ -116,6 +126,7 @@ export function perRecord(
           yield* process(bound, context);
         } catch (error) {
           context.signal.throwIfAborted();
+          if (isFlow(error)) throw error;
           if (error instanceof ShellError && error.scope === "script") throw error;
           context.writeError(error);
         }

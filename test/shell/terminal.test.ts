@@ -176,7 +176,7 @@ describe("errors and keys", () => {
     expect(shown).toContain("The specified job does not exist.");
     expect(shown).toContain("+ CategoryInfo          : ObjectNotFound: (missing:String) [Get-AzJob], RestError");
     expect(shown).toContain("+ FullyQualifiedErrorId : JobNotFound,Get-AzJob");
-    expect(await line("$Error[0].id")).toContain("\nJobNotFound\n");
+    expect(await line("$Error[0].FullyQualifiedErrorId")).toContain("\nJobNotFound,Get-AzJob\n");
   });
 
   test("a parameter that there is not is named", async () => {

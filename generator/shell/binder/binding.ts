@@ -1,5 +1,5 @@
 import type { Extent } from "../language/ast.js";
-import { createHashtable, type Properties } from "../values/objects.js";
+import { createRecord, type Properties } from "../values/objects.js";
 import { ScriptBlock } from "../values/script-block.js";
 import { coerce, type Given } from "./coerce.js";
 import { BindingError } from "./errors.js";
@@ -68,6 +68,6 @@ function alreadyBound(parameter: Parameter, extent: Extent | undefined): never {
 export function valuesByName({ values }: Binding): { own: Properties; common: Properties } {
   const entries = [...values];
   const pick = (isCommon: boolean): Properties =>
-    createHashtable(entries.filter(([parameter]) => parameter.isCommon === isCommon).map(([parameter, value]) => [parameter.name, value]));
+    createRecord(entries.filter(([parameter]) => parameter.isCommon === isCommon).map(([parameter, value]) => [parameter.name, value]));
   return { own: pick(false), common: pick(true) };
 }

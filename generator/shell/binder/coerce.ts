@@ -3,6 +3,7 @@ import { ConversionError, convertTo } from "../values/convert.js";
 import { isProperties } from "../values/objects.js";
 import { ScriptBlock } from "../values/script-block.js";
 import { toText } from "../values/text.js";
+import { parseTimeSpan } from "../values/timespan.js";
 import { type TypeReference, typeNameOf } from "../values/types.js";
 import { BindingError } from "./errors.js";
 import type { Parameter } from "./table.js";
@@ -35,6 +36,8 @@ function coerceTo(parameter: Parameter, type: TypeReference, given: Given): unkn
   }
   if (type.kind === "string" && given.text !== undefined) return given.text;
   refuse(parameter, type, given);
+  const duration = parameter.description.isoDuration && typeof value === "string" ? parseTimeSpan(value) : undefined;
+  if (duration && type.kind === "timespan") return duration;
   try {
     return convertTo(value, type);
   } catch (error) {

@@ -3,7 +3,7 @@ import { toText } from "../values/text.js";
 import { type Binding, bindValue, emptyBinding, isBound } from "./binding.js";
 import type { Given } from "./coerce.js";
 import { BindingError } from "./errors.js";
-import { resolveParameter } from "./names.js";
+import { findParameters, resolveParameter } from "./names.js";
 import type { Parameter, ParameterTable } from "./table.js";
 
 /** An argument with its value, in the order of the command line. `-Name:value` comes with its value, `-Name value` as two. */
@@ -32,11 +32,19 @@ interface Named {
 function pair(table: ParameterTable, args: readonly Argument[]): { named: Named[]; positional: Given[] } {
   const named: Named[] = [];
   const positional: Given[] = [];
+  const takesRest = table.parameters.some(({ description }) => description.remaining) && table.cmdlet.lacks === undefined;
   for (let index = 0; index < args.length; index++) {
     const argument = args[index];
     if (!argument) continue;
     if (argument.kind === "value") {
       positional.push(argument);
+      continue;
+    }
+    if (takesRest && findParameters(table, argument.name).length === 0) {
+      positional.push(
+        { value: `-${argument.name}`, ...(argument.extent && { extent: argument.extent }) },
+        ...(argument.value ? [argument.value] : []),
+      );
       continue;
     }
     const parameter = resolveParameter(table, argument.name, argument.extent);
@@ -73,8 +81,9 @@ function bindPositional(binding: Binding, positional: readonly Given[]): Binding
     const remaining = candidates.length === 0 ? remainingParameter(current) : undefined;
     if (remaining) {
       const rest = positional.slice(index);
-      const value = rest.flatMap((each) => (Array.isArray(each.value) ? (each.value as unknown[]) : [each.value]));
-      return bindValue(current, remaining, { ...given, value });
+      const values = rest.map((each) => each.value);
+      const [only] = values;
+      return bindValue(current, remaining, { ...given, value: values.length === 1 && Array.isArray(only) ? only : values });
     }
     current = bindFirst(current, candidates, given);
   }

@@ -31,6 +31,7 @@ const common: readonly ParameterDescription[] = [
 const riskMitigation: readonly ParameterDescription[] = [switchParameter("WhatIf", "wi"), switchParameter("Confirm", "cf")];
 
 /** The parameters that a cmdlet has without naming them. */
-export function commonParameters(cmdlet: Pick<CmdletDescription, "shouldProcess">): readonly ParameterDescription[] {
+export function commonParameters(cmdlet: Pick<CmdletDescription, "shouldProcess" | "isFunction">): readonly ParameterDescription[] {
+  if (cmdlet.isFunction === "simple") return [];
   return cmdlet.shouldProcess ? [...common, ...riskMitigation] : common;
 }

@@ -23,6 +23,7 @@ export const getCommand: Cmdlet = {
       const names = textsParameter(parameters, "Name") ?? ["*"];
       for (const name of names) {
         const exact = commands.find(name)?.description;
+        const alias = exact && exact.name.toLowerCase() !== name.toLowerCase() ? name : undefined;
         const found = exact ? [exact] : commands.all.filter((command) => matchesWildcard(command.name, name));
         if (found.length === 0 && !hasWildcard(name)) {
           const message =
@@ -34,17 +35,18 @@ export const getCommand: Cmdlet = {
         }
         for (const command of found.filter((each) => isWanted(each, parameters))) {
           if (isSet(parameters, "Syntax")) yield `\n${syntaxLines(command).join("\n\n")}\n`;
-          else yield describe(command);
+          else yield describe(command, alias);
         }
       }
     }
   },
 };
 
-const describe = (command: CmdletDescription) =>
+const describe = (command: CmdletDescription, alias?: string) =>
   createObject([
-    ["CommandType", "Cmdlet"],
-    ["Name", command.name],
+    ["CommandType", alias === undefined ? "Cmdlet" : "Alias"],
+    ["Name", alias ?? command.name],
+    ...(alias === undefined ? [] : [["Definition", command.name] as const]),
     ["Synopsis", command.synopsis ?? ""],
   ]);
 

@@ -1,112 +1,105 @@
 import type { Cmdlet } from "../cmdlet.js";
-import { runtimeError } from "../runtime/errors.js";
+import { refusal, runtimeError } from "../runtime/errors.js";
 import { collect } from "../runtime/streams.js";
-import { createHashtable, createObject, isProperties, propertyNames } from "../values/objects.js";
-import { SecureString } from "../values/secure-string.js";
-import { toText } from "../values/text.js";
-import { TimeSpan } from "../values/timespan.js";
+import { Hashtable } from "../values/hashtable.js";
+import { createObject } from "../values/objects.js";
+import { JsonText } from "./json-text.js";
+import { JsonError, parseJson } from "./json-parser.js";
 import { flag, inputItems, inputObject, isSet, numberParameter, one, textsParameter } from "./parameters.js";
 
 export const convertToJson: Cmdlet = {
   name: "ConvertTo-Json",
   synopsis: "Converts objects to JSON.",
+  lacks: ["EscapeHandling"],
   parameterSets: one([
     { name: "Depth", type: "int", validate: { range: { minimum: 0, maximum: 100 } } },
     flag("Compress"),
     flag("AsArray"),
-    { ...inputObject, position: 0 },
+    flag("EnumsAsStrings"),
+    { ...inputObject, position: 0, mandatory: true, allowEmpty: true },
   ]),
   outputs: ["System.String"],
   async *run({ bound, records, context }) {
     const items = await collect(inputItems(records));
+    if (items.length === 0) return;
+    const [only] = items;
+    const value = items.length > 1 || (isSet(bound, "AsArray") && !("InputObject" in bound && Array.isArray(only))) ? items : only;
     const depth = numberParameter(bound, "Depth") ?? 2;
-    const plain = new Plain(depth);
-    const value = plain.of(
-      items.length === 1 && !isSet(bound, "AsArray") ? items[0] : items,
-      items.length === 1 && !isSet(bound, "AsArray") ? 0 : -1,
-    );
-    if (plain.truncated) context.writeWarning(`Resulting JSON is truncated as serialization has exceeded the set depth of ${depth}.`);
-    if (items.length > 0) yield write(value, isSet(bound, "Compress") ? undefined : "");
+    const json = new JsonText({ depth, compress: isSet(bound, "Compress"), enumsAsStrings: isSet(bound, "EnumsAsStrings") });
+    const text = json.of(value);
+    if (json.truncated) context.writeWarning(`Resulting JSON is truncated as serialization has exceeded the set depth of ${depth}.`);
+    yield text;
   },
 };
-
-/** What JSON can say of a value, down to a depth; below it objects are text (as PowerShell has it). */
-class Plain {
-  truncated = false;
-
-  constructor(readonly depth: number) {}
-
-  of(value: unknown, level: number): unknown {
-    if (value === undefined || value === null) return null;
-    if (typeof value !== "object") return value;
-    if (value instanceof Date) return value.toISOString();
-    if (value instanceof TimeSpan || value instanceof SecureString) return value.toJSON();
-    if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
-    if (level > this.depth) {
-      this.truncated = true;
-      return toText(value);
-    }
-    if (Array.isArray(value)) return value.map((item) => this.of(item, level + 1));
-    return createHashtable(propertyNames(value).map((name) => [name, this.of((value as Record<string, unknown>)[name], level + 1)]));
-  }
-}
-
-/** JSON text, with bigint as a number; `indent` undefined means in one line. */
-function write(value: unknown, indent: string | undefined): string {
-  if (typeof value === "bigint") return value.toString();
-  if (typeof value === "number" && !Number.isFinite(value)) return JSON.stringify(String(value));
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const inner = indent === undefined ? undefined : `${indent}  `;
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  const colon = indent === undefined ? ":" : ": ";
-  const members = Array.isArray(value)
-    ? value.map((item) => write(item, inner))
-    : Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}${colon}${write(item, inner)}`);
-  if (members.length === 0) return open + close;
-  if (indent === undefined) return `${open}${members.join(",")}${close}`;
-  return `${open}\n${members.map((member) => `${inner ?? ""}${member}`).join(",\n")}\n${indent}${close}`;
-}
-
-const maximumDepth = 1024;
 
 export const convertFromJson: Cmdlet = {
   name: "ConvertFrom-Json",
   synopsis: "Converts JSON to objects.",
+  lacks: ["DateKind"],
   parameterSets: one([
     { name: "InputObject", type: "string[]", position: 0, mandatory: true, allowEmpty: true, pipeline: { byValue: true } },
     flag("AsHashtable"),
+    { name: "Depth", type: "int" },
     flag("NoEnumerate"),
   ]),
   async *run({ bound, records }) {
     const lines: string[] = [];
     for await (const { parameters } of records) lines.push(...(textsParameter(parameters, "InputObject") ?? []));
-    const text = lines.join("\n");
-    if (text.trim() === "") return;
-    const make = isSet(bound, "AsHashtable") ? createHashtable : createObject;
-    const value = revive(parseJson(text), make, 0);
-    if (Array.isArray(value) && !isSet(bound, "NoEnumerate")) yield* value as unknown[];
-    else yield value;
+    for (const text of documents(lines)) {
+      if (text.trim() === "") continue;
+      const value = converted(text, isSet(bound, "AsHashtable"));
+      if (Array.isArray(value) && !isSet(bound, "NoEnumerate")) yield* value as unknown[];
+      else yield value;
+    }
   },
 };
 
-function parseJson(text: string): unknown {
+/** Several texts are one document in lines, unless the first is a whole one. */
+function documents(lines: readonly string[]): string[] {
+  const [first = "", ...others] = lines;
+  if (others.length === 0) return [first];
   try {
-    return JSON.parse(text);
+    parseJson(first, { object: () => null });
+    return [...lines];
+  } catch {
+    return [lines.join("\n")];
+  }
+}
+
+function converted(text: string, asHashtable: boolean): unknown {
+  try {
+    return parseJson(text, { object: asHashtable ? (entries) => new Hashtable(entries, "json") : objectOf });
   } catch (error) {
-    const message = `Conversion from JSON failed with error: ${error instanceof Error ? error.message : ""}`;
+    if (!(error instanceof JsonError)) throw error;
+    if (/is not in this shell/.test(error.message)) throw refusal("A whole number beyond 64 bits in JSON", "a string");
+    const message = `Conversion from JSON failed with error: ${error.message}`;
     throw runtimeError("System.ArgumentException", message, "NotSpecified", "ArgumentException");
   }
 }
 
-function revive(value: unknown, make: typeof createObject, depth: number): unknown {
-  if (depth > maximumDepth) {
-    throw runtimeError(
-      "System.ArgumentException",
-      `Conversion from JSON failed: the text is nested deeper than ${maximumDepth} levels.`,
-      "LimitsExceeded",
-    );
+/** An object; names that differ by case alone are none of its. */
+function objectOf(entries: readonly (readonly [string, unknown])[]): unknown {
+  const exact = new Map<string, unknown>();
+  const seen = new Map<string, string>();
+  for (const [name, value] of entries) {
+    const known = seen.get(name.toLowerCase());
+    if (name === "") throw emptyKey();
+    if (known !== undefined && known !== name) throw caseDiffers(known, name);
+    seen.set(name.toLowerCase(), name);
+    exact.set(name, value);
   }
-  if (Array.isArray(value)) return value.map((item) => revive(item, make, depth + 1));
-  if (!isProperties(value)) return value;
-  return make(Object.entries(value).map(([name, item]) => [name, revive(item, make, depth + 1)]));
+  return createObject(exact);
+}
+
+function emptyKey() {
+  const message =
+    "The provided JSON includes a property whose name is an empty string, this is only supported using the -AsHashTable switch.";
+  return runtimeError("EmptyKeyInJsonString", message, "InvalidOperation", "InvalidOperationException");
+}
+
+function caseDiffers(known: string, name: string) {
+  const message =
+    `Cannot convert the JSON string because it contains keys with different casing. Please use the -AsHashTable switch instead. ` +
+    `The key that was attempted to be added to the existing key '${known}' was '${name}'.`;
+  return runtimeError("KeysWithDifferentCasingInJsonString", message, "InvalidOperation", "InvalidOperationException");
 }

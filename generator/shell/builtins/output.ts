@@ -1,7 +1,8 @@
 import type { Cmdlet } from "../cmdlet.js";
 import { renderLines } from "../format/printer.js";
-import { errorCategories, ExitRequest, runtimeError } from "../runtime/errors.js";
+import { errorCategories, runtimeError } from "../runtime/errors.js";
 import { collect, enumerate } from "../runtime/streams.js";
+import { Hashtable } from "../values/hashtable.js";
 import { SecureString } from "../values/secure-string.js";
 import { toText } from "../values/text.js";
 import { flag, inputItems, inputObject, isSet, listParameter, numberParameter, one, textParameter } from "./parameters.js";
@@ -42,8 +43,9 @@ export const writeOutput: Cmdlet = {
     flag("NoEnumerate"),
   ]),
   async *run({ bound, records }) {
-    for await (const item of inputItems(records)) {
-      if (isSet(bound, "NoEnumerate")) yield item;
+    for await (const { parameters } of records) {
+      const { InputObject: item } = parameters;
+      if (isSet(bound, "NoEnumerate")) yield item ?? null;
       else yield* enumerate(item);
     }
   },
@@ -55,15 +57,31 @@ export const writeHost: Cmdlet = {
   parameterSets: one([
     { name: "Object", type: "Object", position: 0, aliases: ["Msg", "Message"], remaining: true, pipeline: { byValue: true } },
     { name: "Separator", type: "Object" },
+    flag("NoNewline"),
+    { name: "ForegroundColor", type: "string" },
+    { name: "BackgroundColor", type: "string" },
   ]),
   async *run({ records, context }) {
     for await (const { parameters } of records) {
       const items = listParameter(parameters, "Object") ?? [parameters["Object"] ?? ""];
-      context.writeInformation(items.map(toText).join(textParameter(parameters, "Separator") ?? " "));
+      const separator = textParameter(parameters, "Separator") ?? " ";
+      context.writeInformation(items.map((item) => hostText(item, separator)).join(separator), {
+        noNewline: isSet(parameters, "NoNewline"),
+      });
     }
     yield* [];
   },
 };
+
+/** Lists are shown by their items, hashtables by their entries. */
+function hostText(item: unknown, separator: string): string {
+  if (item instanceof Hashtable)
+    return item
+      .entries()
+      .map(([key, value]) => `[${toText(key)}, ${toText(value)}]`)
+      .join(separator);
+  return Array.isArray(item) ? item.map((each) => hostText(each, separator)).join(separator) : toText(item);
+}
 
 const messageParameter = {
   name: "Message",
@@ -94,6 +112,15 @@ export const writeDebug = messageWriter("Write-Debug", "Writes a message that -D
 export const writeError: Cmdlet = {
   name: "Write-Error",
   synopsis: "Writes an error and goes on.",
+  lacks: [
+    "CategoryActivity",
+    "CategoryReason",
+    "CategoryTargetName",
+    "CategoryTargetType",
+    "ErrorRecord",
+    "RecommendedAction",
+    "Exception",
+  ],
   parameterSets: one([
     messageParameter,
     { name: "ErrorId", type: "string" },
@@ -112,16 +139,6 @@ export const writeError: Cmdlet = {
   },
 };
 
-export const exit: Cmdlet = {
-  name: "exit",
-  synopsis: "Ends the shell or the script, with an exit code.",
-  parameterSets: one([{ name: "Code", type: "int", position: 0 }]),
-
-  async *run({ bound }) {
-    throw new ExitRequest(await Promise.resolve(numberParameter(bound, "Code") ?? 0));
-  },
-};
-
 export const convertToSecureString: Cmdlet = {
   name: "ConvertTo-SecureString",
   synopsis: "Wraps text so that it is never shown, for parameters that take secrets.",
@@ -136,12 +153,87 @@ export const convertToSecureString: Cmdlet = {
   },
 };
 
-export const getDate: Cmdlet = {
-  name: "Get-Date",
-  synopsis: "Gives the current date and time, or the one that is written.",
-  parameterSets: one([{ name: "Date", type: "DateTime", position: 0, pipeline: { byValue: true } }]),
-  outputs: ["System.DateTime"],
-  async *run({ records }) {
-    for await (const { parameters } of records) yield parameters["Date"] ?? new Date();
+export const writeInformation: Cmdlet = {
+  name: "Write-Information",
+  synopsis: "Writes a message that -InformationAction Continue shows.",
+  parameterSets: one([
+    { name: "MessageData", type: "Object", position: 0, mandatory: true, aliases: ["Msg", "Message"], pipeline: { byValue: true } },
+    { name: "Tags", type: "string[]", position: 1 },
+  ]),
+  async *run({ records, context }) {
+    for await (const { parameters } of records) context.writeInformation(toText(parameters["MessageData"]), { asked: true });
+    yield* [];
   },
 };
+
+export const writeProgress: Cmdlet = {
+  name: "Write-Progress",
+  synopsis: "Shows how far work has come.",
+  lacks: ["CurrentOperation", "ParentId", "SecondsRemaining", "SourceId"],
+  parameterSets: one([
+    { name: "Activity", type: "string", position: 0 },
+    { name: "Status", type: "string", position: 1 },
+    { name: "Id", type: "int", position: 2 },
+    { name: "PercentComplete", type: "int" },
+    flag("Completed"),
+  ]),
+  async *run({ bound, context }) {
+    const percent = numberParameter(bound, "PercentComplete");
+    context.writeProgress({
+      activity: textParameter(bound, "Activity") ?? "",
+      status: textParameter(bound, "Status") ?? "Processing",
+      ...(percent !== undefined && percent >= 0 && { percent: Math.min(100, percent) }),
+      completed: isSet(bound, "Completed"),
+    });
+    yield* [];
+  },
+};
+
+export const readHost: Cmdlet = {
+  name: "Read-Host",
+  synopsis: "Asks for a line of text; with -AsSecureString one that nothing shows.",
+  lacks: ["MaskInput"],
+  parameterSets: one([{ name: "Prompt", type: "Object", position: 0, remaining: true }, flag("AsSecureString")]),
+  async *run({ bound, context }) {
+    const { host } = context.session;
+    if (!host.readLine) {
+      const message =
+        "A command that prompts the user failed because the host program or the command type does not support user interaction.";
+      throw runtimeError("HostFunctionNotImplemented", message, "NotImplemented", "HostException");
+    }
+    const prompt = bound["Prompt"] === undefined ? "" : `${toText(bound["Prompt"])}: `;
+    const secure = isSet(bound, "AsSecureString");
+    const line = await host.readLine(prompt, secure, context.signal);
+    yield secure ? new SecureString(line) : line;
+  },
+};
+
+export const clearHost: Cmdlet = {
+  name: "Clear-Host",
+  aliases: ["cls", "clear"],
+  synopsis: "Clears the terminal.",
+  parameterSets: one([]),
+  async *run({ context }) {
+    context.session.host.clear?.();
+    yield* await Promise.resolve([]);
+  },
+};
+
+/** Out-Host and Out-Default: what comes is shown. */
+function outToHost(name: string, aliases: string[]): Cmdlet {
+  return {
+    name,
+    aliases,
+    synopsis: "Shows output.",
+    parameterSets: one([inputObject, ...(name === "Out-Host" ? [flag("Paging")] : [])]),
+    async *run({ records, context }) {
+      const style = { width: context.session.host.width, color: false };
+      const lines = renderLines(await collect(inputItems(records)), style);
+      if (lines.length > 0) context.session.host.writeInformation(lines.join("\n"));
+      yield* [];
+    },
+  };
+}
+
+export const outHost = outToHost("Out-Host", ["oh"]);
+export const outDefault = outToHost("Out-Default", []);

@@ -1,5 +1,5 @@
 import type { BoundParameters, ParameterDescription } from "../cmdlet.js";
-import { getProperty } from "../values/objects.js";
+import { asDouble, numericOf } from "../values/number.js";
 import { toText } from "../values/text.js";
 
 /** Parameters that the built-in cmdlets share, and access to what is bound. */
@@ -19,8 +19,8 @@ export function textParameter(parameters: Parameters, name: string): string | un
 }
 
 export function numberParameter(parameters: Parameters, name: string): number | undefined {
-  const value = parameters[name];
-  return typeof value === "number" ? value : undefined;
+  const number = numericOf(parameters[name]);
+  return number && asDouble(number.value);
 }
 
 export function listParameter(parameters: Parameters, name: string): unknown[] | undefined {
@@ -28,9 +28,10 @@ export function listParameter(parameters: Parameters, name: string): unknown[] |
   return Array.isArray(value) ? (value as unknown[]) : undefined;
 }
 
-export const textsParameter = (parameters: Parameters, name: string): string[] | undefined => listParameter(parameters, name)?.map(toText);
+export const textsParameter = (parameters: Parameters, name: string): string[] | undefined =>
+  listParameter(parameters, name)?.map((item) => toText(item));
 
 /** The objects that the pipeline (or -InputObject) brings, one by one. */
 export async function* inputItems(records: AsyncIterable<BoundParameters>): AsyncGenerator<unknown> {
-  for await (const { parameters } of records) if ("InputObject" in parameters) yield getProperty(parameters, "InputObject") ?? null;
+  for await (const { parameters } of records) if ("InputObject" in parameters) yield parameters["InputObject"] ?? null;
 }

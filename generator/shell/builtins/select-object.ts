@@ -1,9 +1,10 @@
 import type { Cmdlet, CommandContext } from "../cmdlet.js";
-import { runtimeError } from "../runtime/errors.js";
+import { readProperty } from "../runtime/access.js";
+import { refusal, runtimeError } from "../runtime/errors.js";
 import { enumerate } from "../runtime/streams.js";
-import { createObject, getProperty, hasProperty } from "../values/objects.js";
+import { createObject } from "../values/objects.js";
 import { matchesWildcard } from "../values/wildcard.js";
-import { keyOfValue } from "./keys.js";
+import { keyOfSelected, keyOfValue } from "./keys.js";
 import {
   flag,
   inputItems,
@@ -16,7 +17,7 @@ import {
   textParameter,
   textsParameter,
 } from "./parameters.js";
-import { readSelectors, selectAll } from "./selectors.js";
+import { namesOf, readSelectors, selectAll } from "./selectors.js";
 
 const count = (name: string) => ({ name, type: "int", validate: { range: { minimum: 0, maximum: 2 ** 31 - 1 } } }) as const;
 
@@ -34,6 +35,8 @@ export const selectObject: Cmdlet = {
     count("Skip"),
     count("SkipLast"),
     { name: "Index", type: "int[]" },
+    { name: "SkipIndex", type: "int[]" },
+    flag("CaseInsensitive"),
     inputObject,
   ]),
   async *run({ bound, records, context }) {
@@ -41,7 +44,9 @@ export const selectObject: Cmdlet = {
     for await (const item of picked(inputItems(records), bound)) {
       for (const result of await project(item, bound, context)) {
         if (isSet(bound, "Unique")) {
-          const key = keyOfValue(result, true);
+          if (result === null) continue;
+          const keyOf = "Property" in bound ? keyOfSelected : keyOfValue;
+          const key = keyOf(result, !isSet(bound, "CaseInsensitive"));
           if (seen.has(key)) continue;
           seen.add(key);
         }
@@ -57,7 +62,10 @@ async function* picked(items: AsyncIterable<unknown>, bound: Parameters): AsyncG
   const last = numberParameter(bound, "Last");
   const skipLast = numberParameter(bound, "SkipLast");
   const indexes = listParameter(bound, "Index");
-  if (last !== undefined && first === undefined) yield* tail(items, last, numberParameter(bound, "Skip") ?? 0);
+  const skipIndexes = listParameter(bound, "SkipIndex");
+  if (skipIndexes) yield* except(items, new Set(skipIndexes.map(Number)));
+  else if (last !== undefined && first !== undefined) yield* bothEnds(items, first, last, numberParameter(bound, "Skip") ?? 0);
+  else if (last !== undefined) yield* tail(items, last, numberParameter(bound, "Skip") ?? 0);
   else if (indexes) yield* at(items, new Set(indexes.map(Number)));
   else if (skipLast !== undefined) yield* withoutLast(skipped(items, numberParameter(bound, "Skip") ?? 0), skipLast);
   else yield* limited(skipped(items, numberParameter(bound, "Skip") ?? 0), first);
@@ -85,6 +93,19 @@ async function* tail(items: AsyncIterable<unknown>, count: number, skip: number)
   yield* all.slice(Math.max(0, end - count), end);
 }
 
+async function* bothEnds(items: AsyncIterable<unknown>, first: number, last: number, skip: number): AsyncGenerator<unknown> {
+  const all: unknown[] = [];
+  for await (const item of items) all.push(item);
+  const rest = all.slice(skip);
+  yield* rest.slice(0, first);
+  yield* rest.slice(Math.max(first, rest.length - last));
+}
+
+async function* except(items: AsyncIterable<unknown>, indexes: ReadonlySet<number>): AsyncGenerator<unknown> {
+  let index = 0;
+  for await (const item of items) if (!indexes.has(index++)) yield item;
+}
+
 async function* at(items: AsyncIterable<unknown>, indexes: ReadonlySet<number>): AsyncGenerator<unknown> {
   let index = 0;
   const highest = Math.max(...indexes);
@@ -104,17 +125,22 @@ async function* withoutLast(items: AsyncIterable<unknown>, count: number): Async
 
 async function project(item: unknown, bound: Parameters, context: CommandContext): Promise<unknown[]> {
   const expand = textParameter(bound, "ExpandProperty");
-  if (expand !== undefined) return expanded(item, expand, context);
   const properties = listParameter(bound, "Property");
+  if (expand !== undefined) {
+    if (properties) throw refusal("-Property together with -ExpandProperty", "a calculated property");
+    return expanded(item, expand, context);
+  }
   const excluded = textsParameter(bound, "ExcludeProperty");
   if (!properties && !excluded) return [item];
+  if (item === null) return [];
   const entries = await selectAll(readSelectors(properties ?? ["*"]), item, context);
   const kept = entries.filter(([name]) => !excluded?.some((pattern) => matchesWildcard(name, pattern)));
   return [createObject(kept)];
 }
 
 function expanded(item: unknown, name: string, context: CommandContext): unknown[] {
-  if (hasProperty(item, name)) return [...enumerate(getProperty(item, name))];
+  const known = namesOf(item).find((each) => matchesWildcard(each, name));
+  if (known !== undefined) return [...enumerate(readProperty(item, known))];
   context.writeError(
     runtimeError("ExpandPropertyNotFound", `Property "${name}" cannot be found.`, "InvalidArgument", "PSArgumentException"),
   );

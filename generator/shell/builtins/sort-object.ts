@@ -3,12 +3,13 @@ import { isTrue } from "../values/convert.js";
 import { getProperty } from "../values/objects.js";
 import { keyOfValue, sortOrder } from "./keys.js";
 import { flag, inputItems, inputObject, isSet, listParameter, numberParameter, one } from "./parameters.js";
-import { readSelectors, selectValue } from "./selectors.js";
+import { namesOf, readSelectors, type Selector, selectValue } from "./selectors.js";
 
 export const sortObject: Cmdlet = {
   name: "Sort-Object",
   aliases: ["sort"],
   synopsis: "Sorts objects by property values.",
+  lacks: ["Culture", "Stable"],
   parameterSets: one([
     { name: "Property", type: "Object[]", position: 0 },
     flag("Descending"),
@@ -23,15 +24,20 @@ export const sortObject: Cmdlet = {
     const caseSensitive = isSet(bound, "CaseSensitive");
     const rows: { item: unknown; keys: unknown[] }[] = [];
     for await (const item of inputItems(records)) {
+      if (item === null) continue;
       const keys: unknown[] = selectors.length === 0 ? [item] : [];
-      for (const selector of selectors) keys.push(await selectValue(selector, item, context));
+      for (const selector of selectors)
+        keys.push(hasSelected(selector, item) ? ((await selectValue(selector, item, context)) ?? null) : undefined);
       rows.push({ item, keys });
     }
     const directions = selectors.map(({ options }) => (isTrue(getProperty(options, "Descending") ?? isSet(bound, "Descending")) ? -1 : 1));
-    const direction = (index: number): number => directions[index] ?? (isSet(bound, "Descending") ? -1 : 1);
+    const direction = (index: number): 1 | -1 => directions[index] ?? (isSet(bound, "Descending") ? -1 : 1);
     rows.sort((a, b) => {
-      const index = a.keys.findIndex((key, at) => sortOrder(key, b.keys[at], caseSensitive) !== 0);
-      return index < 0 ? 0 : sortOrder(a.keys[index], b.keys[index], caseSensitive) * direction(index);
+      for (const [index, key] of a.keys.entries()) {
+        const order = orderOf(key, b.keys[index], caseSensitive, direction(index));
+        if (order !== 0) return order;
+      }
+      return 0;
     });
     const seen = new Set<string>();
     const kept = isSet(bound, "Unique")
@@ -42,6 +48,18 @@ export const sortObject: Cmdlet = {
     for (const { item } of shown) yield item;
   },
 };
+
+/** Objects without the property come last, whichever way it goes. */
+function orderOf(left: unknown, right: unknown, caseSensitive: boolean, direction: 1 | -1): number {
+  const [noLeft, noRight] = [left === undefined, right === undefined];
+  if (noLeft || noRight) return Number(noLeft) - Number(noRight);
+  return sortOrder(left, right, caseSensitive) * direction;
+}
+
+/** False where a property by name is not there; a script block always gives something. */
+function hasSelected({ source }: Selector, item: unknown): boolean {
+  return typeof source !== "string" || namesOf(item).some((name) => name.toLowerCase() === source.toLowerCase());
+}
 
 function isNew(seen: Set<string>, key: string): boolean {
   if (seen.has(key)) return false;

@@ -1,8 +1,9 @@
 import type { Cmdlet, ParameterSet } from "../cmdlet.js";
+import { readProperty } from "../runtime/access.js";
+import { type OperatorContext, operatorContext } from "../runtime/operator-context.js";
 import { applyBinary } from "../runtime/operators.js";
 import { collapse, gathered } from "../runtime/streams.js";
 import { isTrue } from "../values/convert.js";
-import { getProperty } from "../values/objects.js";
 import { ScriptBlock } from "../values/script-block.js";
 import { toText } from "../values/text.js";
 import { flag, inputItems, inputObject, isSet } from "./parameters.js";
@@ -27,6 +28,7 @@ export const whereObject: Cmdlet = {
   name: "Where-Object",
   aliases: ["?", "where"],
   synopsis: "Selects objects from a collection based on their property values.",
+  lacks: ["Is", "IsNot"],
   parameterSets: [
     { name: "ScriptBlockSet", parameters: [{ name: "FilterScript", type: "ScriptBlock", position: 0, mandatory: true }, inputObject] },
     ...operatorSets,
@@ -38,10 +40,11 @@ export const whereObject: Cmdlet = {
   defaultParameterSet: "ScriptBlockSet",
   async *run({ bound, records, context }) {
     const { FilterScript: filter } = bound;
+    const operatorsOf = operatorContext(context.frame);
     const test =
       filter instanceof ScriptBlock
         ? (item: unknown) => gathered(context.invoke(filter, item))
-        : (item: unknown) => [propertyHolds(item, bound)];
+        : (item: unknown) => [propertyHolds(item, bound, operatorsOf)];
     for await (const item of inputItems(records)) {
       const result = test(item);
       if (isTrue(collapse(result instanceof Promise ? await result : result))) yield item;
@@ -49,10 +52,10 @@ export const whereObject: Cmdlet = {
   },
 };
 
-function propertyHolds(item: unknown, bound: Readonly<Record<string, unknown>>): boolean {
-  const value = getProperty(item, toText(bound["Property"])) ?? null;
+function propertyHolds(item: unknown, bound: Readonly<Record<string, unknown>>, context: OperatorContext): boolean {
+  const value = readProperty(item, toText(bound["Property"])) ?? null;
   if (isSet(bound, "Not")) return !isTrue(value);
   const operator = operators.find((name) => isSet(bound, name));
   if (operator === undefined && !("Value" in bound)) return isTrue(value);
-  return isTrue(applyBinary(`-${(operator ?? "EQ").toLowerCase()}`, value, bound["Value"] ?? null, () => undefined));
+  return isTrue(applyBinary(`-${(operator ?? "EQ").toLowerCase()}`, value, bound["Value"] ?? null, context));
 }

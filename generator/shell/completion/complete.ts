@@ -126,7 +126,7 @@ async function valueCandidates(session: Session, parameter: Parameter, word: Wor
   const typed = unquoted(word.text);
   const { completes } = parameter.description;
   if (completes === "path" || /^(?:JsonFilePath|InFile|OutFile)$|InputFile$/i.test(parameter.name))
-    return pathCandidates(session.directory, typed);
+    return pathCandidates(session.state.directory, typed);
   if (completes === "command") return commandCandidates(session, typed);
   if (completes === "variable") return variableCandidates(session, typed, "");
   return valuesOf(parameter)

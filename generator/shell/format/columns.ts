@@ -1,13 +1,24 @@
+import { readProperty } from "../runtime/access.js";
+import { DateTime } from "../values/datetime.js";
+import { Hashtable } from "../values/hashtable.js";
+import { netTypeOf } from "../values/net-type.js";
 import { displaySetOf, getProperty, isProperties, propertyNames } from "../values/objects.js";
+import { toText } from "../values/text.js";
+import { isService } from "./service-objects.js";
 
 /** A column of a table, or a line of a list. */
 export interface Column {
   readonly header: string;
+  /** Columns that it takes at least. */
+  readonly width?: number;
+  readonly align?: "left" | "right";
+  /** Broken numbers are shown as they are, not with the culture's decimals. */
+  readonly plain?: boolean;
   value(item: unknown): unknown;
 }
 
 export function column(name: string): Column {
-  return { header: name, value: (item) => getProperty(item, name) ?? null };
+  return { header: name, value: (item) => readProperty(item, name) ?? null };
 }
 
 /** What a person looks for first, in this order. `resourceGroup` is part of the id of an Azure resource. */
@@ -30,7 +41,13 @@ const sampleSize = 20;
 export function defaultColumns(items: readonly unknown[]): Column[] | undefined {
   const sample = items.slice(0, sampleSize);
   const own = sample.map(displaySetOf).find((names) => names !== undefined);
-  if (own) return own.map(column);
+  const view = views[netTypeOf(sample[0]) ?? ""];
+  if (view) return view.map(([name, width]) => ({ ...column(name), align: "left", plain: true, ...(width > 0 && { width }) }));
+  if (own) return own.map((name) => ({ ...column(name), ...(name === "Name" && own.includes("Group") && { width: 25 }) }));
+  if (!isService(sample[0])) {
+    const first = namesOf(sample[0]);
+    return first.length <= maximumTableProperties ? first.map(column) : undefined;
+  }
   const names = allNames(sample);
   if (names.length <= maximumTableProperties && !names.some((name) => sample.some((item) => isProperties(getProperty(item, name))))) {
     return names.map(column);
@@ -43,9 +60,52 @@ export function defaultColumns(items: readonly unknown[]): Column[] | undefined 
   return chosen.length >= 2 ? chosen.slice(0, maximumColumns) : undefined;
 }
 
-/** All properties that any of the objects has, in the order of their first appearance. */
+/** Views of PowerShell's own types (Format.ps1xml): columns with their widths, all to the left. */
+const views: Readonly<Record<string, readonly (readonly [name: string, width: number])[]>> = {
+  "System.RuntimeType": [
+    ["IsPublic", 8],
+    ["IsSerial", 8],
+    ["Name", 40],
+    ["BaseType", 0],
+  ],
+  "System.Management.Automation.PSVariable": [
+    ["Name", 30],
+    ["Value", 0],
+  ],
+};
+
+/** A key of a hashtable with its value, as a row. */
+export class Entry {
+  static readonly netType = "System.Collections.DictionaryEntry";
+  readonly #key: unknown;
+  readonly #value: unknown;
+
+  constructor(key: unknown, value: unknown) {
+    this.#key = key;
+    this.#value = value;
+  }
+
+  get Name(): unknown {
+    return this.#key;
+  }
+  get Value(): unknown {
+    return this.#value;
+  }
+}
+
+/** How hashtables are shown: names of keys take thirty columns. */
+export const entryColumns: Column[] = [
+  { ...column("Name"), width: 30, align: "left" },
+  { ...column("Value"), align: "left", plain: true },
+];
+
+/** The properties of the first object; of a service's objects those that any of them has. */
 export function allColumns(items: readonly unknown[]): Column[] {
-  return allNames(items).map(column);
+  return (isService(items[0]) ? allNames(items) : namesOf(items[0])).map(column);
+}
+
+function namesOf(item: unknown): string[] {
+  return item instanceof Hashtable ? item.keys().map((key) => toText(key)) : propertyNames(item);
 }
 
 function allNames(items: readonly unknown[]): string[] {
@@ -101,6 +161,6 @@ function firstName(owners: Owners, name: string): string | undefined {
   const lower = name.toLowerCase();
   const owner = owners.get(lower);
   const value = getProperty(owner, name);
-  if (owner === undefined || (typeof value === "object" && value !== null && !(value instanceof Date))) return undefined;
+  if (owner === undefined || (typeof value === "object" && value !== null && !(value instanceof DateTime))) return undefined;
   return propertyNames(owner).find((each) => each.toLowerCase() === lower);
 }

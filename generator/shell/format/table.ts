@@ -1,4 +1,5 @@
-import { alignmentOf, cellText } from "./cell.js";
+import { alignmentOf, cellText, tableCellText } from "./cell.js";
+import { isService } from "./service-objects.js";
 import type { Column } from "./columns.js";
 import { heading, type Style } from "./style.js";
 import { fit, printable, widthOf, wrap } from "./text-width.js";
@@ -20,7 +21,8 @@ const minimumWidth = 5;
 
 /** Lays out a table as PowerShell does: headings, dashes below them, numbers to the right, what is too wide cut with an ellipsis. */
 export function layOutTable(columns: readonly Column[], sample: readonly unknown[], style: Style, options: TableOptions = {}): Table {
-  const laidOut = shrink(measure(columns, sample), style.width);
+  const fitted = isService(sample[0]) ? shrink : trim;
+  const laidOut = fitted(measure(columns, sample), style.width);
   const line = (cells: readonly string[]): string => cells.join(" ".repeat(gap)).trimEnd();
   const headings = laidOut.map(({ title, width, align }) => fit(title, width, align));
   const dashes = laidOut.map(({ title, width, align }) => fit("-".repeat(Math.min(widthOf(title), width)), width, align));
@@ -41,9 +43,28 @@ function measure(columns: readonly Column[], sample: readonly unknown[]): LaidOu
   return columns.map((column) => {
     const values = sample.map((item) => column.value(item));
     const title = printable(column.header);
-    const width = Math.max(1, widthOf(title), ...values.map((value) => widthOf(singleLine(value))));
-    return { column, title, width, align: alignmentOf(values) };
+    const width = Math.max(
+      column.width ?? 1,
+      widthOf(title),
+      ...values.map((value) => widthOf(shownIn(column, value).replace(/\n/g, " "))),
+    );
+    return { column, title, width, align: column.align ?? alignmentOf(values) };
   });
+}
+
+const shownIn = (column: Column, value: unknown): string => (column.plain ? cellText(value) : tableCellText(value));
+
+/** As PowerShell has it: the last column gives what is too much, and goes where it has not that much. */
+function trim(columns: readonly LaidOut[], available: number): LaidOut[] {
+  const kept = [...columns];
+  for (;;) {
+    const last = kept.at(-1);
+    const total = kept.reduce((sum, { width }) => sum + width, 0) + gap * (kept.length - 1);
+    if (!last || total <= available) return kept;
+    const rest = last.width - (total - available);
+    kept.pop();
+    if (rest >= 1) return [...kept, { ...last, width: rest }];
+  }
 }
 
 /** Takes width from the widest columns; columns for which no room is left go, the last ones first. */
@@ -66,11 +87,15 @@ function shrink(columns: readonly LaidOut[], available: number): LaidOut[] {
   return room.map((column) => ({ ...column, width: Math.min(column.width, cap) }));
 }
 
-const singleLine = (value: unknown): string => cellText(value).replace(/\n/g, " ");
+/** The first line, with a sign that there are more. */
+function singleLine(column: Column, value: unknown): string {
+  const [first = "", ...more] = shownIn(column, value).split("\n");
+  return more.length > 0 ? `${first}…` : first;
+}
 
 function rowLines(columns: readonly LaidOut[], item: unknown, options: TableOptions): string[][] {
-  if (!options.wrap) return [columns.map(({ column, width, align }) => fit(singleLine(column.value(item)), width, align))];
-  const cells = columns.map(({ column, width }) => wrap(cellText(column.value(item)), width));
+  if (!options.wrap) return [columns.map(({ column, width, align }) => fit(singleLine(column, column.value(item)), width, align))];
+  const cells = columns.map(({ column, width }) => wrap(shownIn(column, column.value(item)), width));
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, row) => columns.map(({ width, align }, index) => fit(cells[index]?.[row] ?? "", width, align)));
 }

@@ -21,10 +21,11 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-
  * Text that may go to a terminal: what comes from a service or a file must not move the cursor, ring or recolour. Control and
  * direction-changing characters are shown as a replacement character, newlines (unless they are kept) as a space.
  */
-export function printable(text: string, { keepNewlines = false } = {}): string {
+export function printable(text: string, { keepNewlines = false, keepTabs = false } = {}): string {
   if (!unprintable.test(text)) return text;
   const lines = keepNewlines ? text.replace(/\r\n?/g, "\n") : text.replace(/[\r\n]+/g, " ");
-  return lines.replace(/\t/g, "    ").replace(/[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+  const tabbed = keepTabs ? lines : lines.replace(/\t/g, "    ");
+  return tabbed.replace(/[^\P{Cc}\n\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
 /** Text of exactly `width` columns: padded, or cut with an ellipsis. */

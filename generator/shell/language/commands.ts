@@ -1,32 +1,30 @@
-import type { Command, CommandArgument, Expression, ParameterArgument, Subexpression, Variable } from "./ast.js";
-import { endsWord, isControl, isDash, isIdentifierStart, isNewline } from "./characters.js";
+import type { Command, CommandArgument, Expression, ParameterArgument, Redirection, Subexpression, Variable } from "./ast.js";
+import { endsWord, isControl, isDash, isIdentifierStart, isNewline, isSpace } from "./characters.js";
 import type { Cursor } from "./cursor.js";
 import { readBracketedOrString, withAccess } from "./expressions.js";
-import { parseNumber } from "./numbers.js";
+import { numberOfWord } from "./numbers.js";
+import { readRedirection, startsRedirection } from "./redirections.js";
+import { refuse } from "./refusal.js";
 import { Parts, readDoubleQuotedInto, readPart, readSingleQuotedInto } from "./strings.js";
 import { startsVariable } from "./variables.js";
-
-/** Words that start a statement of PowerShell that is no part of the subset. */
-const keywords = new Set(
-  (
-    "if elseif else while do for switch try catch finally throw trap function filter workflow param begin process end clean " +
-    "return break continue class enum using data until in dynamicparam"
-  ).split(" "),
-);
 
 /** A command with its arguments at the cursor (about_Command_Syntax). @throws {ParseError} */
 export function readCommand(cursor: Cursor): Command {
   const start = cursor.position;
+  const dotted = cursor.char === "." && (isSpace(cursor.peek(1)) || "{($".includes(cursor.peek(1)));
   const name = readCommandName(cursor);
   const args: CommandArgument[] = [];
+  const redirections: Redirection[] = [];
   let named = true;
   for (;;) {
     cursor.skipSpace();
     if (endsArguments(cursor)) {
-      const end = args.at(-1)?.end ?? name.end;
-      return { kind: "command", name, arguments: args, start, end };
+      const end = Math.max(args.at(-1)?.end ?? name.end, redirections.at(-1)?.end ?? 0);
+      const more = { ...(dotted && { dotted }), ...(redirections.length > 0 && { redirections }) };
+      return { kind: "command", name, arguments: args, ...more, start, end };
     }
-    if (named && isEndOfParameters(cursor)) {
+    if (startsRedirection(cursor)) redirections.push(readRedirection(cursor));
+    else if (named && isEndOfParameters(cursor)) {
       cursor.position += 2;
       named = false;
     } else args.push(readArgument(cursor, named));
@@ -35,24 +33,17 @@ export function readCommand(cursor: Cursor): Command {
 
 function readCommandName(cursor: Cursor): Expression {
   const start = cursor.position;
-  if (cursor.take("&")) {
+  if (cursor.take("&") || (cursor.char === "." && (isSpace(cursor.peek(1)) || "{($".includes(cursor.peek(1))) && cursor.take("."))) {
     cursor.skipSpace();
     if (endsArguments(cursor))
       cursor.missing("MissingExpression", "Missing expression after '&' in pipeline element.", { start, end: start + 1 });
     return readValue(cursor);
   }
-  const name = readWord(cursor);
-  if (name.kind !== "literal") return name;
-  const word = String(name.value).toLowerCase();
-  const loop = word === "foreach" && /\s*\(/y.test(cursor.text.slice(cursor.position, cursor.position + 8));
-  if (keywords.has(word) || loop) {
-    const message = `The '${word}' statement cannot be used in this shell; see 'What is not PowerShell' in its documentation.`;
-    cursor.fail("NotSupported", message, name);
-  }
-  return name;
+  return readWord(cursor);
 }
 
-const endsArguments = (cursor: Cursor): boolean => cursor.atEnd || isNewline(cursor.char) || ";|)}".includes(cursor.char);
+const endsArguments = (cursor: Cursor): boolean =>
+  cursor.atEnd || isNewline(cursor.char) || ";|)}".includes(cursor.char) || cursor.startsWith("&&");
 
 const isEndOfParameters = (cursor: Cursor): boolean => isDash(cursor.char) && isDash(cursor.peek(1)) && endsWord(cursor.peek(2));
 
@@ -102,13 +93,18 @@ function readValues(cursor: Cursor): Expression {
   }
 }
 
+/** One value as commands take it: a bare word, a string, a variable, something in brackets. @throws {ParseError} */
+export function readCommandValue(cursor: Cursor): Expression {
+  return readValue(cursor);
+}
+
 function readValue(cursor: Cursor): Expression {
   const start = cursor.position;
   if (cursor.char === "$" && !startsVariable(cursor) && cursor.peek(1) !== "(") return readWord(cursor);
   const found = readBracketedOrString(cursor);
   if (!found) return readWord(cursor);
   // `$a/b` is one word with a variable in it; `$a.b` and `$a[0]` are expressions.
-  if ((found.kind === "variable" || found.kind === "subexpression") && !endsWord(cursor.char) && !".[".includes(cursor.char)) {
+  if ((found.kind === "variable" || found.kind === "subexpression") && !endsWord(cursor.char) && !".[:?".includes(cursor.char)) {
     return readWord(cursor, found);
   }
   return withAccess(cursor, found, start);
@@ -132,12 +128,13 @@ function readWord(cursor: Cursor, first?: Variable | Subexpression): Expression 
     if (readSingleQuotedInto(cursor, parts) || readDoubleQuotedInto(cursor, parts)) quoted = true;
     else readWordPart(cursor, parts);
   }
-  if (cursor.position === start) refuse(cursor);
-  if (cursor.char === ">" || cursor.char === "<") refuse(cursor);
+  if (cursor.position === start) refuseWord(cursor);
+  if (cursor.char === "<") refuseWord(cursor);
   const node = parts.node(cursor, start);
   if (node.kind !== "literal" || quoted) return node;
   const text = String(node.value);
-  const value = parseNumber(text);
+  // After a dash, what looks like a number is text to PowerShell.
+  const value = isDash(text.charAt(0)) ? undefined : numberOfWord(cursor, text, start);
   return value === undefined ? node : { ...node, value, text };
 }
 
@@ -148,33 +145,15 @@ function readWordPart(cursor: Cursor, parts: Parts): void {
   else parts.add(cursor.text.charAt(cursor.position++));
 }
 
-/** `&&` and `||`. @throws {ParseError} */
-export function refuseChain(cursor: Cursor): never {
-  const extent = { start: cursor.position, end: cursor.position + 2 };
-  const operator = cursor.text.slice(extent.start, extent.end);
-  cursor.fail(
-    "NotSupported",
-    `The '${operator}' operator cannot be used in this shell; see 'What is not PowerShell' in its documentation.`,
-    extent,
-  );
-}
-
-function refuse(cursor: Cursor): never {
+function refuseWord(cursor: Cursor): never {
   const extent = { start: cursor.position, end: cursor.position + 1 };
   switch (cursor.char) {
     case "&":
-      if (cursor.startsWith("&&")) refuseChain(cursor);
-      return cursor.fail(
-        "AmpersandNotAllowed",
-        `The ampersand (&) character is not allowed here; wrap an ampersand in double quotation marks ("&") to pass it as part of a string.`,
-        extent,
-      );
+      return refuse(cursor, "Running a command in the background (&)", "-AsJob, or quotation marks around the ampersand", extent);
     case ",":
       return cursor.missing("MissingArgument", "Missing argument in parameter list.", extent);
     case "<":
       return cursor.fail("RedirectionNotSupported", "The '<' operator is reserved for future use.", extent);
-    case ">":
-      return cursor.fail("NotSupported", "Redirection cannot be used in this shell; pipe to Out-File or Out-Null instead.", extent);
     default:
       return cursor.unexpected();
   }

@@ -8,6 +8,8 @@ export const maximumDepth = 200;
 /** A place in a script that is being parsed. Moves forward only, save for the short looks ahead that restore `position`. */
 export class Cursor {
   position = 0;
+  /** Above 0 between the arguments of a method, where the comma makes no array. */
+  commaParts = 0;
   #depth = 0;
 
   constructor(readonly text: string) {}
@@ -77,6 +79,17 @@ export class Cursor {
     const result = body();
     this.#depth--;
     return result;
+  }
+
+  /** What stands in brackets of its own, where the comma makes arrays again. */
+  bracketed<T>(body: () => T): T {
+    const outer = this.commaParts;
+    this.commaParts = 0;
+    try {
+      return body();
+    } finally {
+      this.commaParts = outer;
+    }
   }
 
   /** The token-like run of characters here, for messages. */

@@ -1,7 +1,7 @@
 import type { Script } from "./ast.js";
 import { Cursor } from "./cursor.js";
 import { ParseError } from "./errors.js";
-import { readStatements } from "./statements.js";
+import { readScript } from "./script-blocks.js";
 
 /** Characters of the longest script that is read. */
 export const maximumLength = 1_048_576;
@@ -17,6 +17,5 @@ export function parse(text: string, file?: string): Script {
   }
   const cursor = new Cursor(text);
   if (text.startsWith("\ufeff")) cursor.position = 1;
-  const statements = readStatements(cursor, "");
-  return { text, statements, ...(file !== undefined && { file }) };
+  return { text, ...readScript(cursor, ""), ...(file !== undefined && { file }) };
 }

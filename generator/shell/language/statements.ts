@@ -1,9 +1,11 @@
-import type { Assignment, AssignmentOperator, Expression, PipelineElement, Statement } from "./ast.js";
+import type { Assignment, AssignmentOperator, AssignmentTarget, Expression, Pipeline, PipelineElement, Statement } from "./ast.js";
+import { readBlockStatement } from "./blocks.js";
 import { endsWord, isDash, isDigit, isIdentifierStart, isNewline } from "./characters.js";
-import { readCommand, refuseChain } from "./commands.js";
+import { readCommand } from "./commands.js";
 import type { Cursor } from "./cursor.js";
-import { readExpression, startsExpression } from "./expressions.js";
+import { readExpression, startsExpression, startsWordOperator } from "./expressions.js";
 import { readNumber } from "./numbers.js";
+import { readRedirections } from "./redirections.js";
 
 /** Statements up to `close` (`)` or `}`), or to the end where it is "". Does not take `close`. @throws {ParseError} */
 export function readStatements(cursor: Cursor, close: string): Statement[] {
@@ -12,21 +14,56 @@ export function readStatements(cursor: Cursor, close: string): Statement[] {
     do cursor.skipLines();
     while (cursor.take(";"));
     if (cursor.atEnd || cursor.char === close) return statements;
-    statements.push(readStatement(cursor));
+    const statement = readStatement(cursor);
+    statements.push(statement);
     cursor.skipSpace();
-    if (!cursor.atEnd && !isNewline(cursor.char) && cursor.char !== ";" && cursor.char !== close) cursor.unexpected();
+    const ended = cursor.atEnd || isNewline(cursor.char) || cursor.char === ";" || cursor.char === close;
+    if (!ended && !endsWithBlock(statement)) cursor.unexpected();
+    if (!ended && "|&".includes(cursor.char)) cursor.fail("EmptyPipeElement", "An empty pipe element is not allowed.", cursor.extentHere());
   }
 }
 
-/** One pipeline or assignment at the cursor. @throws {ParseError} */
+const endsWithBlock = ({ kind }: Statement): boolean =>
+  kind === "if" || kind === "while" || kind === "for" || kind === "foreach" || kind === "switch" || kind === "try" || kind === "function";
+
+/** One statement at the cursor. @throws {ParseError} */
 export function readStatement(cursor: Cursor): Statement {
+  return readBlockStatement(cursor) ?? readChain(cursor);
+}
+
+/** Pipelines joined by `&&` and `||`, or an assignment. @throws {ParseError} */
+export function readChain(cursor: Cursor): Statement {
+  const start = cursor.position;
+  const first = readPipeline(cursor);
+  if (first.kind === "assignment") return first;
+  const rest: { operator: "&&" | "||"; statement: Statement }[] = [];
+  for (;;) {
+    const before = cursor.position;
+    cursor.skipSpace();
+    const at = { start: cursor.position, end: cursor.position + 2 };
+    const operator = cursor.take("&&") ? "&&" : cursor.take("||") ? "||" : undefined;
+    if (!operator) {
+      cursor.position = before;
+      return rest.length === 0 ? first : { kind: "chain", first, rest, ...cursor.extent(start) };
+    }
+    cursor.skipLines();
+    if (cursor.atEnd || ";|)}".includes(cursor.char)) {
+      cursor.missing("EmptyPipelineChainElement", `An expression was expected after the '${operator}' operator.`, at);
+    }
+    rest.push({ operator, statement: readBlockStatement(cursor) ?? readPipeline(cursor) });
+  }
+}
+
+/** One pipeline or assignment at the cursor. */
+function readPipeline(cursor: Cursor): Pipeline | Assignment {
   const start = cursor.position;
   const elements: PipelineElement[] = [];
   if (startsExpressionStatement(cursor)) {
     const expression = readExpression(cursor);
     const assignment = readAssignment(cursor, expression, start);
     if (assignment) return assignment;
-    elements.push({ kind: "expression", expression, start, end: expression.end });
+    const redirections = readRedirections(cursor);
+    elements.push({ kind: "expression", expression, ...(redirections && { redirections }), start, end: cursor.position });
   } else {
     if (cursor.char === "|") cursor.fail("EmptyPipeElement", "An empty pipe element is not allowed.", cursor.extentHere());
     elements.push(readCommand(cursor));
@@ -39,8 +76,14 @@ export function readStatement(cursor: Cursor): Statement {
 function takePipe(cursor: Cursor): boolean {
   const before = cursor.position;
   cursor.skipSpace();
-  if (cursor.startsWith("||") || cursor.startsWith("&&")) refuseChain(cursor);
-  if (cursor.take("|")) return true;
+  if (cursor.char === "|" && cursor.peek(1) !== "|") {
+    cursor.position++;
+    return true;
+  }
+  if (!isNewline(cursor.char)) {
+    cursor.position = before;
+    return false;
+  }
   cursor.skipLines();
   if (cursor.char === "|" && cursor.peek(1) !== "|") {
     cursor.position++;
@@ -64,8 +107,7 @@ function readPiped(cursor: Cursor): PipelineElement {
 /** True where the text here is an expression; otherwise it is a command. */
 function startsExpressionStatement(cursor: Cursor): boolean {
   const char = cursor.char;
-  if (isDash(char))
-    return !isIdentifierStart(cursor.peek(1)) || /^.not(?![\p{L}\p{Nd}_])/iu.test(cursor.text.slice(cursor.position, cursor.position + 5));
+  if (isDash(char)) return !isIdentifierStart(cursor.peek(1)) || startsWordOperator(cursor);
   if (char === ".") return isDigit(cursor.peek(1));
   if (isDigit(char)) return startsNumber(cursor);
   return startsExpression(cursor);
@@ -74,14 +116,14 @@ function startsExpressionStatement(cursor: Cursor): boolean {
 /** `7z` and `1-2-3.cmd` are names of commands, `7` and `7 - 2` are not. */
 function startsNumber(cursor: Cursor): boolean {
   const start = cursor.position;
-  const found = readNumber(cursor) !== undefined && (endsWord(cursor.char) || "+-*/%.[=".includes(cursor.char));
+  const found = readNumber(cursor) !== undefined && (endsWord(cursor.char) || "+-*/%.=?!".includes(cursor.char));
   cursor.position = start;
   return found;
 }
 
-const operators: readonly AssignmentOperator[] = ["=", "+=", "-=", "*=", "/=", "%="];
+const operators: readonly AssignmentOperator[] = ["=", "+=", "-=", "*=", "/=", "%=", "??="];
 
-function readAssignment(cursor: Cursor, target: Expression, start: number): Assignment | undefined {
+function readAssignment(cursor: Cursor, expression: Expression, start: number): Assignment | undefined {
   const before = cursor.position;
   cursor.skipSpace();
   const at = cursor.position;
@@ -90,12 +132,7 @@ function readAssignment(cursor: Cursor, target: Expression, start: number): Assi
     cursor.position = before;
     return undefined;
   }
-  if (target.kind !== "variable" && target.kind !== "access") {
-    const message =
-      "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept " +
-      "assignments, such as a variable or a property.";
-    cursor.fail("InvalidLeftHandSide", message, target);
-  }
+  const target = targetOf(cursor, expression);
   cursor.skipLines();
   if (cursor.atEnd || ";|)}".includes(cursor.char)) {
     const message = `You must provide a value expression following the '${operator}' operator.`;
@@ -103,4 +140,35 @@ function readAssignment(cursor: Cursor, target: Expression, start: number): Assi
   }
   const value = cursor.nested(() => readStatement(cursor));
   return { kind: "assignment", target, operator, value, start, end: value.end };
+}
+
+/** What an expression left of `=` means as a target. */
+function targetOf(cursor: Cursor, expression: Expression): AssignmentTarget {
+  switch (expression.kind) {
+    case "variable":
+      return expression;
+    case "access":
+      if (expression.steps.at(-1)?.kind !== "method") return expression;
+      break;
+    case "array":
+      return { kind: "targets", items: expression.items.map((item) => targetOf(cursor, item)) };
+    case "cast":
+      if (expression.operand.kind === "variable") {
+        const { start, end, type, operand } = expression;
+        return { kind: "typed", type, target: operand, start, end };
+      }
+      break;
+    case "group":
+      if (expression.statement.kind === "pipeline" && expression.statement.elements.length === 1) {
+        const [element] = expression.statement.elements;
+        if (element?.kind === "expression") return targetOf(cursor, element.expression);
+      }
+      break;
+    default:
+      break;
+  }
+  const message =
+    "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept " +
+    "assignments, such as a variable or a property.";
+  cursor.fail("InvalidLeftHandSide", message, expression);
 }

@@ -1,6 +1,7 @@
 import type { Variable } from "./ast.js";
 import { isIdentifierPart, isVariablePart } from "./characters.js";
 import type { Cursor } from "./cursor.js";
+import { refuse } from "./refusal.js";
 
 /** True where `$` at the cursor starts a variable, `$( )` apart. */
 export function startsVariable(cursor: Cursor): boolean {
@@ -12,6 +13,9 @@ export function readVariable(cursor: Cursor): Variable {
   const start = cursor.position;
   cursor.position++;
   if (cursor.char === "{") return readBraced(cursor, start);
+  if ("^$".includes(cursor.char) && !cursor.atEnd && !isVariablePart(cursor.peek(1))) {
+    refuse(cursor, `$${cursor.char}`, "a variable of your own", { start, end: start + 2 });
+  }
   const first = readName(cursor);
   if (first === "") {
     const message =
@@ -65,8 +69,7 @@ const scopes = new Set(["env", "global", "script", "local", "variable"]);
 function scoped(cursor: Cursor, start: number, scope: string, name: string): Variable {
   const lower = scope.toLowerCase();
   if (!scopes.has(lower)) {
-    const message = `Cannot find drive. A drive with the name '${scope}' does not exist. Variables have the scopes env, global, script and local.`;
-    cursor.fail("DriveNotFound", message, cursor.extent(start));
+    refuse(cursor, `The drive '${scope}:'`, "a variable without a colon, or env:, global:, script: or local:", cursor.extent(start));
   }
   return { kind: "variable", name, scope: lower, ...cursor.extent(start) };
 }

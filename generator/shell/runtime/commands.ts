@@ -3,17 +3,22 @@ import type { Argument } from "../binder/command-line.js";
 import type { Given } from "../binder/coerce.js";
 import { BindingError } from "../binder/errors.js";
 import type { BoundParameters, Cmdlet, CmdletDescription, CommandContext } from "../cmdlet.js";
+import { Formatted } from "../format/formatted.js";
 import type { Command, Expression } from "../language/ast.js";
-import { getProperty, isProperties, type Properties } from "../values/objects.js";
+import { Hashtable } from "../values/hashtable.js";
+import { Num, numericOf } from "../values/number.js";
+import { getProperty, type Properties } from "../values/objects.js";
 import { ScriptBlock } from "../values/script-block.js";
 import { toText } from "../values/text.js";
 import { Collected, commandContext } from "./context.js";
-import { runtimeError, ShellError } from "./errors.js";
+import { refusal, runtimeError, ShellError } from "./errors.js";
 import { evaluate } from "./evaluate.js";
+import { refusedCommand } from "./refused-commands.js";
 import { startAsJob } from "./jobs.js";
 import type { Frame } from "./session.js";
-import { runStatements } from "./statements.js";
+import { type CallOptions, call } from "./script-blocks.js";
 import { breath, collapse, gathered } from "./streams.js";
+import type { DefinedFunction } from "./variables.js";
 
 /**
  * Runs a command: finds it, binds its arguments, and streams its output. `input` is what comes through the pipeline, absent at its start;
@@ -26,14 +31,22 @@ export async function* runCommand(
   position: number,
 ): AsyncGenerator<unknown> {
   const name = command.name.kind === "literal" ? (command.name.text ?? command.name.value) : await evaluate(command.name, frame);
-  const args = await evaluateArguments(command, frame);
+  const options = { ...(input && { input }), ...(command.dotted && { dotted: true }) };
   if (name instanceof ScriptBlock) {
-    const values = args.map((argument) => argument.value ?? null);
-    yield* runStatements(name.body.statements, { ...frame, script: name.script, args: values });
+    const args = await evaluateArguments(command, frame);
+    yield* call({ name: "", body: name.body }, args, { ...frame, script: name.script }, options);
     return;
   }
-  const found = frame.session.commands.find(toText(name));
-  if (!found) throw commandNotFound(toText(name), command, frame);
+  const text = toText(name);
+  const own = frame.variables.findFunction(text);
+  if (own) {
+    const args = await evaluateArguments(command, frame);
+    yield* callFunction(own, args, command, frame, options);
+    return;
+  }
+  const found = frame.session.commands.find(text);
+  if (!found) throw commandNotFound(text, command, frame);
+  const args = await evaluateArguments(command, frame);
   const bound = await bindCommand(found.description, args, command, frame, input !== undefined, position);
   const cmdlet = await found.load();
   const place = { script: frame.script, extent: command };
@@ -41,15 +54,33 @@ export async function* runCommand(
   try {
     yield* copied(run(cmdlet, bound, frame, context, input, command), bound.common, frame, cmdlet);
   } catch (error) {
-    throw error instanceof ShellError ? error.within({ command: cmdlet.name, place }) : error;
+    // What came through the pipeline has its place already, and is not this command's.
+    throw error instanceof ShellError && !error.record.place ? error.within({ command: cmdlet.name, place }) : error;
   }
 }
 
-function commandNotFound(name: string, command: Command, { script }: Frame): ShellError {
+async function* callFunction(
+  { definition, script }: DefinedFunction,
+  args: readonly Argument[],
+  command: Command,
+  frame: Frame,
+  options: CallOptions,
+): AsyncGenerator<unknown> {
+  const name = definition.name;
+  try {
+    yield* call({ name, body: definition.body }, args, { ...frame, script }, options);
+  } catch (error) {
+    if (!(error instanceof BindingError)) throw error;
+    throw error.within({ command: name, place: { script: frame.script, extent: error.extent ?? command } });
+  }
+}
+
+function commandNotFound(name: string, command: Command, { script, session }: Frame): ShellError {
+  const refused = refusedCommand(name, session.environment);
   const message =
     `The term '${name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\n` +
     `Check the spelling of the name, or if a path was included, verify that the path is correct and try again.`;
-  const { record } = runtimeError("CommandNotFoundException", message, "ObjectNotFound", "CommandNotFoundException");
+  const { record } = refused ?? runtimeError("CommandNotFoundException", message, "ObjectNotFound", "CommandNotFoundException");
   return new ShellError({ ...record, target: name, place: { script, extent: command.name } });
 }
 
@@ -59,7 +90,7 @@ type EvaluatedArgument = Argument & { readonly value?: unknown };
 async function evaluateArguments(command: Command, frame: Frame): Promise<EvaluatedArgument[]> {
   const args: EvaluatedArgument[] = [];
   for (const argument of command.arguments) {
-    if (argument.kind === "splat") args.push(...splat(frame.session.variables.get(argument.name), argument));
+    if (argument.kind === "splat") args.push(...splat(frame.variables.get(argument.name), argument));
     else if (argument.kind === "value") args.push({ kind: "value", ...(await given(argument.value, frame)) });
     else {
       const value = argument.argument && (await given(argument.argument, frame));
@@ -71,16 +102,22 @@ async function evaluateArguments(command: Command, frame: Frame): Promise<Evalua
 
 async function given(expression: Expression, frame: Frame): Promise<Given> {
   const text = expression.kind === "literal" ? expression.text : undefined;
-  return { value: await evaluate(expression, frame), extent: expression, ...(text !== undefined && { text }) };
+  return { value: withText(await evaluate(expression, frame), text), extent: expression, ...(text !== undefined && { text }) };
+}
+
+/** A bare number keeps how it was typed, where nothing asks for a type: `Write-Output 1kb` shows `1kb`. */
+function withText(value: unknown, text: string | undefined): unknown {
+  const number = text === undefined || value === undefined || String(value as number) === text ? undefined : numericOf(value);
+  return number ? new Num(number.kind, number.value, text) : value;
 }
 
 /** about_Splatting: a hashtable gives named arguments, an array positional ones. */
 function splat(value: unknown, extent: Given["extent"] & object): EvaluatedArgument[] {
-  if (isProperties(value)) {
-    return Object.entries(value).map(([name, item]) => ({
+  if (value instanceof Hashtable) {
+    return value.entries().map(([name, item]) => ({
       kind: "parameter",
-      name,
-      value: { value: item, extent },
+      name: toText(name),
+      value: { value: item ?? null, extent },
       extent,
       splatted: true,
     }));
@@ -120,7 +157,7 @@ async function* run(
   input: AsyncIterable<unknown> | undefined,
   command: Command,
 ): AsyncGenerator<unknown> {
-  const records = bindRecords(bound, frame, context, input);
+  const records = bindRecords(cmdlet.name, bound, frame, context, input);
   if (getProperty(bound.parameters, "AsJob") !== true) {
     yield* cmdlet.run({ bound: bound.parameters, records, context });
     return;
@@ -130,8 +167,12 @@ async function* run(
     yield startAsJob(cmdlet, record, bound.common, frame, { script: frame.script, extent: command }, text);
 }
 
+/** What shows or writes what was formatted. */
+const takesFormatted = /^(?:Out-.*|Format-.*|Tee-Object)$/;
+
 /** One set of parameters per object; an object that does not bind is reported, and the next one is taken. */
 async function* bindRecords(
+  name: string,
   bound: BoundCommand,
   frame: Frame,
   context: CommandContext,
@@ -145,11 +186,16 @@ async function* bindRecords(
     const pause = breath();
     if (pause) await pause;
     frame.signal.throwIfAborted();
+    if (item instanceof Formatted && !takesFormatted.test(name))
+      throw refusal(`Output of Format-Table or Format-List in ${name}`, "Select-Object");
     try {
       yield await bound.bindInput(item, async (block) => collapse(await gathered(context.invoke(block, item))));
     } catch (error) {
       if (!(error instanceof BindingError)) throw error;
+      // What does not bind is told, and `$?` says nothing of it.
+      const failed = frame.status?.failed ?? false;
       context.writeError(error);
+      if (frame.status) frame.status.failed = failed;
     }
   }
 }
@@ -162,7 +208,7 @@ async function* copied(output: AsyncIterable<unknown>, common: Properties, frame
   for await (const item of output) {
     frame.signal.throwIfAborted();
     out.add(item);
-    if (pipelineVariable !== "") frame.session.variables.set(pipelineVariable, item);
+    if (pipelineVariable !== "") frame.variables.set(pipelineVariable, item);
     if (type !== undefined && typeof item === "object" && item !== null && !frame.session.typeNames.has(item)) {
       frame.session.typeNames.set(item, type);
     }

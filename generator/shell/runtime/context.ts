@@ -1,10 +1,12 @@
 import type { CmdletDescription, CommandContext } from "../cmdlet.js";
 import { getProperty, type Properties } from "../values/objects.js";
 import { toText } from "../values/text.js";
-import { type ErrorRecord, runtimeError, ShellError, toErrorRecord } from "./errors.js";
+import { type ErrorRecord, isFlow, runtimeError, ShellError, toErrorRecord } from "./errors.js";
 import { asksFirst, type Preferences, preferencesFor } from "./preferences.js";
 import { type Frame, remember } from "./session.js";
-import { outputOfExpression, runStatements } from "./statements.js";
+import { messageRecord } from "./message-records.js";
+import { errorValue } from "./error-values.js";
+import { invokeBlock } from "./script-blocks.js";
 
 let nextActivity = 1;
 
@@ -17,7 +19,7 @@ export function commandContext(
 ): CommandContext {
   const { session, signal } = frame;
   const { host } = session;
-  const preferences = preferencesFor(session, common);
+  const preferences = preferencesFor(frame.variables, common);
   const errors = new Collected(frame, common, "ErrorVariable");
   const warnings = new Collected(frame, common, "WarningVariable");
   const informations = new Collected(frame, common, "InformationVariable");
@@ -26,15 +28,17 @@ export function commandContext(
     signal,
     session,
     writeError(error, details = {}) {
+      if (isFlow(error)) throw error;
       const record: ErrorRecord = { place, command: description.name, ...toErrorRecord(error), ...details };
       if (preferences.error === "Stop") throw new ShellError(record, "script");
+      if (frame.status && preferences.error !== "SilentlyContinue" && preferences.error !== "Ignore") frame.status.failed = true;
       if (preferences.error === "Ignore") return;
-      errors.add(record);
+      errors.add(errorValue(record));
       remember(session, record);
       if (preferences.error !== "SilentlyContinue") host.writeError(record);
     },
     writeWarning(message) {
-      warnings.add(message);
+      warnings.add(messageRecord("writeWarning", message));
       if (shown(preferences.warning, message)) host.writeWarning(message);
     },
     writeVerbose(message) {
@@ -43,9 +47,10 @@ export function commandContext(
     writeDebug(message) {
       if (shown(preferences.debug, message)) host.writeDebug(message);
     },
-    writeInformation(message) {
-      informations.add(message);
-      host.writeInformation(message);
+    writeInformation(message, { asked = false, noNewline = false } = {}) {
+      informations.add(messageRecord("writeInformation", message));
+      if (asked && !shown(preferences.information, message)) return;
+      host.writeInformation(message, noNewline);
     },
     writeProgress(progress) {
       if (preferences.progress === "Continue") host.writeProgress({ id: activity, ...progress });
@@ -53,18 +58,10 @@ export function commandContext(
     shouldProcess: confirmation(description, preferences, frame, (message) => {
       context.writeVerbose(message);
     }),
-    invoke(block, item) {
-      const inner = { ...frame, script: block.script, item: { value: item } };
-      const output = outputOfExpression(block.body.statements, inner);
-      if (!output) return runStatements(block.body.statements, inner);
-      return output instanceof Promise ? later(output) : output;
-    },
+    invoke: (block, item) => invokeBlock(block, item, frame),
+    frame,
   };
   return context;
-}
-
-async function* later(output: Promise<unknown[]>): AsyncGenerator<unknown> {
-  yield* await output;
 }
 
 /** @throws {ShellError} where the preference is Stop. */
@@ -87,9 +84,9 @@ export class Collected {
     const name = toText(getProperty(common, parameter));
     if (name === "") return;
     const variable = name.replace(/^\+/, "");
-    const known = name.startsWith("+") ? frame.session.variables.get(variable) : [];
+    const known = name.startsWith("+") ? frame.variables.get(variable) : [];
     this.#items = Array.isArray(known) ? [...(known as unknown[])] : known === null || known === undefined ? [] : [known];
-    frame.session.variables.set(variable, this.#items);
+    frame.variables.set(variable, this.#items);
   }
 
   add(item: unknown): void {
@@ -101,7 +98,7 @@ export class Collected {
 function confirmation(
   description: CmdletDescription,
   preferences: Preferences,
-  { session, signal }: Frame,
+  { session, signal, variables }: Frame,
   verbose: (message: string) => void,
 ): CommandContext["shouldProcess"] {
   let answeredForAll: boolean | undefined;
@@ -112,7 +109,7 @@ function confirmation(
       return false;
     }
     if (answeredForAll !== undefined) return answeredForAll;
-    if (!asksFirst(session, preferences, description.confirmImpact)) {
+    if (!asksFirst(variables, preferences, description.confirmImpact)) {
       verbose(operation);
       return true;
     }

@@ -1,5 +1,7 @@
 import type { Extent, Script } from "../language/ast.js";
 import { ParseError } from "../language/errors.js";
+import { refusalId, refusalText } from "../language/refusal.js";
+import { Refusal } from "../language/refusal.js";
 import { ConversionError } from "../values/convert.js";
 
 /** System.Management.Automation.ErrorCategory, as far as the shell uses it. */
@@ -14,6 +16,7 @@ export const errorCategories = [
   "InvalidType",
   "LimitsExceeded",
   "MetadataError",
+  "NotImplemented",
   "ObjectNotFound",
   "OperationStopped",
   "OperationTimeout",
@@ -39,6 +42,10 @@ export interface ErrorRecord {
   readonly command?: string;
   /** What the command worked on, as text. */
   readonly target?: string;
+  /** The same as a value, where a script gave one (`throw @{ }`). */
+  readonly targetObject?: unknown;
+  /** Kind of the exception behind it, `DivideByZeroException`. */
+  readonly inner?: string;
   /** Parameter that is at fault, where one is known. */
   readonly parameter?: string;
   readonly place?: { readonly script: Pick<Script, "text" | "file">; readonly extent: Extent };
@@ -48,7 +55,8 @@ export interface ErrorRecord {
 
 /** `NamedParameterNotFound,Get-AzJob`. */
 export function fullyQualifiedErrorId(record: ErrorRecord): string {
-  return record.command === undefined ? record.id : `${record.id},${record.command}`;
+  const { id, command } = record;
+  return command === undefined || (command === "Write-Error" && id.includes("WriteErrorException")) ? id : `${id},${command}`;
 }
 
 /**
@@ -68,6 +76,28 @@ export class ShellError extends Error {
   within(more: Pick<ErrorRecord, "command" | "place">): ShellError {
     return new ShellError({ ...more, ...this.record }, this.scope);
   }
+}
+
+/** `return`, `break` or `continue` on its way to what it leaves. Not an error. */
+export class FlowSignal extends Error {
+  override name = "FlowSignal";
+  constructor(readonly kind: "return" | "break" | "continue") {
+    super(kind);
+  }
+}
+
+/** True for what is thrown to leave a block or the script, and is no error. */
+export function isFlow(error: unknown): error is FlowSignal | ExitRequest {
+  return error instanceof FlowSignal || error instanceof ExitRequest;
+}
+
+/**
+ * Something of PowerShell that the shell does not have: an error that says what to use, never a guess. It ends the script, and no `catch`
+ * or -ErrorAction hides it: what follows would not do what it does in PowerShell.
+ */
+export function refusal(what: string, use: string): ShellError {
+  const record = { id: refusalId, message: refusalText(what, use), category: "NotImplemented", reason: "NotSupportedException" } as const;
+  return new ShellError(record, "script");
 }
 
 /** `exit` was called. Not an error; ends the run. */
@@ -93,8 +123,10 @@ export function toErrorRecord(error: unknown): ErrorRecord {
   if (error instanceof ShellError) return error.record;
   if (error instanceof ParseError) return parseErrorRecord(error);
   if (error instanceof ConversionError) {
-    return { message: error.message, category: "InvalidArgument", id: "InvalidCast", reason: "RuntimeException", cause: error };
+    const inner = "InvalidCastException";
+    return { message: error.message, category: "InvalidArgument", id: error.id, reason: "RuntimeException", inner, cause: error };
   }
+  if (error instanceof Refusal) return refusal(error.what, error.use).record;
   if (!(error instanceof Error))
     return { message: String(error), category: "NotSpecified", id: "Exception", reason: "Exception", cause: error };
   const { code, statusCode } = error as Error & { code?: unknown; statusCode?: unknown };

@@ -1,5 +1,5 @@
 import type { BoundParameters, Cmdlet } from "../cmdlet.js";
-import { createHashtable, displaySet, type Properties } from "../values/objects.js";
+import { createRecord, displaySet, type Properties } from "../values/objects.js";
 import { commandContext } from "./context.js";
 import { type ErrorRecord, toErrorRecord } from "./errors.js";
 import type { Host, Progress } from "./host.js";
@@ -153,12 +153,17 @@ export function startAsJob(
   text: string,
 ): Job {
   const { session } = frame;
-  const bound = createHashtable(Object.entries(parameters).filter(([name]) => name !== "AsJob"));
+  const bound = createRecord(Object.entries(parameters).filter(([name]) => name !== "AsJob"));
   return session.jobs.start(
     "",
     text,
     (signal, host) => {
-      const context = commandContext(cmdlet, common, { ...frame, signal, session: { ...session, host, errors: [] } }, place);
+      const context = commandContext(
+        cmdlet,
+        common,
+        { ...frame, signal, session: { ...session, host, errors: [], state: { ...session.state } } },
+        place,
+      );
       return cmdlet.run({ bound, records: oneRecord({ parameterSet, parameters: bound }), context });
     },
     session.host,

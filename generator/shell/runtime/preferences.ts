@@ -2,7 +2,7 @@ import { type ActionPreference, actionPreferences } from "../binder/common.js";
 import { isTrue } from "../values/convert.js";
 import { getProperty, type Properties } from "../values/objects.js";
 import { toText } from "../values/text.js";
-import type { Session } from "./session.js";
+import type { Variables } from "./variables.js";
 
 const defaults = {
   ErrorActionPreference: "Continue",
@@ -16,8 +16,8 @@ const defaults = {
 export type PreferenceName = keyof typeof defaults;
 
 /** Value of a preference variable (about_Preference_Variables); its default where it is not set, or to nonsense. */
-export function preference(session: Session, name: PreferenceName): ActionPreference {
-  const text = toText(session.variables.get(name)).toLowerCase();
+export function preference(variables: Variables, name: PreferenceName): ActionPreference {
+  const text = toText(variables.get(name)).toLowerCase();
   return actionPreferences.find((action) => action.toLowerCase() === text) ?? defaults[name];
 }
 
@@ -34,13 +34,13 @@ export interface Preferences {
   readonly confirm?: boolean;
 }
 
-export function preferencesFor(session: Session, common: Properties): Preferences {
+export function preferencesFor(variables: Variables, common: Properties): Preferences {
   const given = (name: string): unknown => getProperty(common, name);
   const action = (name: string, variable: PreferenceName): ActionPreference =>
-    (given(name) as ActionPreference | undefined) ?? preference(session, variable);
+    (given(name) as ActionPreference | undefined) ?? preference(variables, variable);
   const stream = (name: string, variable: PreferenceName): ActionPreference => {
     const asked = given(name);
-    if (asked === undefined) return preference(session, variable);
+    if (asked === undefined) return preference(variables, variable);
     return asked === true ? "Continue" : "SilentlyContinue";
   };
   const confirm = given("Confirm");
@@ -51,7 +51,7 @@ export function preferencesFor(session: Session, common: Properties): Preference
     progress: action("ProgressAction", "ProgressPreference"),
     verbose: stream("Verbose", "VerbosePreference"),
     debug: stream("Debug", "DebugPreference"),
-    whatIf: isTrue(given("WhatIf") ?? session.variables.get("WhatIfPreference")),
+    whatIf: isTrue(given("WhatIf") ?? variables.get("WhatIfPreference")),
     ...(typeof confirm === "boolean" && { confirm }),
   };
 }
@@ -59,9 +59,9 @@ export function preferencesFor(session: Session, common: Properties): Preference
 const impacts = ["none", "low", "medium", "high"];
 
 /** Whether an action of this impact asks first (about_Preference_Variables, $ConfirmPreference; High unless set). */
-export function asksFirst(session: Session, preferences: Preferences, impact: "Low" | "Medium" | "High" = "Medium"): boolean {
+export function asksFirst(variables: Variables, preferences: Preferences, impact: "Low" | "Medium" | "High" = "Medium"): boolean {
   if (preferences.confirm !== undefined) return preferences.confirm;
-  const set = impacts.indexOf(toText(session.variables.get("ConfirmPreference")).toLowerCase());
+  const set = impacts.indexOf(toText(variables.get("ConfirmPreference")).toLowerCase());
   const threshold = set < 0 ? 3 : set;
   return threshold > 0 && impacts.indexOf(impact.toLowerCase()) >= threshold;
 }

@@ -1,7 +1,9 @@
-/** The values that go into a pipeline when an expression yields `value`: the items of an array, or the value itself. */
+/** The values that go into a pipeline when an expression yields `value`: the items of an array, nothing of nothing, or the value itself. */
 export function* enumerate(value: unknown): Generator<unknown> {
-  if (Array.isArray(value)) for (const item of value) yield item ?? null;
-  else yield value ?? null;
+  if (value === undefined) return;
+  if (Array.isArray(value)) {
+    for (const item of value) if (item !== undefined) yield item;
+  } else yield value;
 }
 
 /** All of an output, at once where it is there. */
@@ -15,9 +17,9 @@ export async function collect(items: AsyncIterable<unknown>): Promise<unknown[]>
   return all;
 }
 
-/** What an assignment or parenthesis makes of output: nothing is null, one item is itself. */
+/** What an assignment or parenthesis makes of output: nothing is undefined, one item is itself. */
 export function collapse(items: unknown[]): unknown {
-  return items.length > 1 ? items : (items[0] ?? null);
+  return items.length > 1 ? items : items[0];
 }
 
 const longestBreath = 50;

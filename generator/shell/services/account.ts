@@ -179,7 +179,7 @@ function notSignedIn(cause: Error): ShellError {
     message:
       "Nobody is signed in to Azure on this machine. Sign in with az login, azd auth login or Connect-AzAccount, or set AZURE_TENANT_ID, " +
       "AZURE_CLIENT_ID and AZURE_CLIENT_SECRET; a Batch account's key goes into AZURE_BATCH_ACCOUNT and AZURE_BATCH_ACCESS_KEY. " +
-      "What was tried: $Error[0].cause.message",
+      "What was tried: $Error[0].Exception.InnerException.Message",
     category: "AuthenticationError",
     id: "NotSignedIn",
     reason: cause.name,

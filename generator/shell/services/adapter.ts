@@ -1,8 +1,17 @@
 import { type BoundParameters, type Cmdlet, type CmdletDescription, type CommandContext, perRecord } from "../cmdlet.js";
 import type { LazyCmdlet } from "../registry.js";
+import { markService } from "../format/service-objects.js";
 import { errorCategories, runtimeError, ShellError } from "../runtime/errors.js";
-import { createObject, isHashtable, isProperties } from "../values/objects.js";
+import { createObject, isProperties } from "../values/objects.js";
+import { SwitchValue } from "../runtime/function-description.js";
+import { Char } from "../values/char.js";
+import { DateTime } from "../values/datetime.js";
+import { Enumeration } from "../values/enumeration.js";
+import { Guid } from "../values/guid.js";
+import { Hashtable } from "../values/hashtable.js";
+import { asDouble, Num } from "../values/number.js";
 import { SecureString } from "../values/secure-string.js";
+import { toText } from "../values/text.js";
 import { TimeSpan } from "../values/timespan.js";
 import type { Account } from "./account.js";
 import { type CmdletEntry, type GeneratedCmdlet, isGeneratedError, type MetadataRuntime } from "./generated.js";
@@ -46,6 +55,7 @@ function completed(description: CmdletDescription, { service, account }: Adapter
           parameters: parameters.map((parameter) => ({
             ...parameter,
             allowEmpty: "collection",
+            isoDuration: true,
             ...(parameter.name === "Endpoint" && knowsEndpoint && { mandatory: false }),
           })),
         }))),
@@ -100,27 +110,40 @@ async function* call(
         shouldProcess: (target, action) => context.shouldProcess(target, action),
       },
     );
-    for await (const item of output) yield shown(item, name);
+    for await (const item of output) {
+      markService(item);
+      yield shown(item, name);
+    }
   } catch (error) {
     throw isGeneratedError(error) ? asShellError(error, name) : error;
   }
 }
 
 /**
- * The shell's values as the packages take them: durations are ISO 8601 text, and a secret is told at the last moment. What needs no
- * change stays the same object. @throws {ShellError} for integers that JavaScript's numbers do not hold.
+ * The shell's values as the packages take them: durations are ISO 8601 text, dates Date, hashtables objects, and a secret is told at the
+ * last moment. What needs no change stays the same object. @throws {ShellError} for integers that JavaScript's numbers do not hold.
  */
 function plain(value: unknown): unknown {
   if (value instanceof TimeSpan) return value.toISOString();
+  if (value instanceof DateTime) return value.toDate();
   if (value instanceof SecureString) return value.reveal();
-  if (typeof value === "bigint") throw tooLarge(value);
+  if (typeof value === "bigint") return wholeNumber(value);
+  if (value instanceof Num) return typeof value.value === "bigint" ? wholeNumber(value.value) : asDouble(value.value);
+  if (value instanceof Char || value instanceof Guid || value instanceof Enumeration) return value.toString();
+  if (value instanceof SwitchValue) return value.on;
+  if (value instanceof Hashtable) return createObject(value.entries().map(([key, item]) => [toText(key), plain(item)]));
   if (Array.isArray(value)) {
     const items = value.map(plain);
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
   if (!isProperties(value)) return value;
   const entries = Object.entries(value).map(([key, item]) => [key, plain(item)] as const);
-  return isHashtable(value) || entries.some(([key, item]) => item !== value[key]) ? createObject(entries) : value;
+  return entries.some(([key, item]) => item !== value[key]) ? createObject(entries) : value;
+}
+
+function wholeNumber(value: bigint): number {
+  if (!Number.isSafeInteger(Number(value))) throw tooLarge(value);
+  return Number(value);
 }
 
 function tooLarge(value: bigint): ShellError {
@@ -141,12 +164,23 @@ function shown(item: unknown, name: string): unknown {
   ]);
 }
 
+/** What a client library calls its options, as the shell calls them. */
+function inShellWords(message: string): string {
+  return message
+    .replace(
+      "set the option allowInsecureConnection for a test server",
+      "start the shell with --allow-insecure for a test server on this machine",
+    )
+    .replace("Pass it, or call connect or setAzContext;", "Pass -SubscriptionId, or choose one by Set-AzContext;");
+}
+
 function asShellError(
   error: Error & { category: string; fullyQualifiedErrorId: string; parameter?: string; target?: string },
   name: string,
 ): ShellError {
   if (error.cause instanceof ShellError) return error.cause;
-  const { message, fullyQualifiedErrorId, parameter, target } = error;
+  const { fullyQualifiedErrorId, parameter, target } = error;
+  const message = inShellWords(error.message);
   return new ShellError({
     message,
     category: errorCategories.find((category) => category === error.category) ?? "NotSpecified",

@@ -44,9 +44,9 @@ function readPackage(folder: string): ServicePackage | undefined {
   try {
     const { name, exports } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as { name?: unknown; exports?: unknown };
     if (typeof name !== "string" || typeof exports !== "object" || exports === null) return undefined;
-    const versions = Object.keys(exports).flatMap((key) => /^\.\/([\w.-]+)\/\*$/.exec(key)?.[1] ?? []);
-    const root = (exports as Record<string, { default?: unknown } | undefined>)["./*"]?.default;
-    const main = typeof root === "string" ? /^\.\/dist\/([\w.-]+)\/\*\.js$/.exec(root)?.[1] : undefined;
+    const versions = Object.keys(exports).flatMap((key) => /^\.\/([\w.-]+)\/cmdlets$/.exec(key)?.[1] ?? []);
+    const root = (exports as Record<string, { default?: unknown } | undefined>)["./cmdlets"]?.default;
+    const main = typeof root === "string" ? /^\.\/dist\/([\w.-]+)\/cmdlets\//.exec(root)?.[1] : undefined;
     const defaultVersion = main ?? versions.at(-1);
     if (defaultVersion === undefined || !versions.includes(defaultVersion)) return undefined;
     return { service: path.posix.basename(name), name, folder, versions, defaultVersion };

@@ -4,6 +4,7 @@ import { Printer } from "../format/printer.js";
 import { printable } from "../format/text-width.js";
 import type { ErrorRecord } from "../runtime/errors.js";
 import type { ConfirmAnswer, Host, Progress, PromptField } from "../runtime/host.js";
+import { Pager } from "./pager.js";
 import { ProgressLine } from "./progress-line.js";
 import { askConfirmation, askForFields, type Question } from "./questions.js";
 import { hasColor, type Terminal, widthOf } from "./terminal.js";
@@ -17,6 +18,8 @@ const patience = 200;
 export class ConsoleHost implements Host {
   readonly prompt?: NonNullable<Host["prompt"]>;
   readonly confirm?: NonNullable<Host["confirm"]>;
+  readonly readLine?: NonNullable<Host["readLine"]>;
+  readonly #pager: Pager | undefined;
   readonly #terminal: Terminal;
   readonly #printer: Printer;
   readonly #progress: ProgressLine;
@@ -29,10 +32,12 @@ export class ConsoleHost implements Host {
       (lines) => {
         if (lines.length === 0) return;
         this.#progress.clear();
-        terminal.output.write(`${lines.join("\n")}\n`);
+        if (this.#pager) this.#pager.add(lines);
+        else this.printLines(lines);
       },
       () => ({ width: this.width, color: hasColor(terminal, terminal.output) }),
     );
+    this.#pager = question && terminal.output.rows !== undefined ? new Pager(terminal, question) : undefined;
     if (!question) return;
     const ask: Question = (text, options) => {
       this.#flush();
@@ -40,6 +45,7 @@ export class ConsoleHost implements Host {
     };
     this.prompt = (caption: string, message: string, fields: readonly PromptField[], signal: AbortSignal) =>
       askForFields(ask, caption, message, fields, signal);
+    this.readLine = (text: string, secure: boolean, signal: AbortSignal) => ask(printable(text), { signal, secret: secure });
     this.confirm = (caption: string, message: string, signal: AbortSignal): Promise<ConfirmAnswer> =>
       askConfirmation(ask, caption, message, signal);
   }
@@ -57,12 +63,34 @@ export class ConsoleHost implements Host {
     }, patience).unref();
   }
 
+  /** Writes lines as they are. */
+  printLines(lines: readonly string[]): void {
+    if (lines.length > 0) this.#terminal.output.write(`${lines.join("\n")}\n`);
+  }
+
+  /** Asks after each page of a terminal, where somebody is there to answer. */
+  async page(signal: AbortSignal): Promise<void> {
+    await this.#pager?.show(signal);
+  }
+
+  /** Hands on what is left of a pipeline's output. */
+  endOutput(): void {
+    this.#printer.end();
+  }
+
+  /** Clear-Host. */
+  clear(): void {
+    this.#flush();
+    if (this.#terminal.output.isTTY === true) this.#terminal.output.write("\u001b[H\u001b[2J\u001b[3J");
+  }
+
   /** Shows what is left of a pipeline. */
   end(): void {
     clearTimeout(this.#flushing);
     this.#flushing = undefined;
     this.#progress.end();
     this.#printer.end();
+    this.#pager?.rest();
   }
 
   writeError(record: ErrorRecord): void {
@@ -81,9 +109,9 @@ export class ConsoleHost implements Host {
     this.#tell("yellow", `DEBUG: ${shown(message)}`);
   }
 
-  writeInformation(message: string): void {
+  writeInformation(message: string, noNewline = false): void {
     this.#flush();
-    this.#terminal.output.write(`${shown(message)}\n`);
+    this.#terminal.output.write(`${shown(message)}${noNewline ? "" : "\n"}`);
   }
 
   writeProgress(progress: Progress): void {
@@ -101,8 +129,9 @@ export class ConsoleHost implements Host {
     clearTimeout(this.#flushing);
     this.#flushing = undefined;
     this.#printer.flush();
+    this.#pager?.fit();
     this.#progress.clear();
   }
 }
 
-const shown = (message: string): string => printable(message, { keepNewlines: true });
+const shown = (message: string): string => printable(message, { keepNewlines: true, keepTabs: true });

@@ -17,10 +17,11 @@ export function historyFile(environment: Readonly<Record<string, string | undefi
 }
 
 /**
- * Words that stand near secrets: parameters such as -AccountKey, -Password, ConvertTo-SecureString, `$token = ...`, a shared access
+ * Words that stand near secrets, wherever they stand (parameters, variables, keys of hashtables): parameters such as -AccountKey, -Password, ConvertTo-SecureString, `$token = ...`, a shared access
  * signature. Rather too many lines are left out than one too few.
  */
-const secretWords = /passw|pwd|secret|token|credential|securestring|plaintext|connectionstring|signature|[?&]sig=|keys?\b/i;
+const secretWords =
+  /passw|passphrase|\bpwd|\bpin\b|secret|token|\bjwt|bearer|authorization|credential|securestring|plaintext|connectionstring|signature|\bsig\s*=|\bsas\b|apikey|private|keys?\b|eyJ[\w-]{10,}|\$(?:auth|cred|key|pass|sas|sig)\w*\s*=/i;
 
 /** Whether a line may hold a secret, and is not to be written down. */
 export function mayHoldSecret(text: string): boolean {

@@ -3,10 +3,10 @@ import type { ReadStream, WriteStream } from "node:tty";
 /** The streams that the shell talks to. */
 export interface Terminal {
   readonly input: NodeJS.ReadableStream & Partial<Pick<ReadStream, "isTTY" | "setRawMode">>;
-  readonly output: NodeJS.WritableStream & Partial<Pick<WriteStream, "isTTY" | "columns">>;
+  readonly output: NodeJS.WritableStream & Partial<Pick<WriteStream, "isTTY" | "columns" | "rows">>;
   readonly error: NodeJS.WritableStream & Partial<Pick<WriteStream, "isTTY" | "columns">>;
   /** `NO_COLOR`, `TERM`, `HOME` ... */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Record<string, string | undefined>;
 }
 
 /** A person types, and sees what is written. */

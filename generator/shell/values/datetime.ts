@@ -1,83 +1,142 @@
-const isoLike = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|GMT|UTC|[+-]\d{2}:?\d{2})?$/i;
-const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(AM|PM)?)?$/i;
-const rfc1123 = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:GMT|UTC|Z)$/;
-const months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+/** What the time of a DateTime counts from: this machine's zone, UTC, or whatever its reader takes it for. */
+export type DateTimeKind = "Unspecified" | "Utc" | "Local";
 
-/**
- * Reads ISO 8601, `MM/dd/yyyy [hh:mm[:ss] [AM|PM]]` (the invariant culture) and RFC 1123 dates. Without a zone the time is local, as in
- * PowerShell. Undefined for anything else, and for days that no calendar has.
- */
-export function parseDateTime(input: string): Date | undefined {
-  const text = input.trim();
-  return fromIsoLike(text) ?? fromAmerican(text) ?? fromRfc1123(text);
+const ticksPerMillisecond = 10_000n;
+/** Ticks (100 ns) from 0001-01-01 to 1970-01-01. */
+const epoch = 621_355_968_000_000_000n;
+const maximumTicks = 3_155_378_975_999_999_999n;
+
+/** Fields of a date; milliseconds and below as ticks. */
+export interface DateFields {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** Ticks within the second. */
+  readonly fraction: number;
 }
 
-function fromIsoLike(text: string): Date | undefined {
-  const match = isoLike.exec(text);
-  if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => Number(part ?? 0));
-  const fields = { year, month, day, hour, minute, second, millisecond: Math.trunc(Number(`0.${match[7] ?? 0}`) * 1000) };
-  const zone = match[8];
-  return zone === undefined ? local(fields) : shifted(utc(fields), zone);
-}
+/** A date and time as .NET's System.DateTime: 100 ns since the year 1, as its kind shows it. */
+export class DateTime {
+  static readonly netType = "System.DateTime";
 
-function shifted(date: Date | undefined, zone: string): Date | undefined {
-  const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
-  if (!date || !offset) return date;
-  const minutes = Number(offset[2]) * 60 + Number(offset[3]);
-  return new Date(date.getTime() - (offset[1] === "-" ? -minutes : minutes) * 60_000);
-}
+  readonly #date: Date;
 
-function fromAmerican(text: string): Date | undefined {
-  const match = american.exec(text);
-  if (!match) return undefined;
-  const [month = 0, day = 0, year = 0, clock = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => Number(part ?? 0));
-  const half = match[7]?.toUpperCase();
-  if (half !== undefined && (clock < 1 || clock > 12)) return undefined;
-  const hour = half === undefined ? clock : (clock % 12) + (half === "PM" ? 12 : 0);
-  return local({ year, month, day, hour, minute, second, millisecond: 0 });
-}
+  /** @throws {RangeError} outside of the years 1 to 9999. */
+  constructor(
+    readonly ticks: bigint,
+    readonly kind: DateTimeKind = "Unspecified",
+  ) {
+    if (ticks < 0n || ticks > maximumTicks) throw new RangeError("The added or subtracted value results in an un-representable DateTime.");
+    const milliseconds = (ticks - epoch) / ticksPerMillisecond;
+    this.#date = new Date(Number((ticks - epoch) % ticksPerMillisecond < 0n ? milliseconds - 1n : milliseconds));
+  }
 
-function fromRfc1123(text: string): Date | undefined {
-  const match = rfc1123.exec(text);
-  const index = months.indexOf(match?.[2] ?? "?");
-  if (!match || index % 3 !== 0) return undefined;
-  const [year = 0, hour = 0, minute = 0, second = 0] = match.slice(3, 7).map(Number);
-  return utc({ year, month: index / 3 + 1, day: Number(match[1]), hour, minute, second, millisecond: 0 });
-}
+  /** The moment that a JavaScript date is, in this machine's zone. */
+  static local(date: Date): DateTime {
+    return new DateTime(BigInt(date.getTime() - date.getTimezoneOffset() * 60_000) * ticksPerMillisecond + epoch, "Local");
+  }
 
-type Fields = Record<"year" | "month" | "day" | "hour" | "minute" | "second" | "millisecond", number>;
+  static utc(date: Date): DateTime {
+    return new DateTime(BigInt(date.getTime()) * ticksPerMillisecond + epoch, "Utc");
+  }
 
-function local(fields: Fields): Date | undefined {
-  if (!exists(fields)) return undefined;
-  const date = new Date(2000, fields.month - 1, fields.day, fields.hour, fields.minute, fields.second, fields.millisecond);
-  date.setFullYear(fields.year, fields.month - 1, fields.day);
-  return date;
-}
+  get fields(): DateFields {
+    const date = this.#date;
+    return {
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      day: date.getUTCDate(),
+      hour: date.getUTCHours(),
+      minute: date.getUTCMinutes(),
+      second: date.getUTCSeconds(),
+      fraction: Number(this.ticks % 10_000_000n),
+    };
+  }
 
-function utc(fields: Fields): Date | undefined {
-  if (!exists(fields)) return undefined;
-  const date = new Date(Date.UTC(2000, 0, 1, fields.hour, fields.minute, fields.second, fields.millisecond));
-  date.setUTCFullYear(fields.year, fields.month - 1, fields.day);
-  return date;
-}
+  /** 0 is Sunday. */
+  get weekday(): number {
+    return this.#date.getUTCDay();
+  }
 
-function exists({ year, month, day, hour, minute, second }: Fields): boolean {
-  if (year < 1 || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+  /** The moment; a time of no kind counts as local. */
+  toDate(): Date {
+    if (this.kind === "Utc") return this.#date;
+    const { year, month, day, hour, minute, second } = this.fields;
+    const date = new Date(2000, month - 1, day, hour, minute, second, this.#date.getUTCMilliseconds());
+    date.setFullYear(year, month - 1, day);
+    return date;
+  }
+
+  /** Minutes that the time is ahead of UTC. */
+  get offset(): number {
+    return this.kind === "Utc" ? 0 : -this.toDate().getTimezoneOffset();
+  }
+
+  toUniversal(): DateTime {
+    return this.kind === "Utc" ? this : new DateTime(this.ticks - BigInt(this.offset) * 600_000_000n, "Utc");
+  }
+
+  toLocal(): DateTime {
+    if (this.kind === "Local") return this;
+    const date = this.#date;
+    return new DateTime(this.ticks - BigInt(date.getTimezoneOffset()) * 600_000_000n, "Local");
+  }
+
+  add(ticks: bigint): DateTime {
+    return new DateTime(this.ticks + ticks, this.kind);
+  }
+
+  /** The last day of a month where the month has no such day. */
+  addMonths(months: number): DateTime {
+    const { year, month, day } = this.fields;
+    const index = year * 12 + month - 1 + months;
+    const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1];
+    const date = ticksOf({ year: newYear, month: newMonth, day: Math.min(day, daysIn(newYear, newMonth)) });
+    if (date === undefined) throw new RangeError("The added or subtracted value results in an un-representable DateTime.");
+    return new DateTime(date + (this.ticks % 864_000_000_000n), this.kind);
+  }
+
+  /** Within a string: `01/02/2026 03:04:05`, whatever the culture. */
+  toString(): string {
+    const { year, month, day, hour, minute, second } = this.fields;
+    return `${two(month)}/${two(day)}/${String(year).padStart(4, "0")} ${two(hour)}:${two(minute)}:${two(second)}`;
+  }
+
+  /** ISO 8601 with the zone that the kind tells: what JSON has. */
+  toISOString(): string {
+    const { year, month, day, hour, minute, second, fraction } = this.fields;
+    const decimals = fraction === 0 ? "" : `.${String(fraction).padStart(7, "0").replace(/0+$/, "")}`;
+    const date = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${decimals}`;
+    return this.kind === "Unspecified" ? date : `${date}${this.kind === "Utc" ? "Z" : zoneText(this.offset)}`;
+  }
+
+  toJSON(): string {
+    return this.toISOString();
+  }
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
-/** `MM/dd/yyyy HH:mm:ss`, local: what a DateTime becomes within a string. */
-export function formatInvariant(date: Date): string {
-  return `${two(date.getMonth() + 1)}/${two(date.getDate())}/${date.getFullYear()} ${clock(date)}`;
+/** `+02:00`. */
+export function zoneText(offset: number): string {
+  const size = Math.abs(offset);
+  return `${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-/** `yyyy-MM-dd HH:mm:ss`, local: for tables and lists, because it sorts and means the same to everyone. */
-export function formatSortable(date: Date): string {
-  return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${clock(date)}`;
+export function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-const clock = (date: Date): string => `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
+/** Undefined for days and times that no calendar has. */
+export function ticksOf(given: Partial<DateFields> & Pick<DateFields, "year" | "month" | "day">): bigint | undefined {
+  const { year, month, day, hour = 0, minute = 0, second = 0, fraction = 0 } = given;
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return undefined;
+  if (!(hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59)) return undefined;
+  const date = new Date(Date.UTC(2000, month - 1, day, hour, minute, second));
+  date.setUTCFullYear(year, month - 1, day);
+  return BigInt(date.getTime()) * ticksPerMillisecond + epoch + BigInt(fraction);
+}

@@ -1,11 +1,15 @@
+import { DateTime } from "./datetime.js";
+import { Hashtable } from "./hashtable.js";
+import { netTypeOf } from "./net-type.js";
+
 /**
  * Objects of the shell are plain JavaScript objects. Names are compared without case, only own properties count, and nothing that a
  * service or a file names (`__proto__`, `constructor`) reaches a prototype.
  */
 export type Properties = Record<string, unknown>;
 
-/** A hashtable is an object without a prototype: what `@{}` makes. Keys are text, kept in order. */
-export function createHashtable(entries: Iterable<readonly [string, unknown]> = []): Properties {
+/** Values by name without a prototype: bound parameters and the like. */
+export function createRecord(entries: Iterable<readonly [string, unknown]> = []): Properties {
   const table = Object.create(null) as Properties;
   for (const [key, value] of entries) define(table, key, value);
   return table;
@@ -14,7 +18,7 @@ export function createHashtable(entries: Iterable<readonly [string, unknown]> = 
 /** An object with properties: what `[PSCustomObject]` and Select-Object make. */
 export function createObject(entries: Iterable<readonly [string, unknown]>): Properties {
   const object: Properties = {};
-  for (const [key, value] of entries) define(object, key, value);
+  for (const [key, value] of entries) addProperty(object, key, value);
   return object;
 }
 
@@ -22,11 +26,23 @@ function define(object: Properties, key: string, value: unknown): void {
   Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-export function isHashtable(value: unknown): value is Properties {
-  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === null;
+/** Names in the order in which they came, of objects where JavaScript would put some (those that look like whole numbers) first. */
+const orders = new WeakMap<object, string[]>();
+
+function addProperty(object: Properties, key: string, value: unknown): void {
+  if (/^\d+$/.test(key) && !Object.hasOwn(object, key) && !orders.has(object)) orders.set(object, Object.keys(object));
+  if (!Object.hasOwn(object, key)) orders.get(object)?.push(key);
+  define(object, key, value);
 }
 
-/** A hashtable, or an object made of properties alone; not a Date, TimeSpan, array, script block or the like. */
+/** Names of an object's own properties, in their order. */
+export function ownNames(object: object): string[] {
+  // Fields of the shell's own classes are nobody's business.
+  if (netTypeOf(object) !== undefined) return [];
+  return orders.get(object) ?? Object.keys(object);
+}
+
+/** An object made of properties alone; not a hashtable, a DateTime, an array, a script block or the like. */
 export function isProperties(value: unknown): value is Properties {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -43,40 +59,52 @@ export function displaySetOf(value: unknown): readonly string[] | undefined {
 
 /** The name of the own property that `name` means, whatever its case; the exact one first. */
 export function findName(object: object, name: string): string | undefined {
+  if (netTypeOf(object) !== undefined) return undefined;
   if (Object.hasOwn(object, name)) return name;
   const lower = name.toLowerCase();
   return Object.keys(object).find((key) => key.toLowerCase() === lower);
 }
 
-/**
- * Value of a property; undefined where there is none. Classes (TimeSpan, Job ...) show their getters, and every value has what
- * PowerShell gives it: Count and Length; hashtables their Keys and Values.
- */
+/** Dates of services are shown in this machine's zone. */
+function shellValue(value: unknown): unknown {
+  return value instanceof Date ? DateTime.local(value) : value;
+}
+
+/** Value of an object's property, or of a hashtable's key; undefined where there is none. Classes of the shell show their getters. */
 export function getProperty(target: unknown, name: string): unknown {
-  if (target === null || target === undefined) return undefined;
-  if (typeof target === "object" || typeof target === "function") {
-    const own = Array.isArray(target) ? undefined : findName(target, name);
-    if (own !== undefined) return (target as Properties)[own];
-    const getter = findGetter(target, name);
-    if (getter !== undefined) return (target as Properties)[getter];
-  }
-  return intrinsic(target, name.toLowerCase());
+  if (typeof target !== "object" || target === null || Array.isArray(target)) return undefined;
+  if (target instanceof Hashtable) return shellValue(target.get(name));
+  const own = findName(target, name) ?? findGetter(target, name);
+  return own === undefined ? undefined : shellValue((target as Properties)[own]);
 }
 
 export function hasProperty(target: unknown, name: string): boolean {
   if (typeof target !== "object" || target === null || Array.isArray(target)) return false;
+  if (target instanceof Hashtable) return target.has(name);
   return findName(target, name) !== undefined || findGetter(target, name) !== undefined;
 }
 
-/** Sets a property of an object or hashtable, under the name it has there. */
+/** Sets a property of an object, under the name it has there. */
 export function setProperty(target: Properties, name: string, value: unknown): void {
-  define(target, findName(target, name) ?? name, value);
+  addProperty(target, findName(target, name) ?? name, value);
+}
+
+export function removeProperty(target: Properties, name: string): boolean {
+  const found = findName(target, name);
+  if (found === undefined) return false;
+  const order = orders.get(target);
+  if (order)
+    orders.set(
+      target,
+      order.filter((each) => each !== found),
+    );
+  return Reflect.deleteProperty(target, found);
 }
 
 /** Names that Get-Member and `*` show. */
 export function propertyNames(value: unknown): string[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  return [...Object.keys(value), ...getters(value)];
+  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Hashtable) return [];
+  return [...ownNames(value), ...getters(value)];
 }
 
 function findGetter(target: object, name: string): string | undefined {
@@ -84,42 +112,16 @@ function findGetter(target: object, name: string): string | undefined {
   return getters(target).find((getter) => getter.toLowerCase() === lower);
 }
 
-/** Getters of the classes of the shell; built-in classes (Date, Map ...) show none. */
+const gettersOf = new WeakMap<object, string[]>();
+
+/** Getters of the classes of the shell that start with a capital; built-in classes (Date, Map ...) show none. */
 function getters(value: object): string[] {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (typeof prototype !== "object" || prototype === null || prototype === Object.prototype) return [];
-  const descriptors = Object.getOwnPropertyDescriptors(prototype);
-  return Object.keys(descriptors).filter((key) => descriptors[key]?.get !== undefined && /^[A-Z]/.test(key));
-}
-
-function intrinsic(target: unknown, lower: string): unknown {
-  if (isHashtable(target) && lower === "keys") return Object.keys(target);
-  if (isHashtable(target) && lower === "values") return Object.values(target);
-  if (lower !== "count" && lower !== "length") return dateProperty(target, lower);
-  if (Array.isArray(target)) return target.length;
-  if (typeof target === "string") return lower === "length" ? target.length : 1;
-  if (isHashtable(target)) return lower === "count" ? Object.keys(target).length : undefined;
-  return 1;
-}
-
-function dateProperty(target: unknown, lower: string): unknown {
-  if (!(target instanceof Date)) return undefined;
-  switch (lower) {
-    case "year":
-      return target.getFullYear();
-    case "month":
-      return target.getMonth() + 1;
-    case "day":
-      return target.getDate();
-    case "hour":
-      return target.getHours();
-    case "minute":
-      return target.getMinutes();
-    case "second":
-      return target.getSeconds();
-    case "millisecond":
-      return target.getMilliseconds();
-    default:
-      return undefined;
-  }
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  if (prototype === null || prototype === Object.prototype) return [];
+  const known = gettersOf.get(prototype);
+  if (known) return known;
+  const descriptors = Object.getOwnPropertyDescriptors(prototype) as Record<string, PropertyDescriptor>;
+  const found = Object.keys(descriptors).filter((key) => descriptors[key]?.get !== undefined && /^[A-Z]/.test(key));
+  gettersOf.set(prototype, found);
+  return found;
 }

@@ -2,6 +2,8 @@ import type { Script, ScriptBlockLiteral } from "../language/ast.js";
 
 /** `{ ... }` as a value: what it says, and the script that it stands in. */
 export class ScriptBlock {
+  static readonly netType = "System.Management.Automation.ScriptBlock";
+
   constructor(
     readonly script: Script,
     readonly body: ScriptBlockLiteral,

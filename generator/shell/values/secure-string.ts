@@ -2,6 +2,8 @@ import { inspect } from "node:util";
 
 /** Text that neither output, JSON, logs nor error messages show; only who asks for it gets it. */
 export class SecureString {
+  static readonly netType = "System.Security.SecureString";
+
   readonly #text: string;
 
   constructor(text: string) {

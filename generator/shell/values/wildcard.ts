@@ -7,6 +7,11 @@ export function matchesWildcard(text: string, pattern: string, caseSensitive = f
   return matches([...fold(text)], compile(fold(pattern)));
 }
 
+/** True where each bracket that opens a set has its end, and something in it. */
+export function isWildcard(pattern: string): boolean {
+  return !/^(?:[^`[]|`[^]|\[[^\]]+\])*\[(?:\]|[^\]]*$)/.test(pattern);
+}
+
 /** True where the text has a character with a meaning in patterns. */
 export function hasWildcard(text: string): boolean {
   return /[*?[]/.test(text);

@@ -15,7 +15,7 @@ const updateJob: CmdletDescription = {
         { name: "Endpoint", type: "string", mandatory: true },
         { name: "Id", type: "string", mandatory: true, aliases: ["JobId"] },
         { name: "Priority", type: "int", validate: { range: { minimum: -1000, maximum: 1000 } } },
-        { name: "MaxWallClockTime", type: "TimeSpan" },
+        { name: "MaxWallClockTime", type: "TimeSpan", isoDuration: true },
         { name: "IfModifiedSince", type: "DateTime" },
         { name: "Metadata", type: "IMetadataItem[]" },
         { name: "Tag", type: "hashtable" },
@@ -184,7 +184,7 @@ describe("what is refused, in PowerShell's words", () => {
     ],
     [
       `${base} -IfModifiedSince soon`,
-      `CannotConvertArgumentNoMessage: Cannot bind parameter 'IfModifiedSince'. Cannot convert value "soon" to type "System.DateTime". Error: "String 'soon' was not recognized as a valid DateTime."`,
+      `CannotConvertArgumentNoMessage: Cannot bind parameter 'IfModifiedSince'. Cannot convert value "soon" to type "System.DateTime". Error: "The string 'soon' was not recognized as a valid DateTime. There is an unknown word starting at index '0'."`,
     ],
     [
       `${base} -Enabled true`,
@@ -200,7 +200,7 @@ describe("what is refused, in PowerShell's words", () => {
     ],
     [
       `${base} -Tag text`,
-      `CannotConvertArgumentNoMessage: Cannot bind parameter 'Tag'. Cannot convert value "text" to type "System.Collections.Hashtable".`,
+      `CannotConvertArgumentNoMessage: Cannot bind parameter 'Tag'. Cannot convert the "text" value of type "System.String" to type "System.Collections.Hashtable".`,
     ],
     [
       `${base} -Metadata text`,

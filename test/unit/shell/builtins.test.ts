@@ -18,7 +18,7 @@ describe("objects in, objects out", () => {
     ["$jobs | select @{n='p'; e={ $_.priority * 2 }} -First 1", [{ p: 10 }]],
     ["$jobs | select p* -Last 1 | % { $_.poolInfo.poolId }", ["p"]],
     ["$jobs | select * -ExcludeProperty p* -First 1", [{ id: "b", state: "active" }]],
-    ["$jobs | select state -Unique; 1,1,2,'1' | select -Unique", [{ state: "active" }, { state: "completed" }, 1, 2, "1"]],
+    ["$jobs | select state -Unique; 1,1,2,'1' | select -Unique", [{ state: "active" }, { state: "completed" }, 1, 2]],
     ["$jobs | select missing -First 1", [{ missing: null }]],
     ["$jobs | Where-Object { $_.priority -gt 3 -and $_.state -eq 'ACTIVE' } | % id", ["b"]],
     ["$jobs | where state -eq active | % id; $jobs | ? priority -GE 5 | % id; $jobs | ? id -in a,c | % id", ["b", "c", "b", "a", "a", "c"]],
@@ -36,7 +36,7 @@ describe("objects in, objects out", () => {
       [4, 2.5, 1],
     ],
     [
-      "$jobs | Group-Object state -NoElement",
+      "$jobs | Group-Object state -NoElement | Select-Object Count, Name",
       [
         { Count: 2, Name: "active" },
         { Count: 1, Name: "completed" },
@@ -48,11 +48,11 @@ describe("objects in, objects out", () => {
       ['{"id":"b","state":"active","priority":5}', '[1,"a"]', "[1]", "[5]"],
     ],
     [
-      "@{a=@{b=@()}; t=[timespan]'1:00'; d=[datetime]'2026-11-21T00:00:00Z'; n=$null; l=9223372036854775807} | ConvertTo-Json",
-      ['{\n  "a": {\n    "b": []\n  },\n  "t": "PT1H",\n  "d": "2026-11-21T00:00:00.000Z",\n  "n": null,\n  "l": 9223372036854775807\n}'],
+      "@{a=@{b=@()}; t='1:00'; d=[datetime]'2026-11-21T00:00:00'; n=$null; l=9223372036854775807} | ConvertTo-Json",
+      ['{\n  "a": {\n    "b": []\n  },\n  "t": "1:00",\n  "d": "2026-11-21T00:00:00",\n  "n": null,\n  "l": 9223372036854775807\n}'],
     ],
     [
-      `'{"a": {"b": [1, 2]}}' | ConvertFrom-Json | % { $_.A.B[1] }; ('[1,2]' | ConvertFrom-Json).Count; '{"x":1}' | ConvertFrom-Json -AsHashtable | % { $_['X'] }`,
+      `'{"a": {"b": [1, 2]}}' | ConvertFrom-Json | % { $_.A.B[1] }; ('[1,2]' | ConvertFrom-Json).Count; '{"x":1}' | ConvertFrom-Json -AsHashtable | % { $_['x'] }`,
       [2, 2, 1],
     ],
     ["Write-Output 1 2; Write-Output (1,2) -NoEnumerate | % { $_.Count }", [1, 2, 2]],
@@ -60,20 +60,22 @@ describe("objects in, objects out", () => {
     ["Set-Variable x 5; $x; (Get-Variable x).Value; Get-Variable x -ValueOnly; 7 | Set-Variable y; $y", [5, 5, 5, 7]],
     [
       "(Get-Command Where-Object).Name; (gcm ?).Name; (Get-Command *-Job).Name -join ' '",
-      ["Where-Object", "Where-Object", "Get-Job Receive-Job Remove-Job Stop-Job Wait-Job"],
+      ["Where-Object", "?", "Get-Job Receive-Job Remove-Job Stop-Job Wait-Job"],
     ],
-    ["(Get-Command -Verb Select).Name; (Get-Command -ParameterName AsPlainText).Name", ["Select-Object", "ConvertTo-SecureString"]],
+    [
+      "(Get-Command -Verb Select).Name; (Get-Command -ParameterName AsPlainText).Name",
+      ["Select-Object", "Select-String", "ConvertTo-SecureString"],
+    ],
     [
       "Get-Command Out-File -Syntax",
       [
-        "\nOut-File [-FilePath] <string> [-Append] [-NoClobber] [-NoNewline] [-Width <int>] [-InputObject <PSObject>] [-WhatIf] [-Confirm] [<CommonParameters>]\n",
+        "\nOut-File [-FilePath] <string> [[-Encoding] <string>] [-Append] [-NoClobber] [-NoNewline] [-Width <int>] [-InputObject <PSObject>] [-WhatIf] [-Confirm] [<CommonParameters>]\n",
       ],
     ],
     [
-      '$jobs[0] | Get-Member | % { "$($_.MemberType) $($_.Definition)" }',
-      ["NoteProperty String id=b", "NoteProperty Int32 priority=5", "NoteProperty String state=active"],
+      '$jobs[0] | Get-Member -MemberType NoteProperty | % { "$($_.MemberType) $($_.Definition)" }',
+      ["NoteProperty string id=b", "NoteProperty int priority=5", "NoteProperty string state=active"],
     ],
-    ["[timespan]'1:00' | gm Hours | % Definition", ["Int32 Hours=1"]],
     [
       '(ConvertTo-SecureString secret -AsPlainText).Length; "$(ConvertTo-SecureString secret -AsPlainText)"',
       [6, "System.Security.SecureString"],
@@ -87,7 +89,7 @@ describe("objects in, objects out", () => {
     ["1 | Select-Object -ExpandProperty x", 'ExpandPropertyNotFound: Property "x" cannot be found.'],
     ["'{' | ConvertFrom-Json", "System.ArgumentException: Conversion from JSON failed with error: "],
     ["Get-Variable nosuch", "VariableNotFound: Cannot find a variable with the name 'nosuch'."],
-    ["'a' | Measure-Object -Sum", "NonNumericInputObject: Input object is not numeric."],
+    ["'a' | Measure-Object -Sum", 'NonNumericInputObject: Input object "a" is not numeric.'],
     ["Get-Help No-Such", "HelpNotFound: Get-Help could not find No-Such in this session."],
     [
       "1 | select -First -1",
@@ -124,7 +126,7 @@ describe("objects in, objects out", () => {
         "    Required: true",
         "    Position: 0",
         "    Accept pipeline input: true (ByPropertyName)",
-        "    Aliases: LiteralPath, PSPath",
+        "    Aliases: PSPath, LiteralPath, LP",
         "",
       ].join("\n"),
     ]);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { Printer, renderLines } from "../../../generator/shell/format/printer.js";
 import { fit, truncate, widthOf, wrap } from "../../../generator/shell/format/text-width.js";
-import { output } from "./shell.js";
+import { markService } from "../../../generator/shell/format/service-objects.js";
+import { startShell } from "./shell.js";
 
 const plain = { width: 60, color: false };
-const show = async (text: string, style = plain): Promise<string> => renderLines(await output(text), style).join("\n");
+const show = async (text: string, style = plain): Promise<string> => renderLines(await startShell().objects(text), style).join("\n");
 
 describe("default views", () => {
   test("small objects are tables of all their properties, numbers to the right", async () => {
@@ -24,7 +25,9 @@ describe("default views", () => {
       id = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws'
       name = 'nightly'; type = 'Microsoft.MachineLearningServices/workspaces/batchEndpoints'; location = 'westeurope'; tags = @{ a = 'b' }
       properties = [pscustomobject]@{ provisioningState = 'Succeeded'; description = 'x' }; systemData = @{ createdBy = 'me' } }`;
-    expect(await show(resource)).toMatchInlineSnapshot(`
+    const [item] = await startShell().objects(resource);
+    markService(item);
+    expect(renderLines([item], plain).join("\n")).toMatchInlineSnapshot(`
       "
       name    resourceGroup location   provisioningState
       ----    ------------- --------   -----------------
@@ -41,7 +44,7 @@ describe("default views", () => {
       alpha   : 1
       beta    : two
       gamma   : {1, 2, 3, 4…}
-      delta   : {x={y={…}}}
+      delta   : {[x, System.Collections.Hashtable]}
       epsilon :
       "
     `);
@@ -53,10 +56,10 @@ describe("default views", () => {
       5
       True
 
-      Name Value
-      ---- -----
-      a    1
-      b    x
+      Name                           Value
+      ----                           -----
+      a                              1
+      b                              x
 
       after"
     `);
@@ -89,13 +92,13 @@ describe("Format-Table and Format-List", () => {
     expect(await show("[pscustomobject]@{ name = 'a'; d = [datetime]'2026-11-21 13:05'; x = 1 } | fl name, d")).toMatchInlineSnapshot(`
       "
       name : a
-      d    : 2026-11-21 13:05:00
+      d    : 11/21/2026 1:05:00 PM
       "
     `);
   });
 
   test("colour only where it is asked for", async () => {
-    const items = await output("[pscustomobject]@{ name = 'a' }");
+    const items = await startShell().objects("[pscustomobject]@{ name = 'a' }");
     expect(renderLines(items, { width: 40, color: true }).join("")).toContain("\u001b[");
     expect(renderLines(items, plain).join("")).not.toContain("\u001b[");
   });

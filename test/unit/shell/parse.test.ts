@@ -41,7 +41,7 @@ describe("arguments of commands", () => {
     ["x -Name:value", [parameter("Name", literal("value"))]],
     ["x -Force:$false", [parameter("Force", variable("false"))]],
     ["x -a -- -b", [parameter("a"), value(literal("-b"))]],
-    ["x -5 -1.5", [value(literal(-5)), value(literal(-1.5))]],
+    ["x -5 -1.5", [value(literal("-5")), value(literal("-1.5"))]],
     ["x a,b", [value({ kind: "array", items: [literal("a"), literal("b")] })]],
     ["x a, `\n b", [value({ kind: "array", items: [literal("a"), literal("b")] })]],
     ["x @options $y", [{ kind: "splat", name: "options" }, value(variable("y"))]],
@@ -65,7 +65,10 @@ describe("arguments of commands", () => {
         }),
       ],
     ],
-    ["x 10kb 0x1F 007 1e3", [value(literal(10240)), value(literal(31)), value(literal(7)), value(literal(1000))]],
+    [
+      "x 10kb 0x1F 007 1e3",
+      [value(literal(10240)), value(literal(31)), value(literal(7)), value({ kind: "literal", value: { kind: "double", value: 1000 } })],
+    ],
     ["x 10%  v1.2 *.json 'a'", [value(literal("10%")), value(literal("v1.2")), value(literal("*.json")), value(literal("a"))]],
     ["x “quoted” –Name", [value(literal("quoted")), parameter("Name")]],
   ])("%s", (text, args) => {
@@ -162,16 +165,20 @@ describe("errors, in PowerShell's words", () => {
   });
 
   test.each([
-    "if ($x) { 1 }",
-    "foreach ($a in $b) { }",
-    "function f { }",
-    "[int]::MaxValue",
-    "$x.ToString()",
-    "x > file",
-    "a && b",
-    "return 1",
+    "class A { }",
+    "enum A { B }",
+    "using module x",
+    "trap { }",
+    "a &",
+    "foreach -Parallel ($a in $b) { }",
+    ":outer foreach ($a in $b) { }",
+    "while ($true) { break outer }",
+    "5u",
+    "$x:y",
+    "switch -File f { }",
+    "param([ValidateScript({ $true })]$x)",
   ])("%s is named as not supported", (text) => {
-    expect(errorOf(text)).toMatchObject({ id: "NotSupported", incomplete: false });
+    expect(errorOf(text)).toMatchObject({ id: "NotInThisShell", incomplete: false });
   });
 
   test("the place is a line, a column and marks below the text", () => {

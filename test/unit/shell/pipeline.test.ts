@@ -91,12 +91,12 @@ describe("errors", () => {
   });
 
   test.each<[string, unknown[], number, number]>([
-    ["'bad','c' | Test-Failing -ErrorAction SilentlyContinue", ["c"], 0, 1],
+    ["'bad','c' | Test-Failing -ErrorAction SilentlyContinue", ["c"], 0, 0],
     ["'bad','c' | Test-Failing -ErrorAction Stop; 'next'", [], 1, 1],
     ["'bad','c' | Test-Failing -ErrorAction Ignore; $Error.Count", ["c", 0], 0, 0],
     ["$ErrorActionPreference = 'Stop'; Test-Failing bad; 'next'", [], 1, 1],
-    ["$ErrorActionPreference = 'SilentlyContinue'; Test-Failing bad; $?", [false], 0, 0],
-    ["Test-Failing bad -ErrorVariable e -EA SilentlyContinue; $e.Count; $e[0].message", [1, "The job does not exist."], 0, 0],
+    ["$ErrorActionPreference = 'SilentlyContinue'; Test-Failing bad; $?", [true], 0, 0],
+    ["Test-Failing bad -ErrorVariable e -EA SilentlyContinue; $e.Count; $e[0].Exception.Message", [1, "The job does not exist."], 0, 0],
     ["1/0; 'next'; $?", ["next", true], 1, 0],
     ["Get-Nothing; $?", [false], 1, 0],
     ["1/0", [], 1, 1],
@@ -132,7 +132,7 @@ describe("common parameters", () => {
       ["verbose: verbose a", "warning: warning a", 'verbose: Performing the operation "Test-Failing" on target "a".'],
     ],
     ["Test-Failing a -WarningAction SilentlyContinue", ["a"], []],
-    ["Test-Failing a -WA Si -WarningVariable w; $w", ["a", "warning a"], []],
+    ['Test-Failing a -WA Si -WarningVariable w; "$w"', ["a", "warning a"], []],
     ["Test-Failing a -WhatIf", [], ["warning: warning a", 'What if: Performing the operation "Test-Failing" on target "a".']],
     ["Test-Failing a -wi:$false -WarningAction Ignore", ["a"], []],
     ["$WhatIfPreference = $true; Test-Failing a -wa Ignore", [], ['What if: Performing the operation "Test-Failing" on target "a".']],

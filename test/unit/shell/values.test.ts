@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseDateTime } from "../../../generator/shell/values/datetime.js";
+import { parseDateTime } from "../../../generator/shell/values/parse-datetime.js";
 import { SecureString } from "../../../generator/shell/values/secure-string.js";
 import { parseTimeSpan } from "../../../generator/shell/values/timespan.js";
 import { matchesWildcard } from "../../../generator/shell/values/wildcard.js";
@@ -34,7 +34,7 @@ describe("DateTime", () => {
     ["Sat, 21 Nov 2026 02:27:41 GMT", "2026-11-21T02:27:41.000Z"],
     ["0001-01-01T00:00:00Z", "0001-01-01T00:00:00.000Z"],
   ])("%s", (text, iso) => {
-    expect(parseDateTime(text)?.toISOString()).toBe(iso);
+    expect(parseDateTime(text)?.toDate().toISOString()).toBe(iso);
   });
 
   test.each<[string, number[]]>([
@@ -44,7 +44,7 @@ describe("DateTime", () => {
     ["11/21/2026 1:05 PM", [2026, 10, 21, 13, 5]],
     ["11/21/2026 12:05:00 AM", [2026, 10, 21, 0, 5]],
   ])("%s is local", (text, [year = 0, month = 0, day = 0, hour = 0, minute = 0]) => {
-    expect(parseDateTime(text)).toEqual(new Date(year, month, day, hour, minute));
+    expect(parseDateTime(text)?.toDate()).toEqual(new Date(year, month, day, hour, minute));
   });
 
   test.each(["2026-02-29", "2026-13-01", "21/11/2026", "tomorrow", "", "2026-11-21T25:00:00Z"])("%j is none", (text) => {
