@@ -20,17 +20,29 @@ const mostAlternatives = 100;
  * required properties do not count, nor do lists of the types that derive from it.
  */
 export function hasChoices(context: Context, node: Node): boolean {
-  if (!isObject(node.value)) return false;
-  const known = context.choices.get(node.value);
-  if (known !== undefined) return known;
-  context.choices.set(node.value, false); // what is reached again on the way is no choice of its own
-  const found =
-    variantsOf(context, node).length > 0 ||
-    itemsAt(context.document, node, "allOf").some((member) =>
-      hasChoices(context, isReference(member) ? destination(context, member) : member),
-    );
-  context.choices.set(node.value, found);
-  return found;
+  // Depth first, without recursion: chains of allOf may be long. What is reached again on the way is no choice of its own.
+  const waiting = [{ node, leave: false }];
+  for (let step = waiting.pop(); step; step = waiting.pop()) {
+    const { value } = step.node;
+    if (!isObject(value) || (!step.leave && context.choices.has(value))) continue;
+    if (step.leave) {
+      if (membersOf(context, step.node).some((member) => isKnown(context, member))) context.choices.set(value, true);
+      continue;
+    }
+    context.choices.set(value, variantsOf(context, step.node).length > 0);
+    waiting.push({ node: step.node, leave: true });
+    for (const member of membersOf(context, step.node)) waiting.push({ node: member, leave: false });
+  }
+  return isKnown(context, node);
+}
+
+function isKnown({ choices }: Context, { value }: Node): boolean {
+  return isObject(value) && choices.get(value) === true;
+}
+
+/** The members of allOf, $refs followed. */
+function membersOf(context: Context, node: Node): Node[] {
+  return itemsAt(context.document, node, "allOf").map((member) => (isReference(member) ? destination(context, member) : member));
 }
 
 /** All ways in which a value can fit; undefined where there are too many. */
