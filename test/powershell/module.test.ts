@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -14,6 +14,7 @@ import { helpFiles } from "../../generator/outputs/help/help.js";
 import { withMeaning } from "../../generator/outputs/help/meaning.js";
 import { quoted } from "../../generator/outputs/help/powershell.js";
 import { powershellType } from "../../generator/outputs/powershell/functions.js";
+import { generate } from "../../generator/pipeline.js";
 import { readTemplates } from "../../generator/render/templates.js";
 import { Diagnostics } from "../../generator/report/diagnostics.js";
 import { stringToSign } from "../../templates/runtime/shared-key.js";
@@ -41,7 +42,7 @@ interface Outcome {
 }
 
 /** Runs commands in a real PowerShell that has the module, signed in with an account's key. */
-async function run(commands: string[], environment: Record<string, string> = {}): Promise<Outcome[]> {
+async function run(commands: string[], environment: Record<string, string> = {}, file = module): Promise<Outcome[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "specwright-module-"));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -51,7 +52,7 @@ async function run(commands: string[], environment: Record<string, string> = {})
   const script = path.join(import.meta.dirname, "run-commands.ps1");
   await promisify(execFile)(
     pwsh ?? "",
-    ["-NoProfile", "-NoLogo", "-NonInteractive", "-File", script, "-Module", module, "-Commands", list, "-Result", result],
+    ["-NoProfile", "-NoLogo", "-NonInteractive", "-File", script, "-Module", file, "-Commands", list, "-Result", result],
     {
       cwd: folder,
       timeout: 240_000,
@@ -75,61 +76,7 @@ const parsed = (text: string | undefined): unknown => JSON.parse(text ?? "null")
 
 describe.skipIf(pwsh === undefined)("the PowerShell module of batch", () => {
   test("has the cmdlets, sets, parameters, types, aliases and pipeline input of the surface", async () => {
-    const { surface } = await batch();
-    const common =
-      "[System.Management.Automation.PSCmdlet]::CommonParameters + [System.Management.Automation.PSCmdlet]::OptionalCommonParameters";
-    const describeCommands = `
-      $common = ${common}
-      $result = [ordered]@{}
-      foreach ($command in Get-Command -Module Az.Batch -CommandType Function | Sort-Object Name) {
-        $sets = [ordered]@{}
-        foreach ($set in $command.ParameterSets) {
-          $parameters = [ordered]@{}
-          foreach ($parameter in $set.Parameters | Where-Object Name -NotIn $common | Sort-Object Name) {
-            $parameters[$parameter.Name] = "$($parameter.ParameterType.FullName) $($parameter.IsMandatory) $($parameter.ValueFromPipeline) $(($parameter.Aliases | Sort-Object) -join ',')"
-          }
-          $sets[$set.Name] = $parameters
-        }
-        $shouldProcess = $command.Parameters.ContainsKey('WhatIf')
-        $result[$command.Name] = @{ sets = $sets; default = $command.DefaultParameterSet; shouldProcess = $shouldProcess; outputs = @($command.OutputType.Name) }
-      }
-      $result`;
-    const nameType = `$types = @{}; foreach ($name in ${[...typeNames(surface)].map((name) => `'${name}'`).join(", ")}) { $types[$name] = ($name -as [type]).FullName }; $types`;
-    const [commands, types] = await run([describeCommands, nameType]);
-    expect(commands?.error ?? types?.error).toBeNull();
-    const names = parsed(types?.output[0]) as Record<string, string>;
-    const expected = Object.fromEntries(
-      surface.cmdlets.map((cmdlet) => [
-        cmdlet.name,
-        {
-          sets: Object.fromEntries(
-            cmdlet.parameterSets.map((set) => [
-              set.name,
-              Object.fromEntries(
-                set.parameters.map((parameter) => {
-                  const aliases = [
-                    ...new Set(
-                      cmdlet.parameterSets.flatMap((each) => each.parameters.find(({ name }) => name === parameter.name)?.aliases ?? []),
-                    ),
-                  ];
-                  const mandatory = parameter.mandatory && parameter.default === undefined;
-                  const said = (value: boolean) => (value ? "True" : "False");
-                  return [
-                    parameter.name,
-                    `${String(names[powershellType(parameter)])} ${said(mandatory)} ${said(parameter.pipeline)} ${aliases.sort().join(",")}`,
-                  ];
-                }),
-              ),
-            ]),
-          ),
-          default: cmdlet.defaultParameterSet,
-          shouldProcess: cmdlet.parameterSets.some(({ shouldProcess }) => shouldProcess),
-        },
-      ]),
-    );
-    const actual = parsed(commands?.output[0]) as Record<string, object>;
-    expect(Object.keys(actual)).toEqual(Object.keys(expected).sort());
-    for (const [name, surfaceOfCmdlet] of Object.entries(expected)) expect(actual[name], name).toMatchObject(surfaceOfCmdlet);
+    await holdToSurface(module, (await batch()).surface);
   }, 300_000);
 
   test("sends what the samples document, and gives what they answer, typed", async () => {
@@ -251,6 +198,100 @@ describe.skipIf(pwsh === undefined)("the PowerShell module of batch", () => {
     expect(parsed(table?.output[0])).toMatch(/^\s*Id\s+DisplayName\s+State\s+CreationTime/);
   }, 300_000);
 });
+
+test.skipIf(pwsh === undefined)(
+  "the modules of machinelearning load, and have the surface of each api-version",
+  async () => {
+    for (const { file, surface } of await generatedModules("machinelearning")) await holdToSurface(file, surface);
+  },
+  300_000,
+);
+
+/** Holds a module, as PowerShell has it, to a surface. */
+async function holdToSurface(file: string, surface: CmdletSurface): Promise<void> {
+  const common =
+    "[System.Management.Automation.PSCmdlet]::CommonParameters + [System.Management.Automation.PSCmdlet]::OptionalCommonParameters";
+  const describeCommands = `
+    $common = ${common}
+    $result = [ordered]@{}
+    foreach ($command in Get-Command -Module ${path.basename(file, ".psd1")} -CommandType Function | Sort-Object Name) {
+      $sets = [ordered]@{}
+      foreach ($set in $command.ParameterSets) {
+        $parameters = [ordered]@{}
+        foreach ($parameter in $set.Parameters | Where-Object Name -NotIn $common | Sort-Object Name) {
+          $parameters[$parameter.Name] = "$($parameter.ParameterType.FullName) $($parameter.IsMandatory) $($parameter.ValueFromPipeline) $(($parameter.Aliases | Sort-Object) -join ',')"
+        }
+        $sets[$set.Name] = $parameters
+      }
+      $shouldProcess = $command.Parameters.ContainsKey('WhatIf')
+      $result[$command.Name] = @{ sets = $sets; default = $command.DefaultParameterSet; shouldProcess = $shouldProcess; outputs = @($command.OutputType.Name) }
+    }
+    $result`;
+  const nameType = `$types = @{}; foreach ($name in ${[...typeNames(surface)].map((name) => `'${name}'`).join(", ")}) { $types[$name] = ($name -as [type]).FullName }; $types`;
+  const [commands, types] = await run([describeCommands, nameType], {}, file);
+  expect(commands?.error ?? types?.error).toBeNull();
+  const names = parsed(types?.output[0]) as Record<string, string>;
+  const expected = Object.fromEntries(
+    surface.cmdlets.map((cmdlet) => [
+      cmdlet.name,
+      {
+        sets: Object.fromEntries(
+          cmdlet.parameterSets.map((set) => [
+            set.name,
+            Object.fromEntries(
+              set.parameters.map((parameter) => {
+                const uses = cmdlet.parameterSets.flatMap(({ parameters }) => parameters.find(({ name }) => name === parameter.name) ?? []);
+                // PowerShell has no alias that is another parameter's name.
+                const aliases = [...new Set(uses.flatMap((use) => use.aliases))].filter((alias) => !isParameter(cmdlet, alias));
+                const mandatory = parameter.mandatory && parameter.default === undefined;
+                const said = (value: boolean) => (value ? "True" : "False");
+                return [
+                  parameter.name,
+                  `${String(names[powershellType(parameter)])} ${said(mandatory)} ${said(parameter.pipeline)} ${aliases.sort().join(",")}`,
+                ];
+              }),
+            ),
+          ]),
+        ),
+        default: cmdlet.defaultParameterSet,
+        shouldProcess: cmdlet.parameterSets.some(({ shouldProcess }) => shouldProcess),
+      },
+    ]),
+  );
+  const actual = parsed(commands?.output[0]) as Record<string, object>;
+  expect(Object.keys(actual).sort()).toEqual(Object.keys(expected).sort());
+  for (const [name, surfaceOfCmdlet] of Object.entries(expected)) expect(actual[name], name).toMatchObject(surfaceOfCmdlet);
+}
+
+function isParameter({ parameterSets }: CmdletSurface["cmdlets"][number], alias: string): boolean {
+  return parameterSets.some(({ parameters }) => parameters.some(({ name }) => name.toLowerCase() === alias.toLowerCase()));
+}
+
+/** The modules of a service, generated for this test: api-version, manifest and surface. */
+async function generatedModules(name: string) {
+  const configuration = (await loadConfiguration("specs/specwright.yaml", new Diagnostics())).services.find((each) => each.name === name);
+  if (!configuration) throw new Error(`There is no ${name}.`);
+  const folder = mkdtempSync(path.join(tmpdir(), "specwright-modules-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const alone = { ...configuration, outputs: [{ name: "powershell", options: { version: "" } }] };
+  const [tree] = await generate({ services: [{ configuration: alone, cmdlets: alone.cmdlets, folder }] }, new Diagnostics());
+  const manifests: string[] = [];
+  for (const { path: file, text } of tree?.files ?? []) {
+    const at = path.join(folder, file);
+    mkdirSync(path.dirname(at), { recursive: true });
+    writeFileSync(at, text);
+    if (file.endsWith(".psd1")) manifests.push(at);
+  }
+  return Promise.all(
+    configuration.versions.map(async (version) => {
+      const file = manifests.find((each) => each.includes(`${path.sep}${version.apiVersion}${path.sep}`));
+      if (file === undefined) throw new Error(`There is no module of ${version.apiVersion}.`);
+      return { file, surface: inferCmdlets(await serviceOf(version.document), cmdletsOf(configuration, version)) };
+    }),
+  );
+}
 
 function typeNames({ cmdlets }: CmdletSurface): Set<string> {
   return new Set(cmdlets.flatMap(({ parameterSets }) => parameterSets.flatMap(({ parameters }) => parameters.map(powershellType))));

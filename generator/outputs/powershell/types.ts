@@ -43,10 +43,17 @@ export function typesView({ surface }: CmdletEmission, { name: module }: ModuleV
     const columns = telling.filter((name) => shown.some((other) => other.toLowerCase() === name.toLowerCase()));
     return {
       name: dotnetType(surface, type),
-      properties: properties.filter(({ name, path }) => path.length > 1 && !own.has(name.toLowerCase())),
+      properties: distinct(properties.filter(({ name, path }) => path.length > 1 && !own.has(name.toLowerCase()))),
       hasResourceId,
       columns: (columns.length > 0 ? columns : shown).slice(0, most),
     };
   });
   return { module, types };
+}
+
+/** PowerShell's names differ in more than letter case: the first of a name counts. */
+function distinct<T extends { name: string }>(properties: readonly T[]): T[] {
+  const byName = new Map<string, T>();
+  for (const property of properties) if (!byName.has(property.name.toLowerCase())) byName.set(property.name.toLowerCase(), property);
+  return [...byName.values()];
 }
