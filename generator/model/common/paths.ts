@@ -1,9 +1,10 @@
 import type { Node } from "../../load/document.js";
 import type { HttpMethod, Operation } from "../operation.js";
+import type { Parameter } from "../parameter.js";
 import type { Context } from "./context.js";
 import { operationIdFor } from "./names.js";
 import { entriesAt, has, isObject, textAt } from "./nodes.js";
-import { fill } from "./templates.js";
+import { fill, placeholdersIn } from "./templates.js";
 
 const methods: ReadonlyMap<string, HttpMethod> = new Map([
   ["get", "GET"],
@@ -116,14 +117,26 @@ export function fitPath({ document, diagnostics }: Context, { node, path }: Oper
     const message = `The path ${path} of "${id}" has "{${written}}", its parameter is called "${name}": they differ in case alone, and are taken for one.`;
     diagnostics.slip("SW203", message, document.source(node));
   }
-  for (const name of undeclared) {
+  const [route = "", query = ""] = path.split("?");
+  const inRoute = placeholdersIn(route);
+  const source = document.source(node);
+  const open = [...new URLSearchParams(query)].filter(([, value]) => undeclared.some((name) => value === `{${name}}`));
+  for (const [name] of open) {
+    const message = `"${id}" does not declare "${name}", which stands in the query of its path ${path}; it is taken for an optional text.`;
+    diagnostics.slip("SW203", message, source);
+  }
+  for (const name of undeclared.filter((each) => inRoute.has(each))) {
     diagnostics.error("SW203", `"${id}" does not declare the parameter "{${name}}" of its path ${path}.`, document.source(node));
   }
   for (const { name, source } of filled.unused) {
     const message = `"${id}" declares the path parameter "${name}", which its path ${path} does not have; it is left out.`;
     diagnostics.slip("SW203", message, source);
   }
-  if (filled.respelled.length + filled.unused.length === 0) return;
+  if (filled.respelled.length + filled.unused.length + open.length === 0) return;
   for (const { written, name } of filled.respelled) operation.path = operation.path.replaceAll(`{${written}}`, `{${name}}`);
-  operation.parameters = parameters.filter((parameter) => !filled.unused.includes(parameter));
+  const schema = { kind: "scalar" as const, source, type: "string" as const, wire: "string" as const };
+  operation.parameters = [
+    ...parameters.filter((parameter) => !filled.unused.includes(parameter)),
+    ...open.map(([name]): Parameter => ({ source, name, in: "query", location: "method", shared: false, required: false, schema })),
+  ];
 }

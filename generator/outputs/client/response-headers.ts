@@ -56,6 +56,7 @@ function headerReader(schema: Schema, emission: Emission): { reader?: string } {
   const resolved = emission.schemas.resolve(schema);
   const wire =
     resolved.kind === "scalar" ? resolved.wire : resolved.kind === "enum" || resolved.kind === "constant" ? resolved.valueKind : "string";
+  if (wire === "mixed") return { reader: "readLiteral" };
   if (wire === "boolean") return { reader: "readBoolean" };
   return wire === "integer" || wire === "number" ? { reader: "readNumber" } : {};
 }

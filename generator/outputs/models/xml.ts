@@ -114,9 +114,7 @@ function codecOf(schema: Schema, owner: string, emission: Emission): XmlCodecVie
     }
     case "enum":
     case "constant":
-      return resolved.valueKind === "string"
-        ? { kind: "text" }
-        : { kind: "text", read: resolved.valueKind === "boolean" ? "readBoolean" : "readNumber" };
+      return resolved.valueKind === "string" ? { kind: "text" } : { kind: "text", read: readers[resolved.valueKind] };
     case "file":
       return { kind: "text", read: "readBase64", write: "writeBase64" };
     case "any":
@@ -176,3 +174,6 @@ function declaring({ prefix, namespace, attribute }: Xml, codec: XmlCodecView): 
   if (namespace === undefined || attribute) return codec;
   return { kind: "namespace", attribute: prefix === undefined ? "xmlns" : `xmlns:${prefix}`, namespace, codec };
 }
+
+/** Functions of runtime/ that make a value of its text. */
+const readers = { integer: "readNumber", number: "readNumber", boolean: "readBoolean", mixed: "readLiteral" } as const;

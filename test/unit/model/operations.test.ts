@@ -113,6 +113,33 @@ x-ms-paths:
     ]);
   });
 
+  test("take what their path asks for in the query, and nothing declares, for optional texts", async () => {
+    const { service, diagnostics } = await build(
+      swagger(`paths:\n  /rides?page={page}&per={n}: { get: { operationId: Rides_List, ${ok} } }\n`),
+    );
+    const list = operation(service, "Rides_List");
+    expect(list.path).toBe("/rides");
+    expect(list.parameters.map(({ name, in: place, required }) => [name, place, required])).toEqual([
+      ["page", "query", false],
+      ["per", "query", false],
+    ]);
+    expect(diagnostics.map((line) => line.split(",")[0])).toEqual([
+      'main.yaml:4 slip SW203: "Rides_List" does not declare "page"',
+      'main.yaml:4 slip SW203: "Rides_List" does not declare "per"',
+    ]);
+  });
+
+  test("whose parameter differs from its path in case alone take it for the one that is meant", async () => {
+    const { service, diagnostics } = await build(
+      swagger(
+        `paths:\n  /a/{ItemId}/b: { get: { operationId: A_Get, parameters: [{ name: itemId, in: path, required: true, type: string }], ${ok} } }\n`,
+      ),
+    );
+    const get = operation(service, "A_Get");
+    expect({ path: get.path, names: get.parameters.map(({ name }) => name) }).toEqual({ path: "/a/{itemId}/b", names: ["itemId"] });
+    expect(diagnostics).toEqual([expect.stringMatching(/^main\.yaml:4 slip SW203: .* differ in case alone/)]);
+  });
+
   test("have what their path fixes in the query as constants", async () => {
     const { service } = await build(swagger(`paths:\n  /share?restype=share: { get: { operationId: Shares_Get, ${ok} } }\n`));
     const get = operation(service, "Shares_Get");

@@ -78,8 +78,11 @@ export async function withHeaders<T, H>(
   return { result, headers: read(last) };
 }
 
-/** The text of a header, or what `read` makes of it. */
+/** The text of a header, or what `read` makes of it. Values that the document lists are of their own type; others are handed on as they are. */
 export function header<T extends string = string>(name: string): HeaderReader<T>;
+export function header<T extends number = number>(name: string, read: (text: string) => number): HeaderReader<T>;
+export function header<T extends boolean = boolean>(name: string, read: (text: string) => boolean): HeaderReader<T>;
+export function header<T extends string | number | boolean>(name: string, read: typeof readLiteral): HeaderReader<T>;
 export function header<T>(name: string, read: (text: string) => T): HeaderReader<T>;
 export function header(name: string, read?: (text: string) => unknown): HeaderReader<unknown> {
   return (headers) => {
@@ -117,4 +120,9 @@ export function readNumber(text: string): number {
 export function readBoolean(text: string): boolean {
   if (!/^(?:true|false)$/i.test(text)) throw new ValueError(`${shown(text)} is neither true nor false`);
   return text.toLowerCase() === "true";
+}
+
+/** What a header holds, where the document lists values of several types: a number or a flag where it looks like one, else the text. */
+export function readLiteral(text: string): string | number | boolean {
+  return /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(text) ? (JSON.parse(text) as number | boolean) : text;
 }
