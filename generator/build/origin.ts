@@ -1,6 +1,6 @@
 import { inferCmdlets } from "../cmdlets/infer.js";
 import { once } from "../common/once.js";
-import type { Origin } from "../output/format.js";
+import type { Origin } from "../output/format-problems.js";
 import type { VersionOrder } from "../package.js";
 import { loadService } from "../pipeline.js";
 import { Diagnostics } from "../report/diagnostics.js";

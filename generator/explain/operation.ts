@@ -1,3 +1,4 @@
+import { signatureOfView } from "../outputs/client/operations.js";
 import { camelCase } from "../outputs/common/names.js";
 import type { Argument } from "../outputs/client/signature.js";
 import type { Schema } from "../model/schema.js";
@@ -17,7 +18,7 @@ export function explainOperation(version: ExplainedVersion, named: NamedOperatio
         lines: [{ text: `${operation.method} ${operation.path}`, source: operation.source }, ...described(operation)],
       },
       { heading: "Its name", lines: nameLines(version, named) },
-      { heading: "What it takes", lines: view.signature.arguments.map((argument) => argumentLine(argument)) },
+      { heading: "What it takes", lines: signatureOfView(view).arguments.map((argument) => argumentLine(argument)) },
       { heading: "What it gives", lines: resultLines(named) },
       { heading: "Types", lines: typeLines(version, named) },
       { heading: "Its cmdlets", lines: cmdletLines(version, operation.id) },
@@ -43,7 +44,7 @@ export interface NamedArgument {
 /** Arguments by `JobsUpdateJobOptions.ifMatch`, `jobs.updateJob.ifMatch` and `Jobs_UpdateJob.ifMatch`. */
 export function namedArguments(named: NamedOperation): NamedArgument[] {
   const { operation, group, view } = named;
-  return view.signature.arguments.flatMap((argument) => {
+  return signatureOfView(view).arguments.flatMap((argument) => {
     const { place } = argument;
     if (place.kind === "constant" || place.kind === "context") return [];
     const owners = [`${group.member}.${view.name}`, operation.id];
@@ -177,7 +178,7 @@ function typeLines(version: ExplainedVersion, { operation, view }: NamedOperatio
   for (const { body } of [...operation.responses, ...operation.errors]) add(body);
   return [
     ...(view.options.declared ? [{ text: `${view.options.name}: the operation's own, with what it takes by name` }] : []),
-    ...view.signature.groups.map(({ type }): ExplanationLine => ({ text: `${type}: parameters that are passed together` })),
+    ...signatureOfView(view).groups.map(({ type }): ExplanationLine => ({ text: `${type}: parameters that are passed together` })),
     ...(view.headers ? [{ text: `${view.headers.name}: the headers of its answers` }] : []),
     ...[...names].map((name) => ({
       text: version.emission.nameOf(name).type,

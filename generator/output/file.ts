@@ -11,6 +11,16 @@ export interface GeneratedFile {
    * of a run: equal sections, which the versions of a service share by the hundred, are formatted once. JSON cannot be cut: one section.
    */
   sections: string[];
+  /** By section, the template that made it; absent where none did. */
+  suspects?: readonly (Suspect | undefined)[];
+}
+
+/** A template that may be at fault where a section is no good. */
+export interface Suspect {
+  /** Absolute. */
+  file: string;
+  /** It takes the place of one of Specwright's, or is an output's of the project: nobody has tried it before. */
+  isReplacement: boolean;
 }
 
 /** A file as it is written: formatted, lines end in `\n`. */

@@ -1,10 +1,7 @@
-import { join } from "node:path";
 import { begun } from "../common/begun.js";
-import type { Source } from "../report/source.js";
-import { codeFrame } from "../report/code-frame.js";
 import type { Diagnostics } from "../report/diagnostics.js";
-import { displayPath } from "../report/display-path.js";
 import type { FormattedFile, GeneratedFile } from "./file.js";
+import { Problems, type Origin } from "./format-problems.js";
 import { formatSections } from "./format-section.js";
 import type { FormattedSection, Section } from "./formatting.js";
 
@@ -13,9 +10,6 @@ const batchSize = 32_768;
 
 /** Batches that are formatted at a time: each takes a hundred times its size in memory. */
 const atATime = 2;
-
-/** Finds the place of the document that a section of a file (path below the package) was made from; undefined where it is from none. */
-export type Origin = (path: string, section: string) => Promise<Source | undefined>;
 
 /** Formats files as they come, each distinct section once, while others are still being made. */
 export class Formatter {
@@ -46,13 +40,14 @@ export class Formatter {
     await this.#formatNext();
     await Promise.all(this.#running);
     const formatted: FormattedFile[] = [];
+    const problems = new Problems();
     for (const file of this.#files) {
       const results = file.sections.map((text) => this.#texts.result({ language: file.language, text }));
-      for (const [index, result] of results.entries())
-        if ("problem" in result) report(result, file, index, folder, diagnostics, await origin?.(file.path, file.sections[index] ?? ""));
+      for (const [index, result] of results.entries()) problems.note(file, index, "problem" in result ? result : undefined);
       const parts = results.flatMap((result) => ("text" in result ? [result.text] : []));
       if (parts.length === results.length) formatted.push({ path: file.path, text: joined(parts) });
     }
+    await problems.report(folder, diagnostics, origin);
     return formatted;
   }
 
@@ -83,22 +78,6 @@ export async function formatFiles<File extends GeneratedFile>(
     const text = texts.get(file.path);
     return text === undefined ? [] : [{ ...file, text }];
   });
-}
-
-function report(
-  { problem, line, column }: { problem: string; line: number; column: number },
-  { path, language, sections }: GeneratedFile,
-  index: number,
-  folder: string,
-  diagnostics: Diagnostics,
-  origin: Source | undefined,
-): void {
-  const section = sections[index] ?? "";
-  const opening = section.trimStart().split("\n", 1)[0]?.slice(0, 60) ?? "";
-  const file = displayPath(join(folder, path));
-  const where = `${origin ? `of ${file} ` : ""}("${opening}"), as the templates made it${origin ? " from this" : ""},`;
-  const message = `Line ${line} of section ${index + 1} ${where} is no ${language}: ${problem}`;
-  diagnostics.error("SW601", message, origin ?? { file, pointer: "", line, column }, codeFrame(section.split("\n"), line, column));
 }
 
 function joined(sections: readonly string[]): string {

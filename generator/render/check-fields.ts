@@ -44,7 +44,28 @@ export function checkFields(programs: Programs, templates: readonly string[], he
   return checker.problems;
 }
 
+/** What a partial is called with: a view, or whatever its callers have, and what they add to it by name. */
+export interface PartialContexts {
+  views: ReadonlySet<string>;
+  added: ReadonlySet<string>;
+}
+
+/** What the partials are called with that these templates reach; by their names. */
+export function contextsOfPartials(
+  programs: Programs,
+  templates: readonly string[],
+  helpers: ReadonlySet<string>,
+): ReadonlyMap<string, PartialContexts> {
+  const checker = new Checker(programs, helpers);
+  for (const template of templates) {
+    const shape = viewFields.shapes[viewFields.templates[template] ?? -1];
+    if (shape) checker.template(template, { shape, added: new Map() });
+  }
+  return checker.partials;
+}
+
 class Checker {
+  readonly partials = new Map<string, { views: Set<string>; added: Set<string> }>();
   readonly problems: FieldProblem[] = [];
   readonly #seen = new Set<string>();
   readonly #said = new Set<string>();
@@ -96,6 +117,10 @@ class Checker {
     const name = (statement.name as hbs.AST.PathExpression).original;
     const { names } = this.programs;
     if (!names.includes(name)) this.#say(template, statement.name, `There is no partial "${name}".${hint(name, names)}`);
+    const known = this.partials.get(name) ?? { views: new Set(), added: new Set() };
+    this.partials.set(name, known);
+    if (given) known.views.add(given.shape.name);
+    for (const each of added.keys()) known.added.add(each);
     this.template(name, given && { shape: given.shape, added: new Map([...given.added, ...added]) });
   }
 

@@ -41,6 +41,10 @@ export function renderFile(view: FileView, { templates, runtime, modules }: Rend
     path: view.path,
     language: view.language,
     sections: [...header, ...importSection, ...sections],
+    suspects: [
+      ...[...header, ...importSection].map(() => undefined),
+      ...view.sections.map(({ template }) => templates.suspectOf(template)),
+    ],
     runtimeModules: [...new Set([...imports.runtimeModules, ...(isCode ? sections.flatMap(handedOn) : [])])],
     packages: imports.packages,
   };

@@ -68,7 +68,10 @@ class TemplateWriter {
         return this.#partialCall(block, scope, `((${scope.contexts[0] ?? ""}) => ${this.program(block.program, scope)})`);
       }
       default:
-        throw mistake("Decorators and inline partials are not supported: a partial stands in a file of its own.", statement);
+        throw mistake(
+          "A partial stands in a file of its own: put what is in this block into templates/partials/<name>.hbs and call {{> partials/<name>}}. Decorators are not there.",
+          statement,
+        );
     }
   }
 
@@ -128,6 +131,11 @@ class TemplateWriter {
     if (params.length > 1) throw mistake("A partial takes one parameter, and others by name.", statement);
     const given = params[0] ? this.#value(params[0], scope) : (scope.contexts[0] ?? "");
     const context = (hash?.pairs.length ?? 0) > 0 ? `{ ...${given}, ${this.#pairs(hash, scope)} }` : given;
+    if (name.type !== "SubExpression" && pathOf(name).original === "@partial-block")
+      throw mistake(
+        'A partial does not know the block that it is called with: give it what differs by name ({{> partials/<name> end="…"}}), or call another partial there.',
+        statement,
+      );
     const named = name.type === "SubExpression" ? this.#value(name, scope) : JSON.stringify(pathOf(name).original);
     return `(p[${named}] ?? ${otherwise ?? `t.unknown(${named}, ${place(statement)})`})(${context}, ${scope.frame})`;
   }

@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import { Script } from "node:vm";
-import { checkFields, type Programs } from "./check-fields.js";
+import { checkFields, contextsOfPartials, type PartialContexts, type Programs } from "./check-fields.js";
 import { helpers } from "./helpers.js";
 import { templateCode, TemplateCodeError } from "./template-code.js";
 import { sourceAt, templateError, TemplateError } from "./template-error.js";
@@ -23,17 +23,25 @@ const compiled = new WeakMap<Program, TemplateFunction>();
  * @throws {TemplateError}
  */
 export function checkTemplates(sources: TemplateSources, names: readonly string[]): void {
-  const programs: Programs = {
+  const [problem] = checkFields(programsOf(sources), names, helperNames);
+  if (!problem) return;
+  const path = sources.get(problem.template)?.path ?? templatesFolder;
+  throw new TemplateError(problem.message, sourceAt(path, problem.line, problem.column), undefined);
+}
+
+/** What each partial is called with. @throws {TemplateError} where a template does not parse */
+export function partialContexts(sources: TemplateSources): ReadonlyMap<string, PartialContexts> {
+  return contextsOfPartials(programsOf(sources), [...sources.keys()], helperNames);
+}
+
+function programsOf(sources: TemplateSources): Programs {
+  return {
     names: [...sources.keys()],
     get: (name) => {
       const source = sources.get(name);
       return source && programOf(source);
     },
   };
-  const [problem] = checkFields(programs, names, helperNames);
-  if (!problem) return;
-  const path = sources.get(problem.template)?.path ?? templatesFolder;
-  throw new TemplateError(problem.message, sourceAt(path, problem.line, problem.column), undefined);
 }
 
 /** A template as a function. @throws {TemplateError} where it does not parse, or says what there is not. */

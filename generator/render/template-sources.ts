@@ -66,18 +66,24 @@ function nameOf(folder: string, path: string): string {
   return relative(folder, path).split(sep).join("/").slice(0, -".hbs".length);
 }
 
+/** Gives templates with all partials that they may call, by their names; sorted. */
+export function closuresIn(sources: TemplateSources): (names: readonly string[]) => string[] {
+  const called = new Map<string, readonly string[]>();
+  return (names) =>
+    closureOf(names, (name) => {
+      const known = called.get(name) ?? callsIn(sources.get(name)?.text ?? "", sources);
+      called.set(name, known);
+      return known;
+    });
+}
+
 /** Gives keys that stand for some templates, by their names and texts, with all partials that these may call. */
 export function keysOf(sources: TemplateSources): (names: readonly string[]) => string {
-  const called = new Map<string, readonly string[]>();
-  const calledBy = (name: string): readonly string[] => {
-    const known = called.get(name) ?? callsIn(sources.get(name)?.text ?? "", sources);
-    called.set(name, known);
-    return known;
-  };
+  const closure = closuresIn(sources);
   const keys = new Map<string, string>();
   return (names) => {
     const wanted = names.join("\n");
-    const known = keys.get(wanted) ?? hashOf(...closureOf(names, calledBy).flatMap((name) => [name, sources.get(name)?.text ?? ""]));
+    const known = keys.get(wanted) ?? hashOf(...closure(names).flatMap((name) => [name, sources.get(name)?.text ?? ""]));
     keys.set(wanted, known);
     return known;
   };

@@ -2,9 +2,17 @@ import { relative, sep } from "node:path";
 import { hashOf } from "../common/hash.js";
 import { compiledTemplates } from "./compiled-templates.js";
 import { helpers } from "./helpers.js";
+import type { Suspect } from "../output/file.js";
 import type { FileImports } from "./imports.js";
 import { sourceAt, TemplateError } from "./template-error.js";
-import { keyOfTemplates, keysOf, readTemplateSources, type ProjectTemplates, type TemplateSources } from "./template-sources.js";
+import {
+  closuresIn,
+  keyOfTemplates,
+  keysOf,
+  readTemplateSources,
+  type ProjectTemplates,
+  type TemplateSources,
+} from "./template-sources.js";
 import { bindTemplate, type Template, type TemplateFunction } from "./template-tools.js";
 import { templatesFolder } from "./templates-folder.js";
 
@@ -14,10 +22,18 @@ export interface Templates {
   render(name: string, view: object, imports?: FileImports): string;
   /** Where a template comes from, relative to the folder of templates. */
   origin(name: string): string | undefined;
+  /** The file to look at where what a template has made is no good: what takes a place in it, of a template or partial, else its own. */
+  suspectOf(name: string): Suspect | undefined;
   /** Stands for the text of these templates, and of all partials that they may call. */
   keyOf(names: readonly string[]): string;
   /** Stands for all templates. */
   readonly key: string;
+}
+
+/** Of a service or an api-version alone, or of an output of the project. */
+function isReplacement(file: string): boolean {
+  const below = relative(templatesFolder, file);
+  return below.startsWith("..") || below.startsWith(`versions${sep}`);
 }
 
 /** The sets of templates used last, by what they are made of: most api-versions have the same ones. */
@@ -40,6 +56,7 @@ export async function readTemplates(service: string, apiVersion?: string, projec
 
 async function templatesOf(sources: TemplateSources): Promise<Templates> {
   const keyOf = keysOf(sources);
+  const closure = closuresIn(sources);
   const functions = await functionsOf(sources, keyOf);
   const partials: Record<string, Template> = {};
   const templates = new Map<string, Template>();
@@ -57,6 +74,12 @@ async function templatesOf(sources: TemplateSources): Promise<Templates> {
       const template = templates.get(name);
       if (!template) throw new TemplateError(`There is no template "${name}".`, sourceAt(templatesFolder, 1), undefined);
       return template(view, { imports, root: view });
+    },
+    suspectOf(name) {
+      const files = closure([name]).flatMap((each) => sources.get(each)?.path ?? []);
+      const replaced = files.find((file) => isReplacement(file));
+      const file = replaced ?? sources.get(name)?.path;
+      return file === undefined ? undefined : { file, isReplacement: replaced !== undefined };
     },
     origin: (name) => {
       const path = sources.get(name)?.path;

@@ -3,6 +3,7 @@ import type { Operation, Service, Source } from "../model/index.js";
 import { startEmission } from "../outputs/common/emission.js";
 import type { PackageTarget } from "../outputs/common/target.js";
 import { groupViews } from "../outputs/client/groups.js";
+import { signatureOfView } from "../outputs/client/operations.js";
 import { Diagnostics } from "../report/diagnostics.js";
 
 /** The way back from generated code of one api-version to its document. */
@@ -34,7 +35,8 @@ export function placesIn(service: Service, target: PackageTarget, cmdlets?: Cmdl
   const groups = new Map<string, Owner>();
   for (const { member, operations: views } of groupViews(emission)) {
     const members = new Map<string, Source>();
-    for (const { id, name, local, options, signature, headers } of views) {
+    for (const view of views) {
+      const { id, name, local, options, headers } = view;
       const operation = operations.get(id);
       if (!operation) continue;
       const owner = { source: operation.source, members: partsOf(operation) };
@@ -42,7 +44,7 @@ export function placesIn(service: Service, target: PackageTarget, cmdlets?: Cmdl
         owners.set(`${member} ${each}`, owner);
         members.set(each, operation.source);
       }
-      for (const each of [options.name, headers?.name, ...signature.groups.map(({ type }) => type)])
+      for (const each of [options.name, headers?.name, ...signatureOfView(view).groups.map(({ type }) => type)])
         if (each !== undefined) owners.set(each, owner);
     }
     const first = views[0] && operations.get(views[0].id);

@@ -135,7 +135,7 @@ export const clientView = perEmission((emission): ClientView => {
       .map((group) => ({
         member: group.member,
         local: locals.take(group.member, `${group.member}Operations`),
-        doc: doc(group.description ?? `Operations of ${group.name}.`),
+        doc: doc(group.description ?? servedBy(group.name, emission)),
       })),
     ...(own ? { operations: { module: own.member, names: own.operations.map(({ name, local }) => ({ name, local })) } } : {}),
   };
@@ -145,6 +145,19 @@ export const clientView = perEmission((emission): ClientView => {
 function createNameOf({ contextName, clientName, runtimeValues }: Emission["target"]): string {
   const name = `create${contextName.replace(/Context$/, "")}`;
   return runtimeValues.has(name) ? `create${clientName}Context` : name;
+}
+
+/** Characters of a path that stands in a comment as a whole; of a longer one, what follows its provider is enough. */
+const longestPath = 70;
+
+/** What a group is about that nobody describes: the path that all of its operations have in common. */
+function servedBy(name: string, { service }: Emission): string | undefined {
+  const paths = service.groups.find((group) => group.name === name)?.operations.map(({ path }) => path.split("/")) ?? [];
+  const [first = []] = paths;
+  const differs = first.findIndex((step, index) => paths.some((path) => path[index] !== step));
+  const shared = first.slice(0, differs < 0 ? first.length : differs).join("/");
+  const shown = shared.length > longestPath ? shared.replace(/^.*?\/providers\/[^/]+\//, "…/") : shared;
+  return shown === "" ? undefined : `Operations ${paths.length > 1 && differs >= 0 ? "below" : "of"} \`${shown}\`.`;
 }
 
 /** The provider that most paths name last; those of data planes name none. */

@@ -14,8 +14,6 @@ import type { DocView, TypeView } from "../common/views.js";
 export interface OperationView {
   /** operationId. */
   id: string;
-  /** How it is called, for what calls it. */
-  signature: Signature;
   /** `createOrUpdate`. */
   name: string;
   /** Name inside the module, where `name` is a reserved word or taken. */
@@ -67,6 +65,15 @@ export function operationViews(
   });
 }
 
+/** How the operations are called that these views are of: for what calls them, and no template's. */
+const signatures = new WeakMap<OperationView, Signature>();
+
+export function signatureOfView(view: OperationView): Signature {
+  const signature = signatures.get(view);
+  if (!signature) throw new Error(`${view.id} is no view of this run.`);
+  return signature;
+}
+
 function operationView(
   operation: Operation,
   group: OperationGroup,
@@ -81,9 +88,8 @@ function operationView(
   const result = resultOf(operation, signature, emission);
   const headers = headersView(operation, typePrefix, result.kind === "headers" ? `{@link ${local}}` : `${member}.${name}`, emission);
   const options = optionsView(operation, typePrefix, signature, result, emission);
-  return {
+  const view: OperationView = {
     id: operation.id,
-    signature,
     name,
     local,
     doc: operationDoc(
@@ -101,6 +107,8 @@ function operationView(
     request: requestView(operation, `${prefix === "" ? "" : `${prefix}.`}${name}`, signature, result, emission),
     result,
   };
+  signatures.set(view, signature);
+  return view;
 }
 
 function positionalType(name: string, signature: Signature, emission: Emission): TypeView {

@@ -1,3 +1,4 @@
+import { signatureOfView } from "../client/operations.js";
 import type { Cmdlet, CmdletSurface, ParameterSet } from "../../cmdlets/surface.js";
 import { clientView, type ClientView } from "../client/client.js";
 import { doc } from "../common/docs.js";
@@ -271,14 +272,14 @@ function operationView(
   return {
     alias: aliasOf(member),
     name: view.name,
-    values: view.signature.positional,
+    values: signatureOfView(view).positional,
     ...(place ? { body: place } : {}),
     bodyOptional: body !== undefined && !body.required,
     constants: body && composed.length > 0 ? constantsOf(body.schema, emission) : [],
     fixed: fixedValues(called, emission),
     readonly: body && composed.some(({ operations }) => operations.length > 1) ? readonlyPaths(body.schema, emission) : [],
     path: operation.path,
-    parts: view.signature.arguments.flatMap(({ of, place: at }) => {
+    parts: signatureOfView(view).arguments.flatMap(({ of, place: at }) => {
       const target = of.kind === "parameter" && of.parameter.in === "path" ? placeOf(at) : undefined;
       return target && of.kind === "parameter" ? [{ name: of.parameter.name, target }] : [];
     }),

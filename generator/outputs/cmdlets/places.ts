@@ -3,7 +3,7 @@ import type { ParameterSet, ParameterTarget } from "../../cmdlets/surface.js";
 import type { ClientView } from "../client/client.js";
 import type { Emission } from "../common/emission.js";
 import type { GroupView } from "../client/groups.js";
-import type { OperationView } from "../client/operations.js";
+import { signatureOfView, type OperationView } from "../client/operations.js";
 import type { Argument, ArgumentPlace } from "../client/signature.js";
 
 /** Where a value goes, as templates/runtime/cmdlets/definition.ts has it (Target). */
@@ -61,7 +61,7 @@ export interface FixedView {
 
 /** An open enumeration of one value is an argument of the operation, but no parameter of the cmdlet; nor is an api-version that is the operation's own. */
 export function fixedValues({ view }: CalledOperation, { schemas, service }: Emission): FixedView[] {
-  return view.signature.arguments.flatMap(({ of, place, schema, required }) => {
+  return signatureOfView(view).arguments.flatMap(({ of, place, schema, required }) => {
     const target = of.kind === "parameter" && required && place.kind !== "context" ? placeOf(place) : undefined;
     if (of.kind !== "parameter" || !target) return [];
     if (of.parameter.name === "api-version") return [{ value: service.apiVersion, target }];
@@ -73,14 +73,14 @@ export function fixedValues({ view }: CalledOperation, { schemas, service }: Emi
 
 /** The body of an operation; of a form its first field, as cmdlets have it. */
 export function bodyArgument({ view }: CalledOperation): Argument | undefined {
-  const all = view.signature.arguments;
+  const all = signatureOfView(view).arguments;
   return all.find(({ of }) => of.kind === "body") ?? all.find(({ of }) => of.kind === "field");
 }
 
 /** The argument that a parameter of a cmdlet stands for, by its place on the wire. */
 export function argumentFor({ view }: CalledOperation, target: ParameterTarget): Argument | undefined {
   if (target.to === "body") return undefined;
-  return view.signature.arguments.find(
+  return signatureOfView(view).arguments.find(
     ({ of }) => of.kind === "parameter" && of.parameter.in === target.to && "name" in target && of.parameter.name === target.name,
   );
 }

@@ -34,6 +34,16 @@ export interface InterfaceView {
   index?: TypeView;
 }
 
+/** The values that a property may have. */
+export interface EnumView {
+  name: string;
+  doc: DocView;
+  members: { name: string; value: JsonValue; /** What the document says of it. */ doc?: DocView }[];
+  /** Types of values beside the members, where the document lets the service have others. */
+  open: ("string" | "number")[];
+  nullable: boolean;
+}
+
 /** `export type Name = …`. */
 export interface AliasView {
   name: string;
@@ -250,7 +260,7 @@ function facts(property: Property, emission: Emission): string[] {
   if (mutability && !property.readOnly) {
     if (!mutability.includes("update")) facts.push("Can only be set when the resource is created.");
     else if (!mutability.includes("create")) facts.push("Can only be set when the resource is updated.");
-    if (!mutability.includes("read")) facts.push("The service never answers it.");
+    if (!mutability.includes("read")) facts.push("It is sent and never answered.");
   }
   return facts.length > 0 ? [facts.join(" ")] : [];
 }
@@ -262,13 +272,15 @@ function constraintFacts({ constraints, type }: ScalarSchema): string[] {
   if (type === "int64-string") facts.push("A 64-bit integer, as text.");
   if (!constraints) return facts;
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern, multipleOf } = constraints;
-  if (minimum !== undefined && maximum !== undefined) facts.push(`From ${minimum} to ${maximum}.`);
+  if (minimum !== undefined && minimum === maximum) facts.push(`Always ${minimum}.`);
+  else if (minimum !== undefined && maximum !== undefined) facts.push(`From ${minimum} to ${maximum}.`);
   else if (minimum !== undefined) facts.push(`At least ${minimum}.`);
   else if (maximum !== undefined) facts.push(`At most ${maximum}.`);
   if (exclusiveMinimum !== undefined) facts.push(`More than ${exclusiveMinimum}.`);
   if (exclusiveMaximum !== undefined) facts.push(`Less than ${exclusiveMaximum}.`);
   if (multipleOf !== undefined) facts.push(`A multiple of ${multipleOf}.`);
-  if (minLength !== undefined && maxLength !== undefined) facts.push(`From ${minLength} to ${maxLength} characters.`);
+  if (minLength !== undefined && minLength === maxLength) facts.push(minLength === 1 ? "One character." : `${minLength} characters.`);
+  else if (minLength !== undefined && maxLength !== undefined) facts.push(`From ${minLength} to ${maxLength} characters.`);
   else if (minLength !== undefined && minLength > 1) facts.push(`At least ${minLength} characters.`);
   else if (maxLength !== undefined) facts.push(`At most ${maxLength} characters.`);
   if (pattern !== undefined) facts.push(`Pattern: \`${pattern.replaceAll("`", "'")}\`.`);
@@ -296,12 +308,20 @@ function indexOf(schema: ObjectSchema, emission: Emission): TypeView | undefined
 
 function enumSection(schema: EnumSchema, emission: Emission): NamedSection {
   const { type: name } = emission.nameOf(schema.name);
-  const values = schema.members.map(({ value }): TypeView => ({ kind: "literal", value }));
-  const open = schema.closed ? [] : openBases(schema).map((base): TypeView => ({ kind: "open", base }));
-  const nothing: TypeView[] = schema.nullable ? [{ kind: "name", name: "null" }] : [];
   const described = schema.members.filter((member) => member.description !== undefined);
   const list = described.map((member) => `- \`${textOf(member.value).replaceAll("`", "'")}\`: ${member.description ?? ""}`).join("\n");
-  return alias({ name, doc: doc(schema.description ?? schema.title, list), type: union([...values, ...open, ...nothing]) });
+  const data: EnumView = {
+    name,
+    doc: doc(schema.description ?? schema.title, list),
+    members: schema.members.map(({ name: called, value, description }) => ({
+      name: called,
+      value,
+      ...(description === undefined ? {} : { doc: doc(description) }),
+    })),
+    open: schema.closed ? [] : openBases(schema),
+    nullable: schema.nullable ?? false,
+  };
+  return { name, section: { template: "models/enum", data } };
 }
 
 function textOf(value: JsonValue): string {

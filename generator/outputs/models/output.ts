@@ -1,12 +1,13 @@
 import { groupViews } from "../client/groups.js";
 import type { FileOf } from "../common/views.js";
 import { defineOutput } from "../output.js";
-import { modelSections, type AliasView, type InterfaceView } from "./models.js";
+import { modelSections, type AliasView, type EnumView, type InterfaceView } from "./models.js";
 import { serializerSections, type SerializerView } from "./serializers.js";
 import { xmlSections, type XmlModelView } from "./xml.js";
 
 export interface ModelViews {
   "models/alias": AliasView;
+  "models/enum": EnumView;
   "models/interface": InterfaceView;
   "models/serializer": SerializerView;
   "models/xml": XmlModelView;

@@ -4,7 +4,6 @@ import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { ahead, compiledAhead } from "./ahead.js";
 import { bundled, external, licences } from "./bundled.js";
-import { inChunks } from "./chunks.js";
 
 const options = {
   entryPoints: {
@@ -31,15 +30,7 @@ const options = {
   plugins: [ahead, bundled],
 };
 
-/** What is read where nothing has changed; what every run of a project takes beside that; the way from documents to files. */
-const groups = [
-  ["generator/cli.ts", "generator/commands/generate.ts"],
-  ["generator/commands/run-project.ts"],
-  ["generator/build/versions.ts"],
-];
-
-const { metafile: first } = await build({ ...options, write: false });
-const { metafile } = await build({ ...options, plugins: [inChunks(first, groups), ...options.plugins] });
+const { metafile } = await build(options);
 
 await writeFile("dist/LICENCES.txt", await licences(metafile));
 

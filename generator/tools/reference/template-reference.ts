@@ -1,4 +1,5 @@
 import { format } from "prettier";
+import type { PartialContexts } from "../../render/check-fields.js";
 import type { Shape, ViewFields } from "../../render/view-fields.js";
 
 const [begin, end] = ["<!-- Fields: written by npm run reference -->", "<!-- End of fields -->"];
@@ -9,10 +10,25 @@ export function jsonOf(fields: ViewFields): string {
 }
 
 /** templates/README.md with the fields of every view between its two marks. */
-export function withReference(readme: string, fields: ViewFields): Promise<string> {
+export function withReference(readme: string, fields: ViewFields, contexts: ReadonlyMap<string, PartialContexts>): Promise<string> {
   const [before = "", rest = ""] = readme.split(begin);
   const [, after = ""] = rest.split(end);
-  return format([before.trimEnd(), begin, reference(fields), end, after.trim()].join("\n\n"), { parser: "markdown", printWidth: 140 });
+  return format([before.trimEnd(), begin, partialTable(contexts), reference(fields), end, after.trim()].join("\n\n"), {
+    parser: "markdown",
+    printWidth: 140,
+  });
+}
+
+/** What each partial may name: that which it is called with. */
+function partialTable(contexts: ReadonlyMap<string, PartialContexts>): string {
+  const rows = [...contexts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { views, added }]) => `| \`${name}\` | ${listed(views)} | ${listed(added)} |`);
+  return ["### Partials", "", "| Partial | Is called with | By name |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+function listed(names: ReadonlySet<string>): string {
+  return [...names].sort().map(code).join(", ");
 }
 
 /** Each view with the templates that get it and its fields; the types of the code model are described there. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "prettier";
 import { describe, expect, it } from "vitest";
@@ -79,6 +79,30 @@ describe("formatting", () => {
       ]);
       expect(diagnostics.all[1]?.detail).toBe("  1 | /** B. */\n  2 | export interface B {\n> 3 |   kind: ;\n    |         ^\n  4 | }");
     }
+  });
+
+  it("blames a template once for all that it makes, at the line that made it", async () => {
+    const folder = temporaryFolder();
+    const [replaced, broken, fine] = ["replaced.hbs", "broken.hbs", "fine.hbs"].map((name) => join(folder, name));
+    writeFileSync(replaced ?? "", "{{> partials/doc doc}}\nexport interface {{name}} {\n  kind: ;\n}\n");
+    writeFileSync(broken ?? "", "const {{name}} = ;\n");
+    const of = (file = "", isReplacement = false) => ({ file, isReplacement });
+    const made = (name: string) => `/** ${name}. */\nexport interface ${name} {\n  kind: ;\n}`;
+    const files: GeneratedFile[] = [
+      { path: "a.ts", language: "typescript", sections: [made("A"), "const a = ;"], suspects: [of(replaced, true), of(broken)] },
+      { path: "b.ts", language: "typescript", sections: [made("B"), "const b = ;"], suspects: [of(replaced, true), of(broken)] },
+      { path: "c.ts", language: "typescript", sections: ["let c;", "let = ;"], suspects: [of(fine), of(fine)] },
+    ];
+    const diagnostics = new Diagnostics();
+    await formatAll(files, join(process.cwd(), "out"), diagnostics);
+    const said = diagnostics.all.map(formatDiagnostic).sort();
+    expect(said).toEqual([
+      expect.stringMatching(/broken\.hbs:1:1: error SW601: What this template makes is no typescript: .* So it is in 2 places\.$/),
+      expect.stringMatching(/replaced\.hbs:3:1: error SW601: .* line 3 of what is to be in out\/a\.ts\. So it is in 2 places\.$/),
+      expect.stringMatching(
+        /^out\/c\.ts:1:\d+: error SW601: Line 1 of section 2 \("let = ;"\), as the templates made it, is no typescript: /,
+      ),
+    ]);
   });
 
   it("does not take names of Object.prototype for anything else", async () => {

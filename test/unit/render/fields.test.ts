@@ -1,3 +1,5 @@
+import { partialContexts } from "../../../generator/render/template-compiler.js";
+import { readTemplateSources } from "../../../generator/render/template-sources.js";
 import Handlebars from "handlebars";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
@@ -40,7 +42,7 @@ describe("fields of views", () => {
 
   it("are documented in templates/README.md (npm run reference writes them)", async () => {
     const readme = readFileSync(join(folder, "README.md"), "utf8");
-    expect(readme).toBe(await withReference(readme, extracted));
+    expect(readme).toBe(await withReference(readme, extracted, partialContexts(readTemplateSources())));
   });
 
   it("are checked against the types as they are now (npm run reference)", () => {

@@ -154,7 +154,12 @@ describe("a template that cannot be printed", () => {
     [
       "a partial inside of a template",
       '\n{{#*inline "x"}}a{{/inline}}',
-      "template.hbs:2:1: Decorators and inline partials are not supported: a partial stands in a file of its own.",
+      "template.hbs:2:1: A partial stands in a file of its own: put what is in this block into templates/partials/<name>.hbs and call {{> partials/<name>}}. Decorators are not there.",
+    ],
+    [
+      "the block of a call, inside of the partial",
+      "a\n{{> @partial-block}}",
+      'template.hbs:2:1: A partial does not know the block that it is called with: give it what differs by name ({{> partials/<name> end="…"}}), or call another partial there.',
     ],
     ["a helper that is not there", "{{#if (nothing a)}}{{/if}}", 'template.hbs:1:7: There is no helper "nothing".'],
     ["a loop over two things", "\n\n{{#each a b}}{{/each}}", 'template.hbs:3:1: "each" takes one parameter.'],

@@ -19,17 +19,15 @@ import * as nodes from "./nodes.js";
 export class BatchClient {
   /** What standalone operations take as their first argument. */
   readonly context: BatchContext;
-  /** Operations of Applications. */
+  /** Operations of `/applications`. */
   readonly applications: Bound<typeof applications>;
-  /** Operations of Jobs. */
   readonly jobs: Bound<typeof jobs>;
-  /** Operations of Tasks. */
+  /** Operations below `/jobs/{jobId}`. */
   readonly tasks: Bound<typeof tasks>;
-  /** Operations of JobSchedules. */
+  /** Operations of `/jobschedules`. */
   readonly jobSchedules: Bound<typeof jobSchedules>;
-  /** Operations of Pools. */
   readonly pools: Bound<typeof pools>;
-  /** Operations of Nodes. */
+  /** Operations of `/pools/{poolId}/nodes`. */
   readonly nodes: Bound<typeof nodes>;
 
   /**

@@ -15,9 +15,9 @@ import * as batchDeployments from "./batchDeployments.js";
 export class MachineLearningClient {
   /** What standalone operations take as their first argument. */
   readonly context: MachineLearningContext;
-  /** Operations of BatchEndpoints. */
+  /** Operations of `…/workspaces/{workspaceName}/batchEndpoints`. */
   readonly batchEndpoints: Bound<typeof batchEndpoints>;
-  /** Operations of BatchDeployments. */
+  /** Operations of `…/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments`. */
   readonly batchDeployments: Bound<typeof batchDeployments>;
 
   /**

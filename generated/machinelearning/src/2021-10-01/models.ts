@@ -206,7 +206,7 @@ export interface EndpointPropertiesBase {
   /**
    * Initial keys of the endpoint; reads always give null, use the ListKeys API to get them.
    *
-   * Can only be set when the resource is created. The service never answers it.
+   * Can only be set when the resource is created. It is sent and never answered.
    */
   keys?: EndpointAuthKeys | null;
   /** Custom properties; new ones may be added, existing ones neither changed nor removed. */

@@ -62,103 +62,106 @@ import * as serverlessEndpoints from "./serverlessEndpoints.js";
 export class MachineLearningClient {
   /** What standalone operations take as their first argument. */
   readonly context: MachineLearningContext;
-  /** Operations of Operations. */
+  /** Operations of `/providers/Microsoft.MachineLearningServices/operations`. */
   readonly operations: Bound<typeof operations>;
-  /** Operations of Quotas. */
+  /** Operations below `…/locations/{location}`. */
   readonly quotas: Bound<typeof quotas>;
-  /** Operations of Usages. */
+  /** Operations of `…/locations/{location}/usages`. */
   readonly usages: Bound<typeof usages>;
-  /** Operations of VirtualMachineSizes. */
+  /** Operations of `…/locations/{location}/vmSizes`. */
   readonly virtualMachineSizes: Bound<typeof virtualMachineSizes>;
-  /** Operations of Registries. */
+  /** Operations below `/subscriptions/{subscriptionId}`. */
   readonly registries: Bound<typeof registries>;
-  /** Operations of Workspaces. */
+  /** Operations below `/subscriptions/{subscriptionId}`. */
   readonly workspaces: Bound<typeof workspaces>;
-  /** Operations of RegistryCodeContainers. */
+  /** Operations of `…/registries/{registryName}/codes`. */
   readonly registryCodeContainers: Bound<typeof registryCodeContainers>;
-  /** Operations of RegistryCodeVersions. */
+  /** Operations of `…/registries/{registryName}/codes/{codeName}/versions`. */
   readonly registryCodeVersions: Bound<typeof registryCodeVersions>;
-  /** Operations of RegistryComponentContainers. */
+  /** Operations of `…/registries/{registryName}/components`. */
   readonly registryComponentContainers: Bound<typeof registryComponentContainers>;
-  /** Operations of RegistryComponentVersions. */
+  /** Operations of `…/registries/{registryName}/components/{componentName}/versions`. */
   readonly registryComponentVersions: Bound<typeof registryComponentVersions>;
-  /** Operations of RegistryDataContainers. */
+  /** Operations of `…/registries/{registryName}/data`. */
   readonly registryDataContainers: Bound<typeof registryDataContainers>;
-  /** Operations of RegistryDataVersions. */
+  /** Operations of `…/registries/{registryName}/data/{name}/versions`. */
   readonly registryDataVersions: Bound<typeof registryDataVersions>;
-  /** Operations of RegistryDataReferences. */
+  /** Operations of `…/registries/{registryName}/datareferences/{name}/versions/{version}`. */
   readonly registryDataReferences: Bound<typeof registryDataReferences>;
-  /** Operations of RegistryEnvironmentContainers. */
+  /** Operations of `…/registries/{registryName}/environments`. */
   readonly registryEnvironmentContainers: Bound<typeof registryEnvironmentContainers>;
-  /** Operations of RegistryEnvironmentVersions. */
+  /** Operations of `…/registries/{registryName}/environments/{environmentName}/versions`. */
   readonly registryEnvironmentVersions: Bound<typeof registryEnvironmentVersions>;
-  /** Operations of RegistryModelContainers. */
+  /** Operations of `…/registries/{registryName}/models`. */
   readonly registryModelContainers: Bound<typeof registryModelContainers>;
-  /** Operations of RegistryModelVersions. */
+  /** Operations of `…/registries/{registryName}/models/{modelName}/versions`. */
   readonly registryModelVersions: Bound<typeof registryModelVersions>;
-  /** Operations of BatchEndpoints. */
+  /** Operations of `…/workspaces/{workspaceName}/batchEndpoints`. */
   readonly batchEndpoints: Bound<typeof batchEndpoints>;
-  /** Operations of BatchDeployments. */
+  /** Operations of `…/workspaces/{workspaceName}/batchEndpoints/{endpointName}/deployments`. */
   readonly batchDeployments: Bound<typeof batchDeployments>;
-  /** Operations of CapabilityHosts. */
+  /** Operations of `…/workspaces/{workspaceName}/capabilityHosts/{name}`. */
   readonly capabilityHosts: Bound<typeof capabilityHosts>;
-  /** Operations of CodeContainers. */
+  /** Operations of `…/workspaces/{workspaceName}/codes`. */
   readonly codeContainers: Bound<typeof codeContainers>;
-  /** Operations of CodeVersions. */
+  /** Operations of `…/workspaces/{workspaceName}/codes/{name}/versions`. */
   readonly codeVersions: Bound<typeof codeVersions>;
-  /** Operations of ComponentContainers. */
+  /** Operations of `…/workspaces/{workspaceName}/components`. */
   readonly componentContainers: Bound<typeof componentContainers>;
-  /** Operations of ComponentVersions. */
+  /** Operations of `…/workspaces/{workspaceName}/components/{name}/versions`. */
   readonly componentVersions: Bound<typeof componentVersions>;
-  /** Operations of Compute. */
+  /** Operations of `…/workspaces/{workspaceName}/computes`. */
   readonly compute: Bound<typeof compute>;
-  /** Operations of WorkspaceConnections. */
+  /** Operations of `…/workspaces/{workspaceName}/connections`. */
   readonly workspaceConnections: Bound<typeof workspaceConnections>;
-  /** Operations of DataContainers. */
+  /** Operations of `…/workspaces/{workspaceName}/data`. */
   readonly dataContainers: Bound<typeof dataContainers>;
-  /** Operations of DataVersions. */
+  /** Operations of `…/workspaces/{workspaceName}/data/{name}/versions`. */
   readonly dataVersions: Bound<typeof dataVersions>;
-  /** Operations of Datastores. */
+  /** Operations of `…/workspaces/{workspaceName}/datastores`. */
   readonly datastores: Bound<typeof datastores>;
-  /** Operations of EnvironmentContainers. */
+  /** Operations of `…/workspaces/{workspaceName}/environments`. */
   readonly environmentContainers: Bound<typeof environmentContainers>;
-  /** Operations of EnvironmentVersions. */
+  /** Operations of `…/workspaces/{workspaceName}/environments/{name}/versions`. */
   readonly environmentVersions: Bound<typeof environmentVersions>;
-  /** Operations of WorkspaceFeatures. */
+  /** Operations of `…/workspaces/{workspaceName}/features`. */
   readonly workspaceFeatures: Bound<typeof workspaceFeatures>;
-  /** Operations of FeaturesetContainers. */
+  /** Operations of `…/workspaces/{workspaceName}/featuresets`. */
   readonly featuresetContainers: Bound<typeof featuresetContainers>;
-  /** Operations of FeaturesetVersions. */
+  /** Operations of `…/workspaces/{workspaceName}/featuresets/{name}/versions`. */
   readonly featuresetVersions: Bound<typeof featuresetVersions>;
-  /** Operations of Features. */
+  /**
+   * Operations of
+   * `…/workspaces/{workspaceName}/featuresets/{featuresetName}/versions/{featuresetVersion}/features`.
+   */
   readonly features: Bound<typeof features>;
-  /** Operations of FeaturestoreEntityContainers. */
+  /** Operations of `…/workspaces/{workspaceName}/featurestoreEntities`. */
   readonly featurestoreEntityContainers: Bound<typeof featurestoreEntityContainers>;
-  /** Operations of FeaturestoreEntityVersions. */
+  /** Operations of `…/workspaces/{workspaceName}/featurestoreEntities/{name}/versions`. */
   readonly featurestoreEntityVersions: Bound<typeof featurestoreEntityVersions>;
-  /** Operations of Jobs. */
+  /** Operations of `…/workspaces/{workspaceName}/jobs`. */
   readonly jobs: Bound<typeof jobs>;
-  /** Operations of MarketplaceSubscriptions. */
+  /** Operations of `…/workspaces/{workspaceName}/marketplaceSubscriptions`. */
   readonly marketplaceSubscriptions: Bound<typeof marketplaceSubscriptions>;
-  /** Operations of ModelContainers. */
+  /** Operations of `…/workspaces/{workspaceName}/models`. */
   readonly modelContainers: Bound<typeof modelContainers>;
-  /** Operations of ModelVersions. */
+  /** Operations of `…/workspaces/{workspaceName}/models/{name}/versions`. */
   readonly modelVersions: Bound<typeof modelVersions>;
-  /** Operations of OnlineEndpoints. */
+  /** Operations of `…/workspaces/{workspaceName}/onlineEndpoints`. */
   readonly onlineEndpoints: Bound<typeof onlineEndpoints>;
-  /** Operations of OnlineDeployments. */
+  /** Operations of `…/workspaces/{workspaceName}/onlineEndpoints/{endpointName}/deployments`. */
   readonly onlineDeployments: Bound<typeof onlineDeployments>;
-  /** Operations of ManagedNetworkSettingsRule. */
+  /** Operations of `…/workspaces/{workspaceName}/outboundRules`. */
   readonly managedNetworkSettingsRule: Bound<typeof managedNetworkSettingsRule>;
-  /** Operations of PrivateEndpointConnections. */
+  /** Operations of `…/workspaces/{workspaceName}/privateEndpointConnections`. */
   readonly privateEndpointConnections: Bound<typeof privateEndpointConnections>;
-  /** Operations of PrivateLinkResources. */
+  /** Operations of `…/workspaces/{workspaceName}/privateLinkResources`. */
   readonly privateLinkResources: Bound<typeof privateLinkResources>;
-  /** Operations of ManagedNetworkProvisions. */
+  /** Operations of `…/workspaces/{workspaceName}/provisionManagedNetwork`. */
   readonly managedNetworkProvisions: Bound<typeof managedNetworkProvisions>;
-  /** Operations of Schedules. */
+  /** Operations of `…/workspaces/{workspaceName}/schedules`. */
   readonly schedules: Bound<typeof schedules>;
-  /** Operations of ServerlessEndpoints. */
+  /** Operations of `…/workspaces/{workspaceName}/serverlessEndpoints`. */
   readonly serverlessEndpoints: Bound<typeof serverlessEndpoints>;
 
   /**

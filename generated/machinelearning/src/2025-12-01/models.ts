@@ -67,7 +67,7 @@ export interface AccountKeyDatastoreCredentials {
   /**
    * The storage account's secrets; required
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets?: AccountKeyDatastoreSecrets;
 }
@@ -78,7 +78,7 @@ export interface AccountKeyDatastoreCredentialsInput {
   /**
    * The storage account's secrets; required
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets: AccountKeyDatastoreSecrets;
 }
@@ -1054,7 +1054,7 @@ export interface CertificateDatastoreCredentials {
   /**
    * Secrets of the service principal; mandatory.
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets?: CertificateDatastoreSecrets;
   /** Tenant of the service principal, by ID; mandatory. */
@@ -1079,7 +1079,7 @@ export interface CertificateDatastoreCredentialsInput {
   /**
    * Secrets of the service principal; mandatory.
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets: CertificateDatastoreSecrets;
   /** Tenant of the service principal, by ID; mandatory. */
@@ -2747,7 +2747,7 @@ export interface EndpointPropertiesBase {
   /**
    * Initial keys of the endpoint; reads always give null, use the ListKeys API to get them.
    *
-   * Can only be set when the resource is created. The service never answers it.
+   * Can only be set when the resource is created. It is sent and never answered.
    */
   keys?: EndpointAuthKeys | null;
   /** Custom properties; new ones may be added, existing ones neither changed nor removed. */
@@ -6354,7 +6354,7 @@ export interface SasDatastoreCredentials {
   /**
    * Required. Secrets of the storage container.
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets?: SasDatastoreSecrets;
 }
@@ -6365,7 +6365,7 @@ export interface SasDatastoreCredentialsInput {
   /**
    * Required. Secrets of the storage container.
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets: SasDatastoreSecrets;
 }
@@ -6663,7 +6663,7 @@ export interface ServicePrincipalDatastoreCredentials {
   /**
    * Required. Secrets of the service principal.
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets?: ServicePrincipalDatastoreSecrets;
   /** Required. Tenant of the service principal. */
@@ -6682,7 +6682,7 @@ export interface ServicePrincipalDatastoreCredentialsInput {
   /**
    * Required. Secrets of the service principal.
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets: ServicePrincipalDatastoreSecrets;
   /** Required. Tenant of the service principal. */

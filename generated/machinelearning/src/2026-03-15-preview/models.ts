@@ -75,7 +75,7 @@ export interface AccountKeyDatastoreCredentials {
   /**
    * The storage account's secrets; required
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets?: AccountKeyDatastoreSecrets;
 }
@@ -86,7 +86,7 @@ export interface AccountKeyDatastoreCredentialsInput {
   /**
    * The storage account's secrets; required
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets: AccountKeyDatastoreSecrets;
 }
@@ -1139,7 +1139,7 @@ export interface CertificateDatastoreCredentials {
   /**
    * Secrets of the service principal; mandatory.
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets?: CertificateDatastoreSecrets;
   /** Tenant of the service principal, by ID; mandatory. */
@@ -1164,7 +1164,7 @@ export interface CertificateDatastoreCredentialsInput {
   /**
    * Secrets of the service principal; mandatory.
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets: CertificateDatastoreSecrets;
   /** Tenant of the service principal, by ID; mandatory. */
@@ -3220,7 +3220,7 @@ export interface EndpointPropertiesBase {
   /**
    * Initial keys of the endpoint; reads always give null, use the ListKeys API to get them.
    *
-   * Can only be set when the resource is created. The service never answers it.
+   * Can only be set when the resource is created. It is sent and never answered.
    */
   keys?: EndpointAuthKeys | null;
   /** Custom properties; new ones may be added, existing ones neither changed nor removed. */
@@ -7508,7 +7508,7 @@ export interface SasDatastoreCredentials {
   /**
    * Required. Secrets of the storage container.
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets?: SasDatastoreSecrets;
 }
@@ -7519,7 +7519,7 @@ export interface SasDatastoreCredentialsInput {
   /**
    * Required. Secrets of the storage container.
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets: SasDatastoreSecrets;
 }
@@ -7938,7 +7938,7 @@ export interface ServicePrincipalDatastoreCredentials {
   /**
    * Required. Secrets of the service principal.
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets?: ServicePrincipalDatastoreSecrets;
   /** Required. Tenant of the service principal. */
@@ -7957,7 +7957,7 @@ export interface ServicePrincipalDatastoreCredentialsInput {
   /**
    * Required. Secrets of the service principal.
    *
-   * The service never answers it.
+   * It is sent and never answered.
    */
   secrets: ServicePrincipalDatastoreSecrets;
   /** Required. Tenant of the service principal. */
