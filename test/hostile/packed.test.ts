@@ -14,7 +14,7 @@ function packed(folder: string): string[] {
 describe("what npm publishes", () => {
   it("of Specwright is the program, its templates and its licences", () => {
     const allowed =
-      /^(LICENSE|README\.md|SECURITY\.md|package\.json|dist\/(LICENCES\.txt|([\w-]+\/)?[\w-]+\.js(\.map)?|[\w.-]+\.json)|generator\/diff\/(RULES\.md|diff\.schema\.json)|templates\/[\w./-]+\.(hbs|ts|md|json))$/;
+      /^(LICENSE|README\.md|SECURITY\.md|package\.json|dist\/(LICENCES\.txt|([\w-]+\/)?[\w-]+\.js|types\/[\w/-]+\.d\.ts|[\w.-]+\.json)|generator\/diff\/(RULES\.md|diff\.schema\.json)|templates\/[\w./-]+\.(hbs|ts|md|json))$/;
     const files = packed(repository);
     expect(files).toContain("dist/cli.js");
     expect(
@@ -29,6 +29,8 @@ describe("what npm publishes", () => {
     await writeFiles(folder, [...files, ...compiled.map((path) => [path, "\n"] as const)]);
     const paths = packed(folder);
     expect(paths).toEqual(expect.arrayContaining(["README.md", "dist/1/index.js", "dist/index.js", "package.json"]));
-    expect(paths.filter((path) => !/^(README\.md|CHANGELOG\.md|package\.json|dist\/[^.].*|src\/.*|help\/.*)$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/^(LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/[^.].*|src\/.*|help\/.*)$/.test(path))).toEqual(
+      [],
+    );
   });
 });

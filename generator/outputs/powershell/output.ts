@@ -30,7 +30,6 @@ export const powershell = defineOutput<PowerShellViews, { version: string }>({
   scope: "version",
   from: "cmdlets",
   owns: ["powershell/{version}/"],
-  publishes: ["powershell"],
   options: {
     version: {
       description: "Version of the module. Default: the package's.",

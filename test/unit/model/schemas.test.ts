@@ -278,7 +278,8 @@ describe("limits", () => {
         {
           type: "object",
           properties: index + 1 < count ? { next: { $ref: `#/definitions/D${String(index + 1)}` } } : { end: { type: "string" } },
-          ...(index > 0 && { allOf: [{ $ref: `#/definitions/D${String(index - 1)}` }] }),
+          // Of those that inherit from one another, more than a hundred are an error (test/hostile/growth.test.ts).
+          ...(index % 90 > 0 && { allOf: [{ $ref: `#/definitions/D${String(index - 1)}` }] }),
         },
       ]),
     );
