@@ -38,8 +38,8 @@ export function nameOperations(group: OperationGroup, { diagnostics }: Emission)
   const exported = new Scope([...objectMembers, ...(group.name === "" ? ["context"] : [])]);
   const names = new Map<Operation, string>();
   // Where two names come to one, who is called so in the document keeps it.
-  const first = group.operations.filter(({ name }) => camelCase(name) === name);
-  for (const operation of [...first, ...group.operations.filter((other) => !first.includes(other))]) {
+  const isSpelled = ({ name }: Operation) => camelCase(name) === name;
+  for (const operation of [...group.operations.filter(isSpelled), ...group.operations.filter((other) => !isSpelled(other))]) {
     const wanted = camelCase(operation.name);
     const spelled = isIdentifier(operation.name) && operation.name.includes("_") ? [operation.name] : [];
     const name = exported.take(wanted, ...spelled, `${wanted}Operation`, `${wanted}${pascalCase(operation.method.toLowerCase())}`);

@@ -1,6 +1,6 @@
 import type { Operation, Paging, Parameter } from "../../model/index.js";
 import type { ConversionView } from "../common/conversions.js";
-import type { Emission } from "../common/emission.js";
+import { type Emission, perEmission } from "../common/emission.js";
 import { constantOf } from "../common/candidates.js";
 import { type RequestView, requestView } from "./requests.js";
 import { type Argument, type Signature, contextMember } from "./signature.js";
@@ -54,7 +54,7 @@ function nextRequest(
   signature: Signature,
   emission: Emission,
 ): Pick<PagesView, "next" | "nextQuery"> | undefined {
-  const operation = emission.service.groups.flatMap((group) => group.operations).find((candidate) => candidate.id === id);
+  const operation = operationsById(emission).get(id);
   const link = operation?.parameters.find((parameter) => isLink(parameter, signature));
   if (!operation || !link) {
     const why = operation ? "has no parameter for the link to the next page" : "is no operation of this document";
@@ -78,6 +78,12 @@ function nextRequest(
   const next = requestView(operation, id.replace("_", "."), { arguments: values, groups: [], positional: [] }, { kind: "void" }, emission);
   return { next };
 }
+
+/** The operations by id, of those with the same the first. Thousands may name one for further pages, and a service has thousands. */
+const operationsById = perEmission(({ service }): ReadonlyMap<string, Operation> => {
+  const all = service.groups.flatMap(({ operations }) => operations);
+  return new Map(all.reverse().map((operation) => [operation.id, operation]));
+});
 
 function fixedQuery({ parameters }: Operation): EntryView[] {
   return parameters.flatMap(({ in: place, name, schema, required, role }) => {
