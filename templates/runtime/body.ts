@@ -19,7 +19,7 @@ export function encodeBody(body: unknown, contentType = "application/json"): Req
 }
 
 /** The media type of a body that may be a JSON value, bytes or text; text goes as bytes do, unless it has a type of its own. */
-export function mediaTypeOf(body: unknown, values: string, bytes: string, text = bytes): string {
+export function mediaTypeOf(body: unknown, values: string, bytes: string, text: string = bytes): string {
   if (typeof body === "string") return text;
   return isBinary(body) ? bytes : values;
 }

@@ -48,7 +48,7 @@ describe("outputs of a service", () => {
     expect(await specwright(["generate"], { cwd })).toMatchObject({ code: 0 });
     expect(partsOf(cwd)).toEqual([...clientAlone, "src/<version>/cmdlets/"].sort());
     expect(JSON.parse(readFileSync(join(cwd, "generated/pets/package.json"), "utf8"))).toMatchObject({
-      files: ["dist", "CHANGELOG.md"],
+      files: ["dist", "!dist/.compiled", "CHANGELOG.md"],
       exports: { "./cmdlets": { default: "./dist/2025-01-01/cmdlets/index.js" } },
     });
   });

@@ -14,9 +14,25 @@ describe("help", () => {
   });
 
   it.each<[string, string[], number?]>([
-    ["generate", ["--service", "--api-version", "--check", "--watch", "--force", "--spec", "--out", "--name", ...reading, ...reporting]],
+    [
+      "generate",
+      [
+        "--service",
+        "--api-version",
+        "--check",
+        "--watch",
+        "--verify",
+        "--strict",
+        "--force",
+        "--spec",
+        "--out",
+        "--name",
+        ...reading,
+        ...reporting,
+      ],
+    ],
     ["model", ["--service", "--api-version", "--spec", ...reading, ...reporting]],
-    ["cmdlets", ["--service", "--api-version", "--spec", "--prefix", "--subject-prefix", ...reading, ...reporting]],
+    ["cmdlets", ["--service", "--api-version", "--spec", "--prefix", "--subject-prefix", "--service-name", ...reading, ...reporting]],
     ["diff", ["--format", "--level", "--impact", "--fail-on", "--accept", "--service", "--api-version", "--diagnostics"], 4],
     ["api-report", ["--check", "--diagnostics"], 1],
     ["add-version", ["--api-version", "--default", "--network", "--allow-host", "--sha256", ...reporting]],

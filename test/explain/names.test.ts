@@ -42,7 +42,7 @@ describe("specwright explain", () => {
     expect(type).toContain("jobs.getJob gives it");
     const member = await explained("BatchJob.id", "--service", "batch");
     expect(member).toContain("readonly, because the service alone sets it (readOnly: true)");
-    expect(member).toContain("optional although required in the document");
+    expect(member).toContain("required, because the definition says so");
     expect(linesAt(member, batch)[0]).toBe('"id": {');
     const common = await explained("JobBasePropertiesCommon", "--service", "machinelearning");
     expect(common).toContain(
@@ -137,7 +137,6 @@ describe("specwright explain", () => {
     ["IBatchJbo", "IBatchJob"],
     ["-Prioriti", "-Priority"],
     ["Get-AzMlWorkspaceBatchEndpoint -Name", "Get-AzMlWorkspaceBatchEndpoint -EndpointName"],
-    ["Get-AzMlWorkspaceBatchDeployment -Name", "Get-AzMlWorkspaceBatchDeployment -DeploymentName"],
     ["Update-AzJob -Retry", "Update-AzJob -ConstraintMaxTaskRetryCount"],
     ["Get-AzMlWorkspaceBatchDeployment -Deployment", "Get-AzMlWorkspaceBatchDeployment -DeploymentName"],
   ])("suggests the nearest name for %s", async (asked, meant) => {

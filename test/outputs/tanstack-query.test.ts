@@ -48,7 +48,6 @@ describe("options for TanStack Query", () => {
         endpoint: "https://management.azure.com",
         apiVersion: version,
         subscriptionId: "00000000-0000-0000-0000-000000000000",
-        allowInsecureConnection: false,
       },
       ["rg", "ws", {}],
     ]);

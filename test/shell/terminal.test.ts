@@ -87,7 +87,7 @@ describe("a pipeline", () => {
     const { line } = await shell();
     const table = await line("Get-AzJob");
     expect(table).toMatch(/id +state +priority poolId +creationTime/);
-    expect(table).toMatch(/jobId active +0 poolId 2025-11-19 00:05:25/);
+    expect(table).toMatch(/jobId active +0 poolId 11\/19\/2025 00:05:25/);
   });
 
   test("changes nothing under -WhatIf", async () => {

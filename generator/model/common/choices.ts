@@ -1,7 +1,7 @@
 import type { Node } from "../../load/document.js";
 import type { Context } from "./context.js";
 import { derivedFrom } from "./derived.js";
-import { destination } from "./kinds.js";
+import { destination, wrapped } from "./kinds.js";
 import { isObject, isReference, itemsAt, keyOf, valueAt } from "./nodes.js";
 
 /** One way in which a value can fit a schema that leaves a choice. */
@@ -42,7 +42,23 @@ function isKnown({ choices }: Context, { value }: Node): boolean {
 
 /** The members of allOf, $refs followed. */
 function membersOf(context: Context, node: Node): Node[] {
-  return itemsAt(context.document, node, "allOf").map((member) => (isReference(member) ? destination(context, member) : member));
+  return itemsAt(context.document, node, "allOf").map((member) => (isReference(member) ? behind(context, member) : member));
+}
+
+/**
+ * Where a $ref leads, past definitions that only pass another one on as their single variant. Those that do so by allOf have members of their own:
+ * following them here, as `destination` does, would ask for choices in turn, as deep as the chain is long.
+ */
+function behind(context: Context, reference: Node): Node {
+  const passed = new Set<string>();
+  let node = context.document.resolve(reference);
+  while (isObject(node.value) && node.value["allOf"] === undefined && !passed.has(keyOf(node))) {
+    passed.add(keyOf(node));
+    const inner = isReference(node) ? node : wrapped(context, node, context.dialect.keywords(context, node));
+    if (!inner || !isReference(inner)) break;
+    node = context.document.resolve(inner);
+  }
+  return node;
 }
 
 /** All ways in which a value can fit; undefined where there are too many. */

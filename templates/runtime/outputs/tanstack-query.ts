@@ -35,7 +35,7 @@ export interface PollingQueryOf<Name extends string, State> {
 
 /** Which client asks: its address, its api-version, and what it was made with (a subscription). */
 function clientOf(context: Context): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(context).filter(([, value]) => ["string", "number", "boolean"].includes(typeof value)));
+  return Object.fromEntries(Object.entries(context).filter(([, value]) => ["string", "number"].includes(typeof value)));
 }
 
 /** Options that have no say in what is answered. */

@@ -136,7 +136,7 @@ it("lets a bundler take only what a call needs", async () => {
   expect(modules.filter((path) => /core-lro|core-xml|core-paging|runtime\/(?:polling|shared-key|multipart|bytes)\.ts/.test(path))).toEqual(
     [],
   );
-  expect(bytes).toBeLessThan(76_000);
+  expect(bytes).toBeLessThan(78_000);
   // Nothing of ours runs by being imported.
   for (const file of readdirSync(join(import.meta.dirname, "../../../templates/runtime")).filter((name) => name.endsWith(".ts"))) {
     const { modules: kept } = await bundle(`import "./${file.replace(/\.ts$/, ".js")}";`);
